@@ -1,0 +1,49 @@
+public import Foundation
+
+/// Where the service is reached.
+public enum Endpoint: Sendable, Hashable {
+    /// The service's public endpoint of the request's region, by https.
+    case regional
+    /// The service's endpoint inside a VPC of the request's region, by https: no public network is needed.
+    case vpcNetwork
+    /// A scheme (`https` or `http`), a host and perhaps a port, for a proxy or a test server, whatever the region.
+    case custom(URL)
+}
+
+extension Endpoint {
+    /// The scheme and host of the endpoint.
+    ///
+    /// - Throws: ``VpcError`` of the code `.invalidRequest` for a region that cannot be part of a host name, and for a
+    ///   custom endpoint with anything but a scheme, a host and a port.
+    func origin(for region: Region) throws(VpcError) -> Origin {
+        guard region.isValid else { throw .invalidRequest([.region]) }
+        switch self {
+        case .regional:
+            let host = Self.regionsOfCentralEndpoint.contains(region.rawValue) ? "vpc" : "vpc.\(region.rawValue)"
+            return Origin(scheme: "https", host: "\(host).aliyuncs.com")
+        case .vpcNetwork:
+            return Origin(scheme: "https", host: "vpc-vpc.\(region.rawValue).aliyuncs.com")
+        case .custom(let url):
+            guard let origin = Origin(url) else {
+                let rule = "must be an http or https URL of a host and perhaps a port, without user, path or query"
+                throw .invalidRequest([ValidationFailure(path: "endpoint", message: rule)])
+            }
+            return origin
+        }
+    }
+
+    /// The regions that `vpc.aliyuncs.com` serves.
+    private static let regionsOfCentralEndpoint: Set<String> = [
+        "ap-northeast-2-pop", "cn-beijing-finance-pop", "cn-beijing-gov-1", "cn-fujian", "cn-hangzhou",
+        "cn-hangzhou-finance", "cn-hongkong-finance-pop", "cn-north-2-gov-1", "cn-shanghai-finance-1",
+        "cn-shenzhen-finance-1", "cn-wuhan", "cn-zhangbei", "rus-west-1-pop",
+    ]
+}
+
+extension ValidationFailure {
+    /// The region's id cannot be part of a host name.
+    static let region = ValidationFailure(
+        path: "regionId",
+        message: "must have 1 through 63 characters, all of them a-z, 0-9 or '-'"
+    )
+}

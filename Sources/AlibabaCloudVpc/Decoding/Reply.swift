@@ -1,0 +1,135 @@
+import Foundation
+
+/// A reply that is being read: its body, and what a failure to read it tells.
+struct Reply {
+    private let status: Int?
+    private let headers: HTTPHeaders
+    private let body: Data
+    private let scrubber: SecretScrubber
+
+    init(_ response: HTTPResponse, scrubber: SecretScrubber) {
+        status = response.status
+        headers = response.headers
+        body = response.body
+        self.scrubber = scrubber
+    }
+
+    init(_ body: Data, scrubber: SecretScrubber) {
+        status = nil
+        headers = [:]
+        self.body = body
+        self.scrubber = scrubber
+    }
+
+    /// Reads the answer, or throws the ``VpcError`` that the reply amounts to.
+    func decode<Response: VpcResponse>(_ type: Response.Type) throws -> Response {
+        switch status {
+        case .none: try answer(type)
+        case .some(200...299): try answer(type)
+        case .some(300...399): throw redirect
+        case .some(400...599): throw serviceFailure
+        case .some(let status): throw undecodable("HTTP \(status) is no status that ends a request")
+        }
+    }
+}
+
+// A success.
+extension Reply {
+    private func answer<Response: VpcResponse>(_ type: Response.Type) throws -> Response {
+        let document: ResponseBody
+        do {
+            document = try ResponseBody(body)
+        } catch {
+            throw undecodable(error.reason)
+        }
+        if let error = serviceError(in: document) { throw VpcError.serviceFailed(error) }
+        guard document.rootName != "Error", let object = document.node.asObject else {
+            throw undecodable("its root holds no named values")
+        }
+        do {
+            return try Response(from: object)
+        } catch let error as VpcError {
+            throw error
+        } catch {
+            throw undecodable("\(type) does not read it", cause: error)
+        }
+    }
+
+    private func undecodable(_ reason: String, cause: (any Error)? = nil) -> VpcError {
+        VpcError(
+            code: .undecodableResponse,
+            message: "The reply cannot be read: \(reason).",
+            requestId: requestIdInText,
+            httpStatus: status,
+            bodyExcerpt: excerpt,
+            underlyingError: cause.map(scrubber.scrub),
+            mayHaveBeenApplied: status.map { (200...299).contains($0) } ?? true
+        )
+    }
+}
+
+// A failure.
+extension Reply {
+    private func serviceError(in document: ResponseBody) -> ServiceError? {
+        guard var error = ServiceError(from: document.node, httpStatus: status, scrubber: scrubber) else { return nil }
+        if error.requestId == nil { error.requestId = requestIdInText }
+        return error
+    }
+
+    /// The error of a reply with a status of failure, whatever its body.
+    private var serviceFailure: VpcError {
+        if let document = try? ResponseBody(body), let error = serviceError(in: document) {
+            return .serviceFailed(error)
+        }
+        let error = ServiceError(
+            code: ServiceErrorCode(rawValue: "HTTPStatus.\(status ?? 0)"),
+            message: body.isEmpty ? "The reply has no body." : "The reply's body is no error of the service.",
+            requestId: requestIdInText,
+            httpStatus: status
+        )
+        return .serviceFailed(error, bodyExcerpt: excerpt)
+    }
+
+    private var redirect: VpcError {
+        let target = headers["location"].flatMap { URL(string: $0)?.host } ?? "a host that it does not name"
+        return VpcError(
+            code: .transportFailed,
+            message: "The reply is a redirect (HTTP \(status ?? 0)) to \(target). It was not followed, so that no "
+                + "credential reaches another host; the endpoint is not the service's.",
+            requestId: requestIdInText,
+            httpStatus: status,
+            bodyExcerpt: excerpt
+        )
+    }
+}
+
+// What a reply tells that cannot be read.
+extension Reply {
+    /// How many bytes of a body an error shows.
+    private static let excerptSize = 2048
+    /// How many bytes are searched for secrets and for a request id, so that a large body costs little.
+    private static let searchedSize = 32 * excerptSize
+
+    private var searchedText: String { String(decoding: body.prefix(Self.searchedSize), as: UTF8.self) }
+
+    /// The beginning of the body, secrets removed before it is cut.
+    private var excerpt: String? {
+        guard !body.isEmpty else { return nil }
+        let text = scrubber.scrub(searchedText)
+        var end =
+            text.utf8.index(text.startIndex, offsetBy: Self.excerptSize, limitedBy: text.endIndex) ?? text.endIndex
+        while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
+        return String(text[..<end])
+    }
+
+    /// The request id that any header or text shows.
+    private var requestIdInText: String? {
+        if let id = headers["x-acs-request-id"] { return id }
+        let pattern = #"(?<=request[-_ ]?id)["'>:=\s\\]{1,8}[0-9A-Za-z-]{8,64}"#
+        guard
+            let match = searchedText.range(of: pattern, options: [.regularExpression, .caseInsensitive]),
+            let id = searchedText[match].split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" }).last
+        else { return nil }
+        return String(id)
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+
+/// The body of an answer, read by the format that its bytes show.
+struct ResponseBody {
+    /// The largest body that is read, in bytes: 1 MiB.
+    static let maximumSize = 1 << 20
+    /// How deep values may stand inside each other.
+    static let maximumDepth = 64
+
+    /// The name of XML's root element; `nil` for JSON.
+    let rootName: String?
+    /// The root.
+    let node: ResponseNode
+
+    /// Reads JSON or XML, whichever the first character behind a byte order mark and white space tells.
+    ///
+    /// - Throws: `UnreadableBody` for anything but one whole document in UTF-8 within the limits.
+    init(_ data: Data) throws(UnreadableBody) {
+        guard data.count <= Self.maximumSize else {
+            throw UnreadableBody("it is larger than \(Self.maximumSize) bytes")
+        }
+        guard String(data: data, encoding: .utf8) != nil else { throw UnreadableBody("it is not valid UTF-8") }
+        let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let text = data.starts(with: byteOrderMark) ? data.dropFirst(byteOrderMark.count) : data
+        let document = text.drop { $0.isXMLOrJSONWhitespace }
+        switch document.first {
+        case nil:
+            throw UnreadableBody("it is empty")
+        case UInt8(ascii: "<"):
+            (rootName, node) = try XMLReader.read(document)
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            rootName = nil
+            node = try JSONReader.read(document)
+        default:
+            throw UnreadableBody("it is neither JSON nor XML")
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether this is a space, a tab, a line feed or a carriage return.
+    var isXMLOrJSONWhitespace: Bool {
+        self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D
+    }
+}

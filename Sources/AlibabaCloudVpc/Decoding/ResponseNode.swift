@@ -1,0 +1,98 @@
+public import Foundation
+
+/// A part of an answer, the same whether the answer came as JSON or as XML.
+///
+/// Reading is tolerant: a missing part, one of a kind that was not expected and one that does not parse are all `nil`,
+/// because the change that the answer tells of has been made already.
+public enum ResponseNode: Sendable, Hashable {
+    /// No value: JSON's `null`.
+    case null
+    /// The text of a string, a number or a Boolean, which the service mixes freely.
+    case scalar(String)
+    /// Several values in their order: a JSON array, or XML elements of one name.
+    case list([ResponseNode])
+    /// Named values: a JSON object, or an XML element with elements inside.
+    case object([String: ResponseNode])
+
+    /// The part under `name`, or `nil` where this is no object, has no such part, or has `null` there.
+    public subscript(name: String) -> ResponseNode? {
+        guard case .object(let members) = self, let member = members[name], member != .null else { return nil }
+        return member
+    }
+
+    /// The text, untrimmed, or `nil` for a list or an object.
+    public var string: String? {
+        guard case .scalar(let text) = self else { return nil }
+        return text
+    }
+
+    /// The whole number that the text spells (`86400`, `86400.0`, `8.64e4`), or `nil` where it spells none.
+    public var integer: Int? {
+        guard let text = trimmed else { return nil }
+        if let value = Int(text) { return value }
+        guard let value = Double(text), value.magnitude <= 9_007_199_254_740_992 else { return nil }
+        return Int(exactly: value)
+    }
+
+    /// `true` or `false`, in any case of its letters, or `nil` for any other text.
+    public var boolean: Bool? {
+        switch trimmed?.lowercasedASCII {
+        case "true": true
+        case "false": false
+        default: nil
+        }
+    }
+
+    /// The date that is so many milliseconds after 1970-01-01T00:00:00Z, or `nil` where there is none in the years 1
+    /// through 9999.
+    public var dateFromMilliseconds: Date? {
+        guard let milliseconds = integer, (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else {
+            return nil
+        }
+        return Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+    }
+
+    /// The text as a secret, or `nil` for a list or an object.
+    public var secret: Secret? { string.map(Secret.init) }
+
+    /// The text as the value of an enum, or `nil` for a list, an object and a blank text.
+    public func openEnum<Value: OpenEnum>(_ type: Value.Type = Value.self) -> Value? {
+        guard let text = trimmed, !text.isEmpty else { return nil }
+        return Value(rawValue: text)
+    }
+
+    /// The values of a list; a single value is a list of one, a blank text an empty one.
+    public var elements: [ResponseNode] {
+        switch self {
+        case .list(let elements): elements
+        case .null: []
+        default: isBlank ? [] : [self]
+        }
+    }
+
+    /// This part where it can hold named values: an object, or a blank text, which is how XML writes an object without
+    /// members; else `nil`.
+    public var asObject: ResponseNode? {
+        if case .object = self { return self }
+        return isBlank ? .object([:]) : nil
+    }
+
+    private var trimmed: String? { string?.trimmingCharacters(in: .whitespacesAndNewlines) }
+
+    private var isBlank: Bool { trimmed?.isEmpty ?? false }
+}
+
+extension ResponseNode: CustomStringConvertible, CustomReflectable {
+    /// The kind and the names inside; no value, for any may be a secret.
+    public var description: String {
+        switch self {
+        case .null: "null"
+        case .scalar: "scalar"
+        case .list(let elements): "list of \(elements.count)"
+        case .object(let members): "object(\(members.keys.sorted().joined(separator: ", ")))"
+        }
+    }
+
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}

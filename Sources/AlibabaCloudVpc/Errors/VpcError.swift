@@ -1,0 +1,115 @@
+/// What went wrong in a call: a code to branch on, and the facts to log.
+///
+/// Nothing in it holds a secret. `CancellationError` is not wrapped: a cancelled call throws it as it is.
+public struct VpcError: Error, Sendable {
+    /// The kinds of failure.
+    public enum Code: String, Sendable, Hashable, CaseIterable {
+        /// The request breaks a rule; nothing was sent. See ``VpcError/validationFailures``.
+        case invalidRequest
+        /// The credentials provider had none; nothing was sent.
+        case credentialsUnavailable
+        /// No reply came, or a redirect. ``VpcError/mayHaveBeenApplied`` is `false` only where nothing can have been
+        /// sent.
+        case transportFailed
+        /// No reply came in time; the change may have been made.
+        case timedOut
+        /// The service, or something in front of it, answered an error. See ``VpcError/serviceError``; the change may
+        /// have been made only where the service failed while it worked.
+        case serviceFailed
+        /// The reply of a success cannot be read; the change has most likely been made.
+        case undecodableResponse
+        /// The client does not know how to do this; nothing was sent.
+        case unsupported
+    }
+
+    /// The kind of failure.
+    public var code: Code
+    /// What happened, for people.
+    public var message: String
+    /// Every rule that the request breaks; empty for other kinds of failure.
+    public var validationFailures: [ValidationFailure]
+    /// What the service answered, for ``Code/serviceFailed``.
+    public var serviceError: ServiceError?
+    /// The id of the request, to be given to the service's support, where the reply holds one.
+    public var requestId: String?
+    /// The status of the reply, where one came.
+    public var httpStatus: Int?
+    /// The beginning of a reply that could not be read as what it should be: at most 2 KiB, secrets removed.
+    public var bodyExcerpt: String?
+    /// The error behind this one, such as a `URLError`.
+    public var underlyingError: (any Error)?
+    /// Whether the change may have been made although the call failed.
+    ///
+    /// Where `true`, read the VPN connection before you change it again, or send the request once more with the same
+    /// `clientToken`.
+    public var mayHaveBeenApplied: Bool
+    /// How many times the request was sent, or was about to be; 0 where the call failed before.
+    public var attempts: Int
+
+    /// Makes an error, as a test's stub would throw it.
+    public init(
+        code: Code,
+        message: String,
+        validationFailures: [ValidationFailure] = [],
+        serviceError: ServiceError? = nil,
+        requestId: String? = nil,
+        httpStatus: Int? = nil,
+        bodyExcerpt: String? = nil,
+        underlyingError: (any Error)? = nil,
+        mayHaveBeenApplied: Bool = false,
+        attempts: Int = 0
+    ) {
+        self.code = code
+        self.message = message
+        self.validationFailures = validationFailures
+        self.serviceError = serviceError
+        self.requestId = requestId
+        self.httpStatus = httpStatus
+        self.bodyExcerpt = bodyExcerpt
+        self.underlyingError = underlyingError
+        self.mayHaveBeenApplied = mayHaveBeenApplied
+        self.attempts = attempts
+    }
+}
+
+extension VpcError {
+    /// The error of a request that breaks the rules in `failures`.
+    static func invalidRequest(_ failures: [ValidationFailure]) -> VpcError {
+        let rules = failures.map(\.description).joined(separator: "; ")
+        return VpcError(
+            code: .invalidRequest,
+            message: "The request is not valid, and nothing was sent: \(rules)",
+            validationFailures: failures
+        )
+    }
+
+    /// The error of a reply in which the service tells of an error.
+    static func serviceFailed(_ error: ServiceError, bodyExcerpt: String? = nil) -> VpcError {
+        VpcError(
+            code: .serviceFailed,
+            message: "The service answered an error: \(error)",
+            serviceError: error,
+            requestId: error.requestId,
+            httpStatus: error.httpStatus,
+            bodyExcerpt: bodyExcerpt,
+            mayHaveBeenApplied: error.mayHaveBeenApplied
+        )
+    }
+}
+
+extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
+    /// The code, the message and the facts, a line each.
+    public var description: String {
+        var lines = ["\(code.rawValue): \(message)"]
+        if let httpStatus { lines.append("HTTP status: \(httpStatus)") }
+        if let requestId { lines.append("request id: \(requestId)") }
+        lines.append("may have been applied: \(mayHaveBeenApplied ? "yes" : "no")")
+        lines.append("attempts: \(attempts)")
+        if let underlyingError { lines.append("cause: \(underlyingError)") }
+        if let bodyExcerpt { lines.append("body: \(bodyExcerpt)") }
+        return lines.joined(separator: "\n  ")
+    }
+
+    /// What ``description`` tells.
+    public var debugDescription: String { description }
+}

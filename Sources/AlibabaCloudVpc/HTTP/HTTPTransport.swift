@@ -1,0 +1,17 @@
+#if canImport(FoundationNetworking)
+    public import FoundationNetworking
+#else
+    public import Foundation
+#endif
+
+/// What carries a signed request to the service and its reply back.
+///
+/// Give ``HTTPVpcClient`` a transport of your own to use another HTTP client, or to test without a network. A transport
+/// sends the request as it is, for any change breaks the signature. It returns replies of every status and follows no
+/// redirect; it throws only where no reply came, `CancellationError` where its task was cancelled.
+public protocol HTTPTransport: Sendable {
+    /// Sends `request` once and gives the reply, whatever its status.
+    ///
+    /// - Throws: `CancellationError` when the task was cancelled; any other error when no whole reply came.
+    func send(_ request: URLRequest) async throws -> HTTPResponse
+}

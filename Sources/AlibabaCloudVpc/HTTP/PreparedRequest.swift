@@ -1,0 +1,47 @@
+/// A request that has been checked, with the parameters that all its attempts share.
+struct PreparedRequest: Sendable {
+    /// The version of the API.
+    static let apiVersion = "2016-04-28"
+
+    /// The operation's name.
+    let action: String
+    /// The region that the request is for.
+    let region: Region
+    /// `RegionId` and the operation's own parameters, no name twice.
+    let parameters: RequestParameters
+
+    /// Checks `request` and takes its parameters.
+    ///
+    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request breaks.
+    init(
+        _ request: some VpcRequest,
+        defaultRegion: Region,
+        validation: RequestValidation
+    ) throws(VpcError) {
+        action = type(of: request).action
+        region = request.regionId ?? defaultRegion
+        var parameters = RequestParameters()
+        parameters.append(CommonParameter.regionId.rawValue, region)
+        parameters.append(contentsOf: request.parameters())
+        self.parameters = parameters
+
+        var failures: [ValidationFailure] = []
+        if !region.isValid { failures.append(.region) }
+        if validation == .documented { failures += request.validationFailures() }
+        if failures.isEmpty { failures = Self.ambiguities(in: parameters) }
+        guard failures.isEmpty else { throw .invalidRequest(failures) }
+    }
+
+    /// Reports each name that stands twice, or that the library sends itself: what the service would make of it is
+    /// not known.
+    private static func ambiguities(in parameters: RequestParameters) -> [ValidationFailure] {
+        var taken = Set(CommonParameter.allCases.map(\.rawValue)).subtracting([CommonParameter.regionId.rawValue])
+        return parameters.all.compactMap { parameter in
+            guard !taken.insert(parameter.name).inserted else { return nil }
+            return ValidationFailure(
+                path: "parameters[\(parameter.name)]",
+                message: "must not be sent twice, nor under a name that the library sends itself"
+            )
+        }
+    }
+}

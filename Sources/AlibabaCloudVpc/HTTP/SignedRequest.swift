@@ -1,0 +1,64 @@
+#if canImport(FoundationNetworking)
+    import Foundation
+    public import FoundationNetworking
+#else
+    public import Foundation
+#endif
+
+/// A request that is signed and can be sent, with what a person needs to see why its signature is what it is.
+///
+/// What it shows has `REDACTED` in place of each secret: the pre-shared key, the security token and the signature.
+/// ``urlRequest`` and ``signature`` are the real ones.
+public struct SignedRequest: Sendable {
+    /// The request, to be sent as it is, within 15 minutes, once.
+    public let urlRequest: URLRequest
+    /// The signature: Base64 (V1) or lower-case hexadecimal (V3).
+    ///
+    /// Whoever has it and the request can send it.
+    public let signature: String
+
+    /// The parts with their secrets, from which the request was made.
+    private let parts: RequestParts
+
+    init(urlRequest: URLRequest, signature: String, parts: RequestParts) {
+        self.urlRequest = urlRequest
+        self.signature = signature
+        self.parts = parts
+    }
+
+    private var shown: RequestParts { parts.redacted(signature: signature) }
+
+    /// The text that was signed, secrets replaced; without a secret in the request it is exactly that text.
+    public var stringToSign: String { parts.v3?.stringToSign ?? shown.v1StringToSign }
+
+    /// The canonical request, secrets replaced, or `nil` for signature V1.
+    public var canonicalRequest: String? { shown.canonicalRequest }
+
+    /// A curl command that sends such a request, secrets replaced: to be read, not to be run.
+    public var curlCommand: String {
+        let shown = shown
+        var words = ["curl", "-X", shown.method.rawValue, shown.url]
+        for header in shown.headers { words += ["-H", "\(header.name): \(header.value)"] }
+        if let body = shown.body { words += ["--data-raw", body] }
+        return words.map(Self.quotedForShell).joined(separator: " ")
+    }
+
+    private static func quotedForShell(_ word: String) -> String {
+        word == PercentEncoding.encode(word) ? word : "'\(word.replacingOccurrences(of: "'", with: #"'\''"#))'"
+    }
+}
+
+extension SignedRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The method, the URL, the headers and the body, a line each, secrets replaced.
+    public var description: String {
+        let shown = shown
+        let head = ["\(shown.method.rawValue) \(shown.url)"] + shown.headers.map { "\($0.name): \($0.value)" }
+        return (head + (shown.body.map { ["", $0] } ?? [])).joined(separator: "\n")
+    }
+
+    /// What ``description`` shows.
+    public var debugDescription: String { description }
+
+    /// A mirror that shows what ``description`` shows.
+    public var customMirror: Mirror { Mirror(self, children: ["request": description]) }
+}

@@ -1,0 +1,132 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+extension SignedRequestBuilder {
+    /// Signs a request that has been checked.
+    func sign(
+        _ request: PreparedRequest,
+        version: SignatureVersion,
+        method: HTTPMethod,
+        stamp: RequestStamp
+    ) throws(VpcError) -> SignedRequest {
+        let (parts, signature) = try signedParts(of: request, version: version, method: method, stamp: stamp)
+        var urlRequest = URLRequest(url: try parts.parsedURL())
+        urlRequest.httpMethod = method.rawValue
+        urlRequest.httpBody = parts.body.map { Data($0.utf8) }
+        for header in parts.headers { urlRequest.setValue(header.value, forHTTPHeaderField: header.name) }
+        return SignedRequest(urlRequest: urlRequest, signature: signature, parts: parts)
+    }
+
+    /// The parts of the signed request, and its signature.
+    func signedParts(
+        of request: PreparedRequest,
+        version: SignatureVersion,
+        method: HTTPMethod,
+        stamp: RequestStamp
+    ) throws(VpcError) -> (parts: RequestParts, signature: String) {
+        let failures = credentials.validationFailures() + stamp.validationFailures()
+        guard failures.isEmpty, let timestamp = stamp.timestamp else { throw .invalidRequest(failures) }
+        let travelsInBody = method == .post && parameterPlacement == .body
+        let parts = RequestParts(
+            method: method,
+            origin: try endpoint.origin(for: request.region),
+            format: responseFormat,
+            query: travelsInBody ? RequestParameters() : request.parameters,
+            form: travelsInBody ? request.parameters : RequestParameters()
+        )
+        return switch version {
+        case .v1: signedByV1(parts, action: request.action, timestamp: timestamp, nonce: stamp.nonce)
+        case .v3: signedByV3(parts, action: request.action, timestamp: timestamp, nonce: stamp.nonce)
+        }
+    }
+
+    private func signedByV1(
+        _ unsigned: RequestParts,
+        action: String,
+        timestamp: String,
+        nonce: String
+    ) -> (parts: RequestParts, signature: String) {
+        var parts = unsigned
+        parts.query = SignatureV1.commonParameters(
+            action: action,
+            version: PreparedRequest.apiVersion,
+            format: responseFormat.rawValue,
+            credentials: credentials,
+            timestamp: timestamp,
+            nonce: nonce
+        )
+        parts.query.append(contentsOf: unsigned.query)
+        let signature = SignatureV1.signature(of: parts.v1StringToSign, secret: credentials.accessKeySecret)
+        parts.query.append(CommonParameter.signature.rawValue, Secret(signature))
+        return (parts, signature)
+    }
+
+    private func signedByV3(
+        _ unsigned: RequestParts,
+        action: String,
+        timestamp: String,
+        nonce: String
+    ) -> (parts: RequestParts, signature: String) {
+        let bodyDigest = Digest.hexadecimal(Digest.sha256(Array((unsigned.body ?? "").utf8)))
+        let headers = SignatureV3.headers(
+            host: unsigned.origin.host,
+            action: action,
+            version: PreparedRequest.apiVersion,
+            credentials: credentials,
+            timestamp: timestamp,
+            nonce: nonce,
+            contentType: unsigned.body == nil ? nil : RequestParts.contentType,
+            bodyDigest: bodyDigest
+        )
+        let canonicalRequest = SignatureV3.canonicalRequest(
+            method: unsigned.method.rawValue,
+            query: unsigned.query,
+            headers: headers,
+            bodyDigest: bodyDigest
+        )
+        let stringToSign = SignatureV3.stringToSign(canonicalRequest: canonicalRequest)
+        let signature = SignatureV3.signature(of: stringToSign, secret: credentials.accessKeySecret)
+        let authorization = SignatureV3.authorization(
+            accessKeyId: credentials.accessKeyId,
+            headers: headers,
+            signature: signature
+        )
+        var parts = unsigned
+        parts.v3 = RequestParts.V3(
+            headers: headers,
+            bodyDigest: bodyDigest,
+            stringToSign: stringToSign,
+            authorization: authorization
+        )
+        return (parts, signature)
+    }
+}
+
+extension RequestStamp {
+    /// The rules that the stamp breaks, without which no valid request can be signed.
+    fileprivate func validationFailures() -> [ValidationFailure] {
+        var failures: [ValidationFailure] = []
+        if timestamp == nil {
+            failures.append(ValidationFailure(path: "stamp.date", message: "must lie in the years 1 through 9999"))
+        }
+        if nonce.isEmpty || !nonce.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+            failures.append(ValidationFailure(path: "stamp.nonce", message: "must hold only visible ASCII characters"))
+        }
+        return failures
+    }
+}
+
+extension RequestParts {
+    /// The URL.
+    ///
+    /// - Throws: ``VpcError`` of the code `.invalidRequest` where the endpoint makes no URL.
+    func parsedURL() throws(VpcError) -> URL {
+        guard let url = URL(string: url) else {
+            throw .invalidRequest([ValidationFailure(path: "endpoint", message: "must make a valid URL")])
+        }
+        return url
+    }
+}

@@ -1,0 +1,113 @@
+public import Foundation
+
+#if canImport(FoundationNetworking)
+    public import FoundationNetworking
+#endif
+
+/// Turns typed requests into signed `URLRequest`s, or into signed URLs that any HTTP client can open.
+///
+/// It needs no network and keeps no state: the same request with the same ``RequestStamp`` gives the same bytes. It
+/// adds no `ClientToken`; ``HTTPVpcClient`` does.
+public struct SignedRequestBuilder: Sendable {
+    let region: Region
+    let credentials: Credentials
+    let endpoint: Endpoint
+    let signatureVersion: SignatureVersion
+    let parameterPlacement: ParameterPlacement
+    let responseFormat: ResponseFormat
+    let validation: RequestValidation
+
+    /// Makes a builder.
+    ///
+    /// - Parameters:
+    ///   - region: The region of requests that name none.
+    ///   - credentials: What the requests are signed with.
+    ///   - endpoint: Where the requests go.
+    ///   - signatureVersion: How the requests are signed.
+    ///   - parameterPlacement: Where an operation's own parameters travel in a POST.
+    ///   - responseFormat: The format that the service is asked to answer in.
+    ///   - validation: Whether requests are checked before they are signed.
+    public init(
+        region: Region,
+        credentials: Credentials,
+        endpoint: Endpoint = .regional,
+        signatureVersion: SignatureVersion = .v3,
+        parameterPlacement: ParameterPlacement = .body,
+        responseFormat: ResponseFormat = .json,
+        validation: RequestValidation = .documented
+    ) {
+        self.region = region
+        self.credentials = credentials
+        self.endpoint = endpoint
+        self.signatureVersion = signatureVersion
+        self.parameterPlacement = parameterPlacement
+        self.responseFormat = responseFormat
+        self.validation = validation
+    }
+
+    /// Signs `request` and shows how.
+    ///
+    /// - Parameters:
+    ///   - request: What to do.
+    ///   - method: GET puts all parameters in the URL, secrets too; POST puts the operation's own where the builder's
+    ///     placement says.
+    ///   - stamp: The time and the nonce.
+    /// - Returns: The signed request, whose shown parts hold no secret.
+    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request, the region, the endpoint,
+    ///   the credentials or the stamp break.
+    public func signedRequest(
+        for request: some VpcRequest,
+        method: HTTPMethod = .post,
+        stamp: RequestStamp = .now()
+    ) throws -> SignedRequest {
+        let prepared = try PreparedRequest(request, defaultRegion: region, validation: validation)
+        return try sign(prepared, version: signatureVersion, method: method, stamp: stamp)
+    }
+
+    /// Signs `request`.
+    ///
+    /// - Parameters:
+    ///   - request: What to do.
+    ///   - method: GET puts all parameters in the URL, secrets too; POST puts the operation's own where the builder's
+    ///     placement says.
+    ///   - stamp: The time and the nonce.
+    /// - Returns: The request, to be sent as it is.
+    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:stamp:)`` does.
+    public func urlRequest(
+        for request: some VpcRequest,
+        method: HTTPMethod = .post,
+        stamp: RequestStamp = .now()
+    ) throws -> URLRequest {
+        try signedRequest(for: request, method: method, stamp: stamp).urlRequest
+    }
+
+    /// Makes a URL that carries out `request` when any HTTP client opens it (GET), once, within 15 minutes.
+    ///
+    /// It is signed with signature V1, whatever the builder's version, since V3 stands in headers. With temporary
+    /// credentials the security token stands in the URL too.
+    ///
+    /// - Parameters:
+    ///   - request: What to do.
+    ///   - stamp: The time and the nonce.
+    ///   - secretsInURL: Whether a request with a secret, such as a pre-shared key, is made a URL all the same.
+    /// - Returns: The URL.
+    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:stamp:)`` does, and for a
+    ///   request that holds a secret unless `secretsInURL` allows it.
+    public func url(
+        for request: some VpcRequest,
+        stamp: RequestStamp = .now(),
+        secretsInURL: SecretsInURL = .refused
+    ) throws -> URL {
+        let prepared = try PreparedRequest(request, defaultRegion: region, validation: validation)
+        if secretsInURL == .refused {
+            let failures = prepared.parameters.all.filter(\.holdsSecret).map { parameter in
+                ValidationFailure(
+                    path: "parameters[\(parameter.name)]",
+                    message: "holds a secret, and logs keep URLs; send it as a POST, or pass secretsInURL: .allowed"
+                )
+            }
+            guard failures.isEmpty else { throw VpcError.invalidRequest(failures) }
+        }
+        return try signedParts(of: prepared, version: .v1, method: .get, stamp: stamp).parts.parsedURL()
+    }
+}

@@ -1,0 +1,91 @@
+/// Changes the settings of a VPN connection (IPsec-VPN).
+///
+/// A `nil` property leaves the stored setting as it is. The service carries out the change after it has answered: the
+/// connection is ready when it is `active` again. One VPN gateway takes one change at a time.
+public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashable {
+    /// The answer.
+    public typealias Response = ModifyVpnConnectionAttributeResponse
+
+    /// `ModifyVpnConnectionAttribute`.
+    public static let action = "ModifyVpnConnectionAttribute"
+
+    /// The id of the VPN connection, not empty.
+    ///
+    /// Wire name: `VpnConnectionId`.
+    public var vpnConnectionId: String
+    /// The region of the VPN connection; `nil` for the client's.
+    ///
+    /// Wire name: `RegionId`.
+    public var regionId: Region?
+    /// The name: 2 through 128 characters, the first a letter or a Chinese character, then also digits, `.`, `_` and
+    /// `-`; not `http://` or `https://` at the start.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+    /// The CIDR blocks on the side of the VPC, at least one.
+    ///
+    /// Wire name: `LocalSubnet`, joined by commas.
+    public var localSubnet: [CIDRBlock]?
+    /// The CIDR blocks on the side of the data center, at least one.
+    ///
+    /// Wire name: `RemoteSubnet`, joined by commas.
+    public var remoteSubnet: [CIDRBlock]?
+    /// The settings of Phase 1.
+    ///
+    /// Wire name: `IkeConfig`.
+    public var ikeConfig: IkeConfig?
+    /// The settings of Phase 2.
+    ///
+    /// Wire name: `IpsecConfig`.
+    public var ipsecConfig: IpsecConfig?
+    /// Whether routes are published on their own.
+    ///
+    /// Wire name: `AutoConfigRoute`.
+    public var autoConfigRoute: Bool?
+    /// Whether the tunnel is torn down and negotiated again at once (`true`, which interrupts traffic) or when traffic
+    /// comes (`false`, the service's default).
+    ///
+    /// Wire name: `EffectImmediately`.
+    public var effectImmediately: Bool?
+    /// The token that makes the change happen once, 1 through 64 ASCII characters; `nil` to have the client make one
+    /// for each call.
+    ///
+    /// Wire name: `ClientToken`.
+    public var clientToken: String?
+    /// Parameters that this version of the library does not name, by wire name.
+    ///
+    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    public var additionalParameters: [String: String] {
+        get { additional.values }
+        set { additional.values = newValue }
+    }
+
+    private(set) var additional: AdditionalParameters
+
+    /// Makes a change; each setting that is left out stays as it is stored.
+    public init(
+        vpnConnectionId: String,
+        regionId: Region? = nil,
+        name: String? = nil,
+        localSubnet: [CIDRBlock]? = nil,
+        remoteSubnet: [CIDRBlock]? = nil,
+        ikeConfig: IkeConfig? = nil,
+        ipsecConfig: IpsecConfig? = nil,
+        autoConfigRoute: Bool? = nil,
+        effectImmediately: Bool? = nil,
+        clientToken: String? = nil,
+        additionalParameters: [String: String] = [:]
+    ) {
+        self.vpnConnectionId = vpnConnectionId
+        self.regionId = regionId
+        self.name = name
+        self.localSubnet = localSubnet
+        self.remoteSubnet = remoteSubnet
+        self.ikeConfig = ikeConfig
+        self.ipsecConfig = ipsecConfig
+        self.autoConfigRoute = autoConfigRoute
+        self.effectImmediately = effectImmediately
+        self.clientToken = clientToken
+        additional = AdditionalParameters(values: additionalParameters)
+    }
+}

@@ -1,0 +1,90 @@
+public import Foundation
+
+/// The settings of a VPN connection after a change.
+///
+/// A `nil` property was not told, or could not be read; the change has been made all the same.
+public struct ModifyVpnConnectionAttributeResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The id of the VPN connection.
+    ///
+    /// Wire name: `VpnConnectionId`.
+    public var vpnConnectionId: String?
+    /// The id of the VPN gateway.
+    ///
+    /// Wire name: `VpnGatewayId`.
+    public var vpnGatewayId: String?
+    /// The id of the customer gateway.
+    ///
+    /// Wire name: `CustomerGatewayId`.
+    public var customerGatewayId: String?
+    /// The name.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+    /// The description.
+    ///
+    /// Wire name: `Description`.
+    public var description: String?
+    /// The CIDR blocks on the side of the VPC.
+    ///
+    /// Wire name: `LocalSubnet`, joined by commas.
+    public var localSubnet: [CIDRBlock]?
+    /// The CIDR blocks on the side of the data center.
+    ///
+    /// Wire name: `RemoteSubnet`, joined by commas.
+    public var remoteSubnet: [CIDRBlock]?
+    /// When the VPN connection was made, to the millisecond.
+    ///
+    /// Wire name: `CreateTime`, milliseconds since 1970.
+    public var createTime: Date?
+    /// Whether a change makes the tunnel be negotiated again at once.
+    ///
+    /// Wire name: `EffectImmediately`.
+    public var effectImmediately: Bool?
+    /// The settings of Phase 1; its key may be masked.
+    ///
+    /// Wire name: `IkeConfig`.
+    public var ikeConfig: IkeConfig?
+    /// The settings of Phase 2.
+    ///
+    /// Wire name: `IpsecConfig`.
+    public var ipsecConfig: IpsecConfig?
+    /// The health check.
+    ///
+    /// Wire name: `VcoHealthCheck`.
+    public var healthCheck: HealthCheckConfig?
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        vpnConnectionId: String? = nil,
+        vpnGatewayId: String? = nil,
+        customerGatewayId: String? = nil,
+        name: String? = nil,
+        description: String? = nil,
+        localSubnet: [CIDRBlock]? = nil,
+        remoteSubnet: [CIDRBlock]? = nil,
+        createTime: Date? = nil,
+        effectImmediately: Bool? = nil,
+        ikeConfig: IkeConfig? = nil,
+        ipsecConfig: IpsecConfig? = nil,
+        healthCheck: HealthCheckConfig? = nil
+    ) {
+        self.requestId = requestId
+        self.vpnConnectionId = vpnConnectionId
+        self.vpnGatewayId = vpnGatewayId
+        self.customerGatewayId = customerGatewayId
+        self.name = name
+        self.description = description
+        self.localSubnet = localSubnet
+        self.remoteSubnet = remoteSubnet
+        self.createTime = createTime
+        self.effectImmediately = effectImmediately
+        self.ikeConfig = ikeConfig
+        self.ipsecConfig = ipsecConfig
+        self.healthCheck = healthCheck
+    }
+}

@@ -1,0 +1,62 @@
+/// An operation of the VPC API (version 2016-04-28): its name, its parameters and the type of its answer.
+///
+/// Conform a type of your own to call an operation that this library does not name:
+///
+/// ```swift
+/// struct DescribeVpnGatewayRequest: VpcRequest {
+///     typealias Response = DescribeVpnGatewayResponse
+///     static let action = "DescribeVpnGateway"
+///     var vpnGatewayId: String
+///
+///     func parameters() -> RequestParameters {
+///         var parameters = RequestParameters()
+///         parameters.append("VpnGatewayId", vpnGatewayId)
+///         return parameters
+///     }
+/// }
+/// ```
+public protocol VpcRequest: Sendable {
+    /// The type of the answer.
+    associatedtype Response: VpcResponse
+
+    /// The operation's name, the parameter `Action`.
+    static var action: String { get }
+
+    /// The region of the request; `nil` for the client's. It chooses the regional endpoint too.
+    var regionId: Region? { get }
+
+    /// The operation's own parameters, in the order they are sent. The library adds `RegionId` and the common
+    /// parameters.
+    func parameters() -> RequestParameters
+
+    /// Every rule that the request breaks; empty for a valid one.
+    func validationFailures() -> [ValidationFailure]
+}
+
+extension VpcRequest {
+    /// The client's region.
+    public var regionId: Region? { nil }
+
+    /// No rules.
+    public func validationFailures() -> [ValidationFailure] { [] }
+}
+
+/// A request that the service carries out once, however often it is sent with the same token.
+///
+/// ``HTTPVpcClient`` makes a token for each call whose request has none.
+public protocol IdempotentVpcRequest: VpcRequest {
+    /// The token, 1 through 64 ASCII characters, unique to the change; `nil` to have the client make one. Wire name:
+    /// `ClientToken`.
+    var clientToken: String? { get set }
+}
+
+/// The answer of an operation.
+public protocol VpcResponse: Sendable {
+    /// Reads the answer from its root.
+    ///
+    /// A change has been made when its answer comes: read what is there, and throw only where an answer without some
+    /// field is of no use.
+    ///
+    /// - Throws: Any error; ``VpcResponseDecoder`` makes it a ``VpcError`` of the code `.undecodableResponse`.
+    init(from node: ResponseNode) throws
+}

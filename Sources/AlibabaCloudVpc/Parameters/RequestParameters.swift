@@ -1,0 +1,150 @@
+/// The parameters of a request, in the order they were added, under their wire names.
+///
+/// An operation adds each of its parameters with `append`; one that is `nil` is not sent, and the service leaves the
+/// stored setting as it is. A value that holds a ``Secret`` remembers where the secret stands, so that whatever shows
+/// the request can leave it out.
+public struct RequestParameters: Sendable, Hashable {
+    /// One name and its value.
+    public struct Parameter: Sendable, Hashable {
+        /// The wire name.
+        public let name: String
+        /// The value as it is sent, before any encoding, secrets included.
+        public let value: String
+        /// The secrets in the value, in the order they stand there.
+        let secrets: [PlacedSecret]
+
+        /// Whether the value holds a secret.
+        public var holdsSecret: Bool { !secrets.isEmpty }
+    }
+
+    /// The parameters that have a value, in the order they were added.
+    public private(set) var all: [Parameter] = []
+
+    /// Every name that was offered to `append`, those without a value included.
+    private(set) var declaredNames: [String] = []
+
+    /// Makes an empty list.
+    public init() {}
+
+    /// The secrets in the values.
+    var secrets: [Secret] { all.flatMap { $0.secrets.map(\.secret) } }
+
+    /// The value under `name`, or `nil` where there is none.
+    public subscript(name: String) -> String? {
+        all.first { $0.name == name }?.value
+    }
+
+    /// Adds a text; `nil` adds nothing.
+    public mutating func append(_ name: String, _ value: String?) {
+        append(name, value, secrets: [])
+    }
+
+    /// Adds `true` or `false`; `nil` adds nothing.
+    public mutating func append(_ name: String, _ value: Bool?) {
+        append(name, value.map { $0 ? "true" : "false" })
+    }
+
+    /// Adds a number in decimal digits; `nil` adds nothing.
+    public mutating func append(_ name: String, _ value: Int?) {
+        append(name, value.map(String.init))
+    }
+
+    /// Adds a secret, which will not be shown; `nil` adds nothing.
+    public mutating func append(_ name: String, _ value: Secret?) {
+        append(
+            name,
+            value?.exposedValue,
+            secrets: value.map { [PlacedSecret($0, in: 0..<$0.exposedValue.utf8.count)] } ?? []
+        )
+    }
+
+    /// Adds the wire value of an enum; `nil` adds nothing.
+    public mutating func append<Value: RawRepresentable<String>>(_ name: String, _ value: Value?) {
+        append(name, value?.rawValue)
+    }
+
+    /// Adds texts joined by commas, as the service reads lists of CIDR blocks; `nil` adds nothing.
+    public mutating func append<Value: RawRepresentable<String>>(_ name: String, _ values: [Value]?) {
+        append(name, values?.map(\.rawValue).joined(separator: ","))
+    }
+
+    /// Adds a JSON object as one text; `nil` and an object without members add nothing.
+    public mutating func append(_ name: String, _ object: JSONObject?) {
+        guard let object, !object.isEmpty else { return append(name, nil, secrets: []) }
+        append(name, object.text, secrets: object.secrets)
+    }
+
+    /// Removes what stands under `name`.
+    mutating func remove(_ name: String) {
+        all.removeAll { $0.name == name }
+    }
+
+    /// Adds all of `other`, in its order.
+    mutating func append(contentsOf other: RequestParameters) {
+        all += other.all
+        declaredNames += other.declaredNames
+    }
+
+    private mutating func append(_ name: String, _ value: String?, secrets: [PlacedSecret]) {
+        declaredNames.append(name)
+        guard let value else { return }
+        all.append(Parameter(name: name, value: value, secrets: secrets))
+    }
+}
+
+extension RequestParameters {
+    /// Whether both hold the same names and values in the same order.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.all == right.all
+    }
+
+    /// Hashes the names and values.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(all)
+    }
+
+    /// What stands in place of a secret in a request that is shown: letters only, so that no encoding changes it.
+    static let redaction = "REDACTED"
+
+    /// The same parameters with each secret replaced by ``redaction``.
+    var redacted: RequestParameters {
+        var result = self
+        result.all = all.map { Parameter(name: $0.name, value: $0.redactedValue, secrets: []) }
+        return result
+    }
+}
+
+extension RequestParameters.Parameter {
+    /// The value with each secret replaced by ``RequestParameters/redaction``.
+    var redactedValue: String {
+        guard holdsSecret else { return value }
+        let bytes = Array(value.utf8)
+        var shown: [UInt8] = []
+        var position = 0
+        for secret in secrets {
+            shown += bytes[position..<secret.range.lowerBound]
+            shown += RequestParameters.redaction.utf8
+            position = secret.range.upperBound
+        }
+        shown += bytes[position...]
+        return String(decoding: shown, as: UTF8.self)
+    }
+}
+
+extension RequestParameters: CustomStringConvertible, CustomReflectable {
+    /// Each name and value, a line each, secrets left out.
+    public var description: String {
+        all.map(\.description).joined(separator: "\n")
+    }
+
+    /// A mirror that shows what ``description`` shows.
+    public var customMirror: Mirror { Mirror(self, unlabeledChildren: all, displayStyle: .collection) }
+}
+
+extension RequestParameters.Parameter: CustomStringConvertible, CustomReflectable {
+    /// `name=value`, secrets left out.
+    public var description: String { "\(name)=\(redactedValue)" }
+
+    /// A mirror that shows what ``description`` shows.
+    public var customMirror: Mirror { Mirror(self, children: ["name": name, "value": redactedValue]) }
+}

@@ -1,0 +1,52 @@
+public import Foundation
+
+/// What makes one attempt to send a request unlike any other: its time and its nonce.
+///
+/// The service takes each nonce once, and a time within 15 minutes of its own. A fixed stamp makes a signature that
+/// can be compared.
+public struct RequestStamp: Sendable, Hashable {
+    /// The time of the attempt; whole seconds count.
+    public var date: Date
+    /// A text that no other attempt has, of visible ASCII characters.
+    public var nonce: String
+
+    /// Makes a stamp.
+    public init(date: Date, nonce: String) {
+        self.date = date
+        self.nonce = nonce
+    }
+
+    /// A stamp of the system's time and a new random nonce.
+    public static func now() -> RequestStamp {
+        RequestStamp(date: Date(), nonce: UUID().uuidString)
+    }
+
+    /// The time in UTC as `yyyy-MM-ddTHH:mm:ssZ`, or `nil` outside the years 1 through 9999.
+    ///
+    /// Written without a formatter, so that no locale, calendar or time zone changes it.
+    var timestamp: String? {
+        let seconds = date.timeIntervalSince1970.rounded(.down)
+        guard (-62_135_596_800...253_402_300_799).contains(seconds) else { return nil }
+        // Counted from 0000-03-01, 719,468 days before 1970: a year that starts in March has its leap day last.
+        let (days, secondOfDay) = (Int(seconds) + 719_468 * 86_400).quotientAndRemainder(dividingBy: 86_400)
+        let (era, dayOfEra) = days.quotientAndRemainder(dividingBy: 146_097)
+        let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        let year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
+        let (hour, secondOfHour) = secondOfDay.quotientAndRemainder(dividingBy: 3600)
+        let (minute, second) = secondOfHour.quotientAndRemainder(dividingBy: 60)
+        return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
+            + "T\(hour.padded(2)):\(minute.padded(2)):\(second.padded(2))Z"
+    }
+}
+
+extension Int {
+    /// The decimal digits with zeros in front, `width` of them.
+    fileprivate func padded(_ width: Int) -> String {
+        let digits = String(self)
+        return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+    }
+}

@@ -1,0 +1,94 @@
+/// ACS3-HMAC-SHA256: over the method, the path, the query, the headers and the digest of the body.
+enum SignatureV3 {
+    /// The name of the algorithm, as it stands in the `Authorization` header.
+    static let algorithm = "ACS3-HMAC-SHA256"
+
+    /// The headers that are signed, in the order of their names.
+    static func headers(
+        host: String,
+        action: String,
+        version: String,
+        credentials: Credentials,
+        timestamp: String,
+        nonce: String,
+        contentType: String?,
+        bodyDigest: String
+    ) -> [SignedHeader] {
+        var headers = [
+            SignedHeader("host", host),
+            SignedHeader("x-acs-action", action),
+            SignedHeader("x-acs-content-sha256", bodyDigest),
+            SignedHeader("x-acs-date", timestamp),
+            SignedHeader("x-acs-signature-nonce", nonce),
+            SignedHeader("x-acs-version", version),
+        ]
+        if let contentType { headers.append(SignedHeader("content-type", contentType)) }
+        if let token = credentials.securityToken {
+            headers.append(SignedHeader("x-acs-accesskey-id", credentials.accessKeyId))
+            headers.append(SignedHeader("x-acs-security-token", token))
+        }
+        return headers.sorted { $0.name < $1.name }
+    }
+
+    /// The canonical request: what the service derives from the request it received.
+    ///
+    /// The headers stand in the order of their names.
+    static func canonicalRequest(
+        method: String,
+        path: String = "/",
+        query: RequestParameters,
+        headers: [SignedHeader],
+        bodyDigest: String
+    ) -> String {
+        """
+        \(method)
+        \(path)
+        \(query.canonicalForm)
+        \(headers.map { "\($0.name):\($0.value)\n" }.joined())
+        \(names(of: headers))
+        \(bodyDigest)
+        """
+    }
+
+    /// The text that is signed.
+    static func stringToSign(canonicalRequest: String) -> String {
+        "\(algorithm)\n\(Digest.hexadecimal(Digest.sha256(Array(canonicalRequest.utf8))))"
+    }
+
+    /// The signature of `stringToSign`, in lower-case hexadecimal.
+    static func signature(of stringToSign: String, secret: Secret) -> String {
+        let key = Array(secret.exposedValue.utf8)
+        return Digest.hexadecimal(Digest.hmacSHA256(key: key, message: Array(stringToSign.utf8)))
+    }
+
+    /// The value of the `Authorization` header.
+    static func authorization(accessKeyId: String, headers: [SignedHeader], signature: String) -> String {
+        "\(algorithm) Credential=\(accessKeyId),SignedHeaders=\(names(of: headers)),Signature=\(signature)"
+    }
+
+    private static func names(of headers: [SignedHeader]) -> String {
+        headers.map(\.name).joined(separator: ";")
+    }
+}
+
+/// A header that the signature covers.
+struct SignedHeader: Sendable {
+    /// The name, in lower case.
+    let name: String
+    /// The value, without white space around it.
+    let value: String
+    private let isSecret: Bool
+
+    init(_ name: String, _ value: String) {
+        (self.name, self.value, isSecret) = (name, value, false)
+    }
+
+    init(_ name: String, _ secret: Secret) {
+        (self.name, value, isSecret) = (name, secret.exposedValue, true)
+    }
+
+    /// The header with ``RequestParameters/redaction`` in place of a secret.
+    var redacted: SignedHeader {
+        isSecret ? SignedHeader(name, RequestParameters.redaction) : self
+    }
+}

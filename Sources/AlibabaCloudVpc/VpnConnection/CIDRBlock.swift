@@ -1,0 +1,67 @@
+import Foundation
+
+/// A range of IP addresses in CIDR notation, such as `192.168.1.0/24` or `2001:db8::/32`.
+///
+/// The text is kept as it is, so that reading never fails; ``isValid`` says whether it parses.
+public struct CIDRBlock: RawRepresentable, Sendable, Hashable {
+    /// The text of the block.
+    public let rawValue: String
+
+    /// Keeps the text as it is; ``isValid`` says whether it parses.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Keeps the text as it is; ``isValid`` says whether it parses.
+    public init(_ text: String) {
+        self.init(rawValue: text)
+    }
+
+    /// Whether the text is an IPv4 or IPv6 address, a slash and a prefix length (0 through 32, or 0 through 128).
+    ///
+    /// Bits behind the prefix may be set, as the service allows.
+    public var isValid: Bool {
+        let parts = rawValue.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard parts.count == 2, let length = Self.prefixLength(parts[1]) else { return false }
+        let address = String(decoding: parts[0], as: UTF8.self)
+        if Self.parses(address, family: AF_INET) { return length <= 32 }
+        return Self.parses(address, family: AF_INET6) && length <= 128
+    }
+
+    /// One to three decimal digits without a leading zero.
+    private static func prefixLength(_ digits: Substring.UTF8View.SubSequence) -> Int? {
+        guard (1...3).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }),
+            digits.count == 1 || digits.first != 48
+        else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+    }
+
+    /// Whether the C library reads the address.
+    ///
+    /// A NUL would end its text early, so nothing but address characters reaches it.
+    private static func parses(_ address: String, family: Int32) -> Bool {
+        let isWritable = address.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+                UInt8(ascii: "A")...UInt8(ascii: "F"), UInt8(ascii: "."), UInt8(ascii: ":"):
+                true
+            default: false
+            }
+        }
+        var storage = in6_addr()
+        return isWritable && inet_pton(family, address, &storage) == 1
+    }
+}
+
+extension CIDRBlock: CustomStringConvertible {
+    /// The text of the block.
+    public var description: String { rawValue }
+}
+
+extension CIDRBlock {
+    /// The blocks of a comma-separated list, as the service writes `LocalSubnet`; white space around a block is not
+    /// part of it.
+    static func list(_ text: String) -> [CIDRBlock] {
+        text.split(separator: ",").map { CIDRBlock($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+    }
+}

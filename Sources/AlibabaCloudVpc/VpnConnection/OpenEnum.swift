@@ -1,0 +1,67 @@
+/// A set of values that the service may extend.
+///
+/// Every value that this version of the library names is a case; any other text is kept, letter for letter, in
+/// `unrecognized`, so that reading never fails and a newer value can be sent before the library names it.
+///
+/// Two values are equal when they are the same on the wire: `.unrecognized("aes") == .aes`.
+public protocol OpenEnum: RawRepresentable, CaseIterable, Codable, CustomStringConvertible, Hashable, Sendable
+where RawValue == String, AllCases == [Self] {
+    /// A value that this version of the library does not name, kept as the caller or the service wrote it.
+    static func unrecognized(_ text: String) -> Self
+
+    /// Spellings, in lower case, that the service's documentation uses beside the wire values.
+    static var otherSpellings: [String: Self] { get }
+
+    /// Reads a wire value.
+    ///
+    /// Named values are found whatever the case of their ASCII letters; every other text is kept as it is.
+    init(rawValue: String)
+}
+
+extension OpenEnum {
+    /// No spelling beside the wire values.
+    public static var otherSpellings: [String: Self] { [:] }
+
+    /// Reads a wire value: named values in any case of their letters, every other text kept as it is.
+    public init(rawValue: String) {
+        let folded = rawValue.lowercasedASCII
+        self =
+            Self.allCases.first { $0.rawValue == folded } ?? Self.otherSpellings[folded] ?? .unrecognized(rawValue)
+    }
+
+    /// The wire value.
+    public var description: String { rawValue }
+
+    /// Whether two values are the same on the wire.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.rawValue == right.rawValue
+    }
+
+    /// Hashes the wire value.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(rawValue)
+    }
+
+    /// Reads the wire value from a plain string.
+    ///
+    /// - Throws: `DecodingError` when the decoder holds anything but a string.
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+    }
+
+    /// Writes the wire value as a plain string.
+    ///
+    /// - Throws: `EncodingError` when the encoder cannot hold a string here.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}
+
+extension String {
+    /// The text with A–Z in lower case and every other character as it is: no locale, no Unicode folding, so that
+    /// no foreign letter is mistaken for a Latin one.
+    var lowercasedASCII: String {
+        String(decoding: utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+    }
+}

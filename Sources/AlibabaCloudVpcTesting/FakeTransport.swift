@@ -1,0 +1,97 @@
+public import AlibabaCloudVpc
+
+#if canImport(FoundationNetworking)
+    import Foundation
+    public import FoundationNetworking
+#else
+    public import Foundation
+#endif
+
+/// A transport without a network: it gives the replies that a test scripts, and records the requests.
+///
+/// ```swift
+/// let transport = FakeTransport([.json(#"{"RequestId": "…", "Name": "tokyo"}"#)])
+/// let client = HTTPVpcClient(configuration: …, credentials: …, transport: transport)
+/// …
+/// let request = await transport.requests[0]
+/// #expect(request.parameters["Name"] == "tokyo")
+/// ```
+public final actor FakeTransport: HTTPTransport {
+    /// Every request that was sent, in order.
+    public private(set) var requests: [RecordedRequest] = []
+
+    private var answers: ArraySlice<Answer>
+    private let handler: (@Sendable (RecordedRequest) async throws -> HTTPResponse)?
+
+    /// Gives `answers` one after the other, and throws ``RanOut`` behind the last.
+    public init(_ answers: [Answer]) {
+        self.answers = answers[...]
+        handler = nil
+    }
+
+    /// Gives what `handler` makes of each request.
+    ///
+    /// - Parameter handler: Gives the reply, or throws what the transport is to throw.
+    public init(handler: @escaping @Sendable (RecordedRequest) async throws -> HTTPResponse) {
+        answers = []
+        self.handler = handler
+    }
+
+    /// Records `request` and gives the next reply.
+    ///
+    /// - Throws: The error that was scripted; ``RanOut`` where nothing is scripted; `CancellationError` when the task
+    ///   was cancelled.
+    public func send(_ request: URLRequest) async throws -> HTTPResponse {
+        try Task.checkCancellation()
+        let recorded = RecordedRequest(request)
+        requests.append(recorded)
+        if let handler { return try await handler(recorded) }
+        guard let answer = answers.popFirst() else { throw RanOut(scripted: requests.count - 1) }
+        return try answer.result.get()
+    }
+
+    /// How many scripted answers were not asked for.
+    public var remainingAnswers: Int { answers.count }
+}
+
+extension FakeTransport {
+    /// One scripted answer.
+    public struct Answer: Sendable {
+        let result: Result<HTTPResponse, any Error>
+
+        /// A reply.
+        public static func response(_ response: HTTPResponse) -> Answer {
+            Answer(result: .success(response))
+        }
+
+        /// A reply with a JSON body.
+        public static func json(_ body: String, status: Int = 200) -> Answer {
+            text(body, type: "application/json;charset=utf-8", status: status)
+        }
+
+        /// A reply with an XML body.
+        public static func xml(_ body: String, status: Int = 200) -> Answer {
+            text(body, type: "text/xml;charset=utf-8", status: status)
+        }
+
+        /// No reply: the transport throws `error`.
+        public static func failure(_ error: any Error) -> Answer {
+            Answer(result: .failure(error))
+        }
+
+        private static func text(_ body: String, type: String, status: Int) -> Answer {
+            response(HTTPResponse(status: status, headers: ["Content-Type": type], body: Data(body.utf8)))
+        }
+    }
+
+    /// The error of a ``FakeTransport`` that is asked for more answers than were scripted.
+    public struct RanOut: Error, Hashable, CustomStringConvertible {
+        /// How many answers were scripted.
+        public let scripted: Int
+
+        /// What happened and how to mend it.
+        public var description: String {
+            "FakeTransport has no answer for request \(scripted + 1): only \(scripted) were scripted."
+        }
+    }
+}

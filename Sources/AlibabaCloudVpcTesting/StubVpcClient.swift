@@ -1,0 +1,45 @@
+public import AlibabaCloudVpc
+
+/// A client whose operations are closures, for tests of a service that is written against ``VpcClient``.
+///
+/// ```swift
+/// let client = StubVpcClient(modifyVpnConnectionAttribute: { request in
+///     ModifyVpnConnectionAttributeResponse(vpnConnectionId: request.vpnConnectionId)
+/// })
+/// ```
+///
+/// An operation without a closure throws `VpcError` of the code `.unsupported`.
+public struct StubVpcClient: VpcClient {
+    /// The closure of each request type.
+    private var operations: [ObjectIdentifier: any Sendable] = [:]
+
+    /// Makes a client; an operation whose closure is left out throws.
+    public init(
+        modifyVpnConnectionAttribute: (
+            @Sendable (ModifyVpnConnectionAttributeRequest) async throws -> ModifyVpnConnectionAttributeResponse
+        )? = nil
+    ) {
+        if let modifyVpnConnectionAttribute {
+            on(ModifyVpnConnectionAttributeRequest.self, answer: modifyVpnConnectionAttribute)
+        }
+    }
+
+    /// Answers requests of `type`, those of a caller's own included, with `answer`.
+    public mutating func on<Request: VpcRequest>(
+        _ type: Request.Type,
+        answer: @escaping @Sendable (Request) async throws -> Request.Response
+    ) {
+        operations[ObjectIdentifier(type)] = answer
+    }
+
+    /// Calls the closure of the request's type.
+    ///
+    /// - Throws: What the closure throws; `VpcError` of the code `.unsupported` where there is none.
+    public func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
+        typealias Operation = @Sendable (Request) async throws -> Request.Response
+        guard let operation = operations[ObjectIdentifier(Request.self)] as? Operation else {
+            throw VpcError(code: .unsupported, message: "StubVpcClient has no closure for \(Request.action).")
+        }
+        return try await operation(request)
+    }
+}

@@ -1,0 +1,106 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+@Suite struct FakeTransportTests {
+    private func request(_ text: String, body: String? = nil) throws -> URLRequest {
+        var request = URLRequest(url: try #require(URL(string: text)))
+        request.httpMethod = body == nil ? "GET" : "POST"
+        request.httpBody = body.map { Data($0.utf8) }
+        return request
+    }
+
+    @Test("Answers come in order, of any kind")
+    func order() async throws {
+        let transport = FakeTransport([
+            .json(#"{"a":1}"#), .xml("<a/>", status: 400), .failure(URLError(.timedOut)),
+            .response(HTTPResponse(status: 204)),
+        ])
+        let request = try request("https://example.com/")
+        #expect(await transport.remainingAnswers == 4)
+        let json = try await transport.send(request)
+        #expect(json.status == 200)
+        #expect(json.headers["content-type"] == "application/json;charset=utf-8")
+        #expect(json.body == Data(#"{"a":1}"#.utf8))
+        let xml = try await transport.send(request)
+        #expect(xml.status == 400)
+        #expect(xml.headers["CONTENT-TYPE"] == "text/xml;charset=utf-8")
+        await #expect(throws: URLError(.timedOut)) { try await transport.send(request) }
+        #expect(try await transport.send(request) == HTTPResponse(status: 204))
+        #expect(await transport.remainingAnswers == 0)
+        #expect(await transport.requests.count == 4)
+    }
+
+    @Test("A transport that ran out says so, and how many were scripted")
+    func ranOut() async throws {
+        let transport = FakeTransport([.json("{}")])
+        let request = try request("https://example.com/")
+        _ = try await transport.send(request)
+        let error = await #expect(throws: FakeTransport.RanOut.self) { try await transport.send(request) }
+        #expect(error?.description == "FakeTransport has no answer for request 2: only 1 were scripted.")
+    }
+
+    @Test("A closure answers each request by what it is")
+    func closure() async throws {
+        let transport = FakeTransport { request in
+            HTTPResponse(status: request.parameters["Name"] == "tokyo" ? 200 : 404)
+        }
+        #expect(try await transport.send(request("https://example.com/?Name=tokyo")).status == 200)
+        #expect(try await transport.send(request("https://example.com/?Name=osaka")).status == 404)
+    }
+
+    @Test("Requests are recorded with the parameters of query and body in plain text")
+    func recording() async throws {
+        let transport = FakeTransport([.json("{}")])
+        _ = try await transport.send(
+            request(
+                "https://example.com/?Action=Modify&a=%E4%B8%AD+x&flag&e=",
+                body: "IkeConfig=%7B%22Psk%22%3A%22k%3D%22%7D"
+            )
+        )
+        let recorded = try #require(await transport.requests.first)
+        #expect(recorded.method == "POST")
+        #expect(recorded.action == "Modify")
+        #expect(
+            recorded.parameters == [
+                "Action": "Modify", "a": "中 x", "flag": "", "e": "", "IkeConfig": #"{"Psk":"k="}"#,
+            ]
+        )
+    }
+
+    @Test("A cancelled task gets no answer")
+    func cancellation() async throws {
+        let transport = FakeTransport([.json("{}")])
+        let request = try request("https://example.com/")
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await transport.send(request)
+        }
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(await transport.requests.isEmpty)
+    }
+
+    @Test("A client sees what the transport answers, and the request what the client was asked")
+    func withClient() async throws {
+        let transport = FakeTransport([.json(#"{"Name":"tokyo","RequestId":"r-1"}"#)])
+        let client = HTTPVpcClient(
+            configuration: VpcClientConfiguration(region: .cnShanghai),
+            credentials: StaticCredentialsProvider(accessKeyId: "id", accessKeySecret: "secret"),
+            transport: transport
+        )
+        let answer = try await client.modifyVpnConnectionAttribute(
+            ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: "tokyo")
+        )
+        #expect(answer.name == "tokyo")
+        let request = try #require(await transport.requests.first)
+        #expect(request.action == "ModifyVpnConnectionAttribute")
+        #expect(request.header("X-ACS-Version") == "2016-04-28")
+        #expect(request.parameters["VpnConnectionId"] == "vco-1")
+        #expect(request.parameters["RegionId"] == "cn-shanghai")
+    }
+}

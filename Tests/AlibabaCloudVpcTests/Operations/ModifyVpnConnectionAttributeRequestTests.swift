@@ -1,0 +1,62 @@
+import Testing
+
+@testable import AlibabaCloudVpc
+
+@Suite struct ModifyVpnConnectionAttributeRequestTests {
+    @Test("All fields go out under their wire names")
+    func fullParameters() throws {
+        let parameters = Sample.fullRequest.parameters()
+        #expect(
+            parameters.all.map(\.name) == [
+                "VpnConnectionId", "Name", "LocalSubnet", "RemoteSubnet", "IkeConfig", "IpsecConfig", "AutoConfigRoute",
+                "EffectImmediately", "ClientToken",
+            ]
+        )
+        #expect(parameters["VpnConnectionId"] == "vco-bp1bbi27hojx80nck****")
+        #expect(parameters["Name"] == "vpn连接-1")
+        #expect(parameters["LocalSubnet"] == "10.0.0.0/8,192.168.1.0/24")
+        #expect(parameters["RemoteSubnet"] == "2001:db8::/32")
+        #expect(parameters["IkeConfig"] == Sample.fullRequest.ikeConfig?.jsonObject.text)
+        #expect(parameters["IpsecConfig"] == Sample.fullRequest.ipsecConfig?.jsonObject.text)
+        #expect(parameters["AutoConfigRoute"] == "true")
+        #expect(parameters["EffectImmediately"] == "false")
+        #expect(parameters["ClientToken"] == "token-1")
+    }
+
+    @Test("What is nil, and a group without settings, does not go out")
+    func partialParameters() {
+        var request = Sample.renaming
+        request.ikeConfig = IkeConfig()
+        #expect(request.parameters().all.map(\.name) == ["VpnConnectionId", "Name"])
+    }
+
+    @Test("Additional parameters go out last, by name")
+    func additionalParameters() {
+        var request = Sample.renaming
+        request.additionalParameters = ["Zeta": "z", "EnableDpd": "true"]
+        #expect(request.parameters().all.map(\.name) == ["VpnConnectionId", "Name", "EnableDpd", "Zeta"])
+        #expect(request.validationFailures().isEmpty)
+    }
+
+    @Test("No secret is printed, an additional one neither")
+    func printing() {
+        var request = Sample.fullRequest
+        request.additionalParameters = [
+            "TunnelOptionsSpecification.1.TunnelIkeConfig.Psk": "open-sesame", "X": "shown",
+        ]
+        let printed = everythingPrinted(of: request)
+        #expect(!printed.contains("open-sesame"))
+        #expect(!printed.contains("p@ss"))
+        #expect(printed.contains("shown"))
+        #expect(request.additionalParameters["TunnelOptionsSpecification.1.TunnelIkeConfig.Psk"] == "open-sesame")
+        #expect(request.parameters().secrets.contains(Secret("open-sesame")))
+    }
+
+    @Test("Two requests are equal when all their fields are")
+    func equality() {
+        var other = Sample.fullRequest
+        #expect(other == Sample.fullRequest)
+        other.additionalParameters = ["X": "1"]
+        #expect(other != Sample.fullRequest)
+    }
+}

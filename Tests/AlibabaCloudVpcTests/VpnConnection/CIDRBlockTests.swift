@@ -1,0 +1,41 @@
+import Testing
+
+@testable import AlibabaCloudVpc
+
+@Suite struct CIDRBlockTests {
+    @Test(
+        "IPv4 and IPv6 blocks are valid, host bits or not",
+        arguments: [
+            "0.0.0.0/0", "10.0.0.0/8", "192.168.1.0/24", "192.168.1.77/24", "255.255.255.255/32", "1.1.1.0/9",
+            "::/0", "2001:db8::/32", "2001:db8::1/64", "fe80::1/128", "::ffff:1.2.3.4/96", "1:2:3:4:5:6:7:8/128",
+            "2001:DB8::/32",
+        ]
+    )
+    func valid(_ text: String) {
+        #expect(CIDRBlock(text).isValid)
+        #expect(CIDRBlock(text).rawValue == text)
+    }
+
+    @Test(
+        "Anything else is not",
+        arguments: [
+            "", "/", "/24", "10.0.0.0", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/+8", "10.0.0.0/08",
+            "10.0.0.0/8/8", "10.0.0/8", "10.0.0.0.0/8", "256.0.0.0/8", "01.0.0.0/8", "1.1.1.1 /24", " 1.1.1.1/24",
+            "1.1.1.1/24 ", "1.1.1.1/２４", "１.1.1.1/24", "::/129", ":::/0", "1:2:3:4:5:6:7:8:9/64", "12345::/16",
+            "fe80::1%eth0/64", "g::/16", "1.1.1.1\u{0}/24", "1.1.1.1/24\u{0}", "1.1.1.0/24,1.1.2.0/24", "a/b",
+            "2001:db8::/999999999999999999999", "10.0.0.0/1000",
+        ]
+    )
+    func invalid(_ text: String) {
+        #expect(!CIDRBlock(text).isValid)
+        #expect(CIDRBlock(text).description == text)
+    }
+
+    @Test("A list is read with and without blanks")
+    func list() {
+        #expect(CIDRBlock.list("1.1.1.0/24, 1.1.2.0/24") == [CIDRBlock("1.1.1.0/24"), CIDRBlock("1.1.2.0/24")])
+        #expect(CIDRBlock.list("1.1.1.0/24") == [CIDRBlock("1.1.1.0/24")])
+        #expect(CIDRBlock.list("").isEmpty)
+        #expect(CIDRBlock.list("x,y") == [CIDRBlock("x"), CIDRBlock("y")])
+    }
+}
