@@ -6,13 +6,8 @@ import Foundation
 /// bound for nesting; an answer that tells of a change made must not be lost so. Here a number keeps its text, and an
 /// unpaired surrogate reads as U+FFFD.
 struct JSONReader {
-    private let bytes: [UInt8]
-    private var position = 0
+    private var cursor: ByteCursor
     private var depth = 0
-
-    private init(_ data: Data) {
-        bytes = Array(data)
-    }
 
     /// Reads one JSON value and nothing behind it but white space.
     ///
@@ -20,33 +15,20 @@ struct JSONReader {
     ///
     /// - Throws: `UnreadableBody` for anything that is not JSON, and for nesting deeper than the limit.
     static func read(_ data: Data) throws(UnreadableBody) -> ResponseNode {
-        var reader = JSONReader(data)
+        var reader = JSONReader(cursor: ByteCursor(data))
         let node = try reader.value()
-        reader.skipWhitespace()
-        guard reader.position == reader.bytes.count else { throw reader.failure("something stands behind its end") }
+        reader.cursor.skipWhitespace()
+        guard reader.cursor.isAtEnd else { throw reader.failure("something stands behind its end") }
         return node
     }
 
     private func failure(_ reason: String) -> UnreadableBody {
-        UnreadableBody("it is not whole JSON: \(reason) (byte \(position))")
-    }
-
-    private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
-
-    private mutating func skipWhitespace() {
-        while let byte = next, byte.isXMLOrJSONWhitespace { position += 1 }
-    }
-
-    /// Steps over `byte` if it comes next.
-    private mutating func take(_ byte: Character) -> Bool {
-        guard next == byte.asciiValue else { return false }
-        position += 1
-        return true
+        UnreadableBody("it is not whole JSON: \(reason) (byte \(cursor.position))")
     }
 
     private mutating func value() throws(UnreadableBody) -> ResponseNode {
-        skipWhitespace()
-        switch next {
+        cursor.skipWhitespace()
+        switch cursor.next {
         case UInt8(ascii: "{"): return try nested { reader throws(UnreadableBody) in try reader.object() }
         case UInt8(ascii: "["): return try nested { reader throws(UnreadableBody) in try reader.array() }
         case UInt8(ascii: "\""): return .scalar(try string())
@@ -61,7 +43,7 @@ struct JSONReader {
     private mutating func nested(
         _ read: (inout JSONReader) throws(UnreadableBody) -> ResponseNode
     ) throws(UnreadableBody) -> ResponseNode {
-        position += 1
+        cursor.advance()
         depth += 1
         guard depth <= ResponseBody.maximumDepth else {
             throw failure("values stand more than \(ResponseBody.maximumDepth) deep")
@@ -76,57 +58,56 @@ struct JSONReader {
     /// Of two members of one name the later counts.
     private mutating func object() throws(UnreadableBody) -> ResponseNode {
         var members: [String: ResponseNode] = [:]
-        skipWhitespace()
-        if take("}") { return .object(members) }
+        cursor.skipWhitespace()
+        if cursor.take("}") { return .object(members) }
         repeat {
-            skipWhitespace()
-            guard next == UInt8(ascii: "\"") else { throw failure("a name must come here") }
+            cursor.skipWhitespace()
+            guard cursor.next == UInt8(ascii: "\"") else { throw failure("a name must come here") }
             let name = try string()
-            skipWhitespace()
-            guard take(":") else { throw failure("a colon must come here") }
+            cursor.skipWhitespace()
+            guard cursor.take(":") else { throw failure("a colon must come here") }
             members[name] = try value()
-            skipWhitespace()
-        } while take(",")
-        guard take("}") else { throw failure("a comma or a brace must come here") }
+            cursor.skipWhitespace()
+        } while cursor.take(",")
+        guard cursor.take("}") else { throw failure("a comma or a brace must come here") }
         return .object(members)
     }
 
     /// Reads the values behind an opening bracket.
     private mutating func array() throws(UnreadableBody) -> ResponseNode {
         var elements: [ResponseNode] = []
-        skipWhitespace()
-        if take("]") { return .list(elements) }
+        cursor.skipWhitespace()
+        if cursor.take("]") { return .list(elements) }
         repeat {
             elements.append(try value())
-            skipWhitespace()
-        } while take(",")
-        guard take("]") else { throw failure("a comma or a bracket must come here") }
+            cursor.skipWhitespace()
+        } while cursor.take(",")
+        guard cursor.take("]") else { throw failure("a comma or a bracket must come here") }
         return .list(elements)
     }
 
-    private mutating func literal(_ word: String, _ node: ResponseNode) throws(UnreadableBody) -> ResponseNode {
-        guard bytes[position...].starts(with: word.utf8) else { throw failure("\(word) must come here") }
-        position += word.utf8.count
+    private mutating func literal(_ word: StaticString, _ node: ResponseNode) throws(UnreadableBody) -> ResponseNode {
+        guard cursor.take(word) else { throw failure("\(word) must come here") }
         return node
     }
 
     /// Reads a number by its grammar and gives its text.
     private mutating func number() throws(UnreadableBody) -> String {
-        let start = position
-        _ = take("-")
-        if !take("0") { try digits() }
-        if take(".") { try digits() }
-        if take("e") || take("E") {
-            _ = take("+") || take("-")
+        let start = cursor.position
+        _ = cursor.take("-")
+        if !cursor.take("0") { try digits() }
+        if cursor.take(".") { try digits() }
+        if cursor.take("e") || cursor.take("E") {
+            _ = cursor.take("+") || cursor.take("-")
             try digits()
         }
-        return String(decoding: bytes[start..<position], as: UTF8.self)
+        return cursor.text(from: start)
     }
 
     private mutating func digits() throws(UnreadableBody) {
-        let start = position
-        while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
-        guard position > start else { throw failure("a digit must come here") }
+        let start = cursor.position
+        cursor.skip(while: \.isASCIIDigit)
+        guard cursor.position > start else { throw failure("a digit must come here") }
     }
 }
 
@@ -134,33 +115,24 @@ struct JSONReader {
 extension JSONReader {
     /// Reads a string with its quotes and gives its text.
     private mutating func string() throws(UnreadableBody) -> String {
-        position += 1
-        var start = position
+        cursor.advance()
         var text = ""
-        while let byte = next {
-            switch byte {
-            case UInt8(ascii: "\""):
-                text += String(decoding: bytes[start..<position], as: UTF8.self)
-                position += 1
-                return text
-            case UInt8(ascii: "\\"):
-                text += String(decoding: bytes[start..<position], as: UTF8.self)
-                position += 1
-                text.unicodeScalars.append(try escape())
-                start = position
-            case 0..<0x20:
-                throw failure("a control character stands in a string")
-            default:
-                position += 1
+        while true {
+            let start = cursor.position
+            cursor.skip { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+            text += cursor.text(from: start)
+            if cursor.take("\"") { return text }
+            guard cursor.take("\\") else {
+                throw failure(cursor.isAtEnd ? "a string has no end" : "a control character stands in a string")
             }
+            text.unicodeScalars.append(try escape())
         }
-        throw failure("a string has no end")
     }
 
     /// Reads what stands behind a backslash.
     private mutating func escape() throws(UnreadableBody) -> Unicode.Scalar {
-        guard let byte = next else { throw failure("an escape has no end") }
-        position += 1
+        guard let byte = cursor.next else { throw failure("an escape has no end") }
+        cursor.advance()
         switch byte {
         case UInt8(ascii: "\""): return "\""
         case UInt8(ascii: "\\"): return "\\"
@@ -179,23 +151,25 @@ extension JSONReader {
     private mutating func escapedScalar() throws(UnreadableBody) -> Unicode.Scalar {
         let first = try codeUnit()
         if let scalar = Unicode.Scalar(first) { return scalar }
-        let behindFirst = position
-        if UTF16.isLeadSurrogate(first), take("\\"), take("u") {
+        let behindFirst = cursor.position
+        if UTF16.isLeadSurrogate(first), cursor.take("\\u") {
             let second = try codeUnit()
-            if UTF16.isTrailSurrogate(second) {
-                return UTF16.decode(UTF16.EncodedScalar([first, second]))
-            }
+            if UTF16.isTrailSurrogate(second) { return UTF16.decode(UTF16.EncodedScalar([first, second])) }
         }
-        position = behindFirst
+        cursor.move(to: behindFirst)
         return "\u{FFFD}"
     }
 
+    /// Reads four hexadecimal digits.
     private mutating func codeUnit() throws(UnreadableBody) -> UInt16 {
-        guard position + 4 <= bytes.count,
-            bytes[position..<position + 4].allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
-            let unit = UInt16(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
-        else { throw failure("four hexadecimal digits must come here") }
-        position += 4
+        var unit: UInt16 = 0
+        for _ in 0..<4 {
+            guard let digit = cursor.next.flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else {
+                throw failure("four hexadecimal digits must come here")
+            }
+            unit = unit << 4 | UInt16(digit)
+            cursor.advance()
+        }
         return unit
     }
 }

@@ -78,13 +78,13 @@ extension Reply {
 
     /// The error of a reply with a status of failure, whatever its body.
     private var serviceFailure: VpcError {
-        if let document = try? ResponseBody(body), let error = serviceError(in: document) {
-            return .serviceFailed(error)
-        }
+        let document = try? ResponseBody(body)
+        if let document, let error = serviceError(in: document) { return .serviceFailed(error) }
         let error = ServiceError(
             code: ServiceErrorCode(rawValue: "HTTPStatus.\(status ?? 0)"),
-            message: body.isEmpty ? "The reply has no body." : "The reply's body is no error of the service.",
-            requestId: requestIdInText,
+            message: document.flatMap { ServiceError.message(in: $0.node) }.map(scrubber.scrub)
+                ?? (body.isEmpty ? "The reply has no body." : "The reply's body is no error of the service."),
+            requestId: document.flatMap { ServiceError.requestId(in: $0.node) } ?? requestIdInText,
             httpStatus: status
         )
         return .serviceFailed(error, bodyExcerpt: excerpt)

@@ -36,10 +36,3 @@ struct ResponseBody {
         }
     }
 }
-
-extension UInt8 {
-    /// Whether this is a space, a tab, a line feed or a carriage return.
-    var isXMLOrJSONWhitespace: Bool {
-        self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D
-    }
-}

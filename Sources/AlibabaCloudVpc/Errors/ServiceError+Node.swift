@@ -10,8 +10,8 @@ extension ServiceError {
         }
         self.init(
             code: ServiceErrorCode(rawValue: scrubber.scrub(code)),
-            message: scrubber.scrub(node.text("Message", "message") ?? ""),
-            requestId: node.text("RequestId", "requestId"),
+            message: scrubber.scrub(Self.message(in: node) ?? ""),
+            requestId: Self.requestId(in: node),
             hostId: node.text("HostId", "hostId"),
             recommend: node.text("Recommend", "recommend").map(scrubber.scrub),
             httpStatus: httpStatus,
@@ -19,6 +19,12 @@ extension ServiceError {
                 .map(AccessDeniedDetail.init(from:))
         )
     }
+
+    /// The message in the root of an answer.
+    static func message(in node: ResponseNode) -> String? { node.text("Message", "message") }
+
+    /// The request's id in the root of an answer.
+    static func requestId(in node: ResponseNode) -> String? { node.text("RequestId", "requestId") }
 
     /// What some operations write as the code of a success.
     private static let codesOfSuccess: Set<String> = ["200", "ok", "success"]
