@@ -22,11 +22,11 @@ struct SecretScrubber: Sendable {
     func scrub(_ text: String) -> String {
         var result = text
         let known = secrets.map(\.exposedValue).filter { $0.count >= Self.shortestKnownSecret }
-        for spelling in known.flatMap(Self.spellings).sorted(by: { $0.utf8.count > $1.utf8.count }) {
+        for secret in known.sorted(by: { $0.utf8.count > $1.utf8.count }) {
             result = result.replacingOccurrences(
-                of: spelling,
+                of: secret.unicodeScalars.map(Self.spellings).joined(),
                 with: RequestParameters.redaction,
-                options: [.literal, .caseInsensitive]
+                options: [.regularExpression, .caseInsensitive]
             )
         }
         for rule in Self.rules {
@@ -48,17 +48,33 @@ struct SecretScrubber: Sendable {
         return scrubbed == text ? error : ScrubbedError(description: scrubbed)
     }
 
-    /// How a secret may stand in a text: plain, as JSON, as XML, in a JSON string, and percent-encoded up to twice.
-    private static func spellings(of secret: String) -> Set<String> {
-        let json = String(JSONObject.quoted(secret).dropFirst().dropLast())
-        let nestedJSON = String(JSONObject.quoted(json).dropFirst().dropLast())
-        let xml = secret.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
-            .replacingOccurrences(of: ">", with: "&gt;")
-        let xmlInFull = xml.replacingOccurrences(of: "\"", with: "&quot;").replacingOccurrences(of: "'", with: "&apos;")
-        let jsonWithSlashes = json.replacingOccurrences(of: "/", with: "\\/")
-        let plain: Set<String> = [secret, json, jsonWithSlashes, nestedJSON, xml, xmlInFull]
-        let once = Set(plain.map(PercentEncoding.encode))
-        return plain.union(once).union(once.map(PercentEncoding.encode))
+    /// A pattern for a character in whatever spelling it travels: plain, as JSON or JSON in JSON, as an XML reference,
+    /// and percent-encoded any number of times by whichever encoder.
+    private static func spellings(of scalar: Unicode.Scalar) -> String {
+        if CharacterSet.alphanumerics.contains(scalar), scalar.isASCII { return String(scalar) }
+        var spellings = [#"\\*"# + NSRegularExpression.escapedPattern(for: String(scalar))]
+        let percent = String(scalar).utf8.map { "%(?:25)*" + hexadecimal($0, width: 2) }.joined()
+        spellings.append("(?:%(?:25)*5C)*" + percent)
+        spellings.append(String(scalar).utf16.map { #"\\+u"# + hexadecimal($0, width: 4) }.joined())
+        spellings.append("&#0*\(scalar.value);|&#x0*\(hexadecimal(scalar.value, width: 1));")
+        switch scalar {
+        case " ": spellings.append(#"\+"#)
+        case "&": spellings.append("&amp;")
+        case "<": spellings.append("&lt;")
+        case ">": spellings.append("&gt;")
+        case "\"": spellings.append("&quot;")
+        case "'": spellings.append("&apos;")
+        case "\n": spellings.append(#"\\+n"#)
+        case "\r": spellings.append(#"\\+r"#)
+        case "\t": spellings.append(#"\\+t"#)
+        default: break
+        }
+        return "(?:" + spellings.joined(separator: "|") + ")"
+    }
+
+    private static func hexadecimal(_ value: some BinaryInteger, width: Int) -> String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 
     /// Names that always name a secret.

@@ -54,7 +54,14 @@ import Testing
         let spellings = [
             secret, json, xml, PercentEncoding.encode(secret), PercentEncoding.encode(PercentEncoding.encode(secret)),
             PercentEncoding.encode(json), PercentEncoding.encode(PercentEncoding.encode(json)),
-            PercentEncoding.encode(secret).lowercased(), json.replacingOccurrences(of: "/", with: "\\/"),
+            PercentEncoding.encode(secret).lowercased(), String(JSONObject.quoted(json).dropFirst().dropLast()),
+            PercentEncoding.encode(secret).replacingOccurrences(of: "%20", with: "+").replacingOccurrences(
+                of: "~",
+                with: "%7E"
+            ),
+            secret.unicodeScalars.map { $0.isASCII ? String($0) : "&#\($0.value);" }.joined(),
+            json.utf16.map { $0 < 0x80 ? String(UnicodeScalar(UInt8($0))) : String(format: "\\u%04X", $0) }.joined(),
+            json.replacingOccurrences(of: "/", with: "\\/"),
         ]
         let scrubber = SecretScrubber(secrets: [Secret(secret)])
         for spelling in spellings {

@@ -31,7 +31,9 @@ public enum ResponseNode: Sendable, Hashable {
         guard let text = trimmed else { return nil }
         if let value = Int(text) { return value }
         // `Double` would read hexadecimal digits and words, too.
-        guard text.allSatisfy({ "0123456789+-.eE".contains($0) }), let value = Double(text), value.magnitude <= 9_007_199_254_740_992 else { return nil }
+        guard text.allSatisfy({ "0123456789+-.eE".contains($0) }), let value = Double(text),
+            value.magnitude <= 9_007_199_254_740_992
+        else { return nil }
         return Int(exactly: value)
     }
 

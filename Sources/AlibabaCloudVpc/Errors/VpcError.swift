@@ -1,3 +1,5 @@
+public import Foundation
+
 /// What went wrong in a call: a code to branch on, and the facts to log.
 ///
 /// Nothing in it holds a secret. `CancellationError` is not wrapped: a cancelled call throws it as it is.
@@ -112,4 +114,9 @@ extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
 
     /// What ``description`` tells.
     public var debugDescription: String { description }
+}
+
+extension VpcError: LocalizedError {
+    /// What ``message`` tells.
+    public var errorDescription: String? { message }
 }

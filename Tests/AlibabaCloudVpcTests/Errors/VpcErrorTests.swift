@@ -1,0 +1,42 @@
+import AlibabaCloudVpc
+import Foundation
+import Testing
+
+@Suite struct VpcErrorTests {
+    @Test("The description tells every fact, a line each")
+    func description() {
+        let error = VpcError(
+            code: .undecodableResponse,
+            message: "The reply cannot be read.",
+            requestId: "r-1",
+            httpStatus: 200,
+            bodyExcerpt: "{",
+            underlyingError: CancellationError(),
+            mayHaveBeenApplied: true,
+            attempts: 2
+        )
+        #expect(
+            error.description == """
+                undecodableResponse: The reply cannot be read.
+                  HTTP status: 200
+                  request id: r-1
+                  may have been applied: yes
+                  attempts: 2
+                  cause: CancellationError()
+                  body: {
+                """
+        )
+        #expect(error.debugDescription == error.description)
+    }
+
+    @Test("Facts that are not known are left out")
+    func shortDescription() {
+        let error = VpcError(code: .unsupported, message: "No.")
+        #expect(error.description == "unsupported: No.\n  may have been applied: no\n  attempts: 0")
+    }
+
+    @Test("The localized description tells the message")
+    func localizedDescription() {
+        #expect(VpcError(code: .timedOut, message: "Too late.").localizedDescription == "Too late.")
+    }
+}

@@ -1,0 +1,134 @@
+import AlibabaCloudVpc
+import Foundation
+import Testing
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+@Suite struct URLSessionTransportTests {
+    private let transport = URLSessionTransport()
+
+    private func request(_ server: LoopbackServer, version: SignatureVersion = .v3) throws -> URLRequest {
+        try SignedRequestBuilder(
+            region: .cnShanghai,
+            credentials: Sample.temporaryCredentials,
+            endpoint: .custom(server.url),
+            signatureVersion: version
+        ).urlRequest(for: Sample.fullRequest, stamp: Sample.stamp)
+    }
+
+    @Test("A reply of any status comes back whole, with its headers", arguments: [200, 400, 404, 500, 503])
+    func statuses(_ status: Int) async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.reply(status, "<a>é</a>", headers: ["X-Acs-Request-Id: r-1", "Content-Type: text/xml"])
+        }
+        let response = try await transport.send(request(server))
+        #expect(response.status == status)
+        #expect(response.body == Data("<a>é</a>".utf8))
+        #expect(response.headers["x-acs-request-id"] == "r-1")
+    }
+
+    @Test("What the server receives is what was signed", arguments: SignatureVersion.allCases, HTTPMethod.allCases)
+    func received(_ version: SignatureVersion, method: HTTPMethod) async throws {
+        let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let sent = try SignedRequestBuilder(
+            region: .cnShanghai,
+            credentials: Sample.temporaryCredentials,
+            endpoint: .custom(server.url),
+            signatureVersion: version
+        ).urlRequest(for: Sample.fullRequest, method: method, stamp: Sample.stamp)
+        _ = try await transport.send(sent)
+        let received = try #require(server.requests.first)
+        #expect(server.requests.count == 1)
+        var rebuilt = URLRequest(
+            url: try #require(URL(string: "http://\(received.headers["host"] ?? "")\(received.target)"))
+        )
+        rebuilt.httpMethod = received.method
+        rebuilt.httpBody = received.body.isEmpty ? nil : received.body
+        for (name, value) in received.headers where name.hasPrefix("x-acs-") || name == "authorization" {
+            rebuilt.setValue(value, forHTTPHeaderField: name)
+        }
+        if !received.body.isEmpty, version == .v3 {
+            rebuilt.setValue(received.headers["content-type"], forHTTPHeaderField: "content-type")
+        }
+        let parameters = try VerifyingServer(secret: Sample.accessKeySecret).verify(rebuilt)
+        #expect(parameters["Name"] == "vpn连接-1")
+        #expect(received.headers["user-agent"]?.hasPrefix("AlibabaCloudVpc/") == true)
+        #expect(received.headers["accept"] == "application/json")
+    }
+
+    @Test("A redirect is the reply; its target sees nothing", arguments: [301, 302, 303, 307, 308])
+    func redirect(_ status: Int) async throws {
+        let target = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let location = "Location: \(target.url)/"
+        let server = try LoopbackServer { _, connection in connection.reply(status, headers: [location]) }
+        let response = try await transport.send(request(server))
+        #expect(response.status == status)
+        #expect(target.requests.isEmpty)
+    }
+
+    @Test("Cookies and cached replies are not kept")
+    func nothingKept() async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.reply(200, "{}", headers: ["Set-Cookie: a=b", "Cache-Control: max-age=3600", "ETag: \"1\""])
+        }
+        for _ in 0..<2 {
+            let get = try SignedRequestBuilder(
+                region: .cnShanghai,
+                credentials: Sample.credentials,
+                endpoint: .custom(server.url)
+            ).urlRequest(for: Sample.renaming, method: .get, stamp: Sample.stamp)
+            _ = try await transport.send(get)
+        }
+        #expect(server.requests.count == 2)
+        #expect(server.requests.allSatisfy { $0.headers["cookie"] == nil && $0.headers["if-none-match"] == nil })
+    }
+
+    @Test("A connection closed without a reply is an error")
+    func closed() async throws {
+        let server = try LoopbackServer { _, _ in false }
+        let request = try request(server)
+        await #expect(throws: URLError.self) { try await transport.send(request) }
+    }
+
+    @Test("A port where nobody listens is an error before anything is sent")
+    func refused() async throws {
+        let port = try LoopbackServer { _, _ in false }.port
+        let url = try #require(URL(string: "http://127.0.0.1:\(port)"))
+        let client = HTTPVpcClient.sample(endpoint: .custom(url))
+        let error = await #expect(throws: VpcError.self) {
+            try await client.modifyVpnConnectionAttribute(Sample.renaming)
+        }
+        #expect(error?.code == .transportFailed)
+        #expect(error?.mayHaveBeenApplied == false)
+    }
+
+    @Test("A cancelled call ends with CancellationError while the server is silent")
+    func cancellation() async throws {
+        let (arrivals, arrived) = AsyncStream<Void>.makeStream()
+        let server = try LoopbackServer { _, connection in
+            arrived.yield()
+            connection.waitForClose()
+            return false
+        }
+        let request = try request(server)
+        let task = Task { try await transport.send(request) }
+        var iterator = arrivals.makeAsyncIterator()
+        await iterator.next()
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
+
+    @Test("A call of a task that is cancelled already sends nothing")
+    func cancelledBefore() async throws {
+        let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let request = try request(server)
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await transport.send(request)
+        }
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(server.requests.isEmpty)
+    }
+}

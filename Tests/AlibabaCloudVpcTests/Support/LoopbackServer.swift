@@ -1,0 +1,168 @@
+import Foundation
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// A value behind a lock.
+final class Locked<Value: Sendable>: @unchecked Sendable {
+    private let lock = NSLock()
+    private var value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+
+    func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+        lock.lock()
+        defer { lock.unlock() }
+        return try body(&value)
+    }
+}
+
+/// A small HTTP/1.1 server on 127.0.0.1, a thread for each connection, that behaves as badly as a test wants.
+final class LoopbackServer: Sendable {
+    /// A request as it came.
+    struct Request: Sendable {
+        let method: String
+        let target: String
+        /// By name in lower case; of two of one name, both, joined by a comma.
+        let headers: [String: String]
+        let body: Data
+    }
+
+    /// Answers a request over its connection; `true` keeps the connection for the next.
+    typealias Handler = @Sendable (Request, Connection) -> Bool
+
+    private let listener: Int32
+    private let log: Locked<[Request]>
+
+    /// The address, such as `http://127.0.0.1:40001`.
+    let url: URL
+    let port: UInt16
+
+    struct CannotListen: Error {}
+
+    init(handler: @escaping Handler) throws {
+        let listener = socket(AF_INET, Self.streamType, 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        let isListening = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+                return bind(listener, pointer, size) == 0 && listen(listener, 512) == 0
+                    && getsockname(listener, pointer, &size) == 0
+            }
+        }
+        port = UInt16(bigEndian: address.sin_port)
+        guard isListening, let url = URL(string: "http://127.0.0.1:\(port)") else { throw CannotListen() }
+        self.url = url
+        self.listener = listener
+        let log = Locked<[Request]>([])
+        self.log = log
+        Thread.detachNewThread {
+            while true {
+                let descriptor = accept(listener, nil, nil)
+                guard descriptor >= 0 else { return }
+                Thread.detachNewThread { Self.serve(Connection(descriptor: descriptor), log: log, handler: handler) }
+            }
+        }
+    }
+
+    deinit {
+        shutdown(listener, Int32(SHUT_RDWR))
+        close(listener)
+    }
+
+    /// Every request so far, in the order they came.
+    var requests: [Request] { log.withLock { $0 } }
+
+    private static func serve(_ connection: Connection, log: Locked<[Request]>, handler: Handler) {
+        defer { close(connection.descriptor) }
+        while let request = connection.readRequest() {
+            log.withLock { $0.append(request) }
+            guard handler(request, connection) else { return }
+        }
+    }
+
+    #if canImport(Glibc)
+        private static let streamType = Int32(SOCK_STREAM.rawValue)
+    #else
+        private static let streamType = SOCK_STREAM
+    #endif
+}
+
+extension LoopbackServer {
+    /// A client's connection.
+    struct Connection: Sendable {
+        fileprivate let descriptor: Int32
+
+        /// Sends `text` as it is; `false` when the client is gone.
+        @discardableResult
+        func send(_ text: String) -> Bool {
+            send(Array(text.utf8))
+        }
+
+        /// Sends `bytes` as they are; `false` when the client is gone.
+        @discardableResult
+        func send(_ bytes: [UInt8]) -> Bool {
+            var rest = bytes[...]
+            while !rest.isEmpty {
+                let count = rest.withUnsafeBytes { buffer in
+                    #if canImport(Glibc)
+                        Glibc.send(descriptor, buffer.baseAddress, buffer.count, Int32(MSG_NOSIGNAL))
+                    #else
+                        Darwin.send(descriptor, buffer.baseAddress, buffer.count, 0)
+                    #endif
+                }
+                guard count > 0 else { return false }
+                rest = rest.dropFirst(count)
+            }
+            return true
+        }
+
+        /// Sends a whole reply.
+        @discardableResult
+        func reply(_ status: Int, _ body: String = "", headers: [String] = []) -> Bool {
+            let lines = ["HTTP/1.1 \(status) Status", "Content-Length: \(body.utf8.count)"] + headers
+            return send(lines.joined(separator: "\r\n") + "\r\n\r\n" + body)
+        }
+
+        /// Waits until the client closes the connection.
+        func waitForClose() {
+            var byte: UInt8 = 0
+            while recv(descriptor, &byte, 1, 0) > 0 {}
+        }
+
+        fileprivate func readRequest() -> Request? {
+            var bytes: [UInt8] = []
+            let end = Array("\r\n\r\n".utf8)
+            while bytes.suffix(4) != end[...] {
+                var byte: UInt8 = 0
+                guard recv(descriptor, &byte, 1, 0) == 1 else { return nil }
+                bytes.append(byte)
+            }
+            let lines = String(decoding: bytes.dropLast(4), as: UTF8.self).components(separatedBy: "\r\n")
+            let words = lines[0].split(separator: " ").map(String.init)
+            guard words.count == 3 else { return nil }
+            let fields = lines.dropFirst().map { line in
+                let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+                let value = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : ""
+                return (parts[0].lowercased(), value)
+            }
+            let headers = Dictionary(fields) { "\($0),\($1)" }
+            var body: [UInt8] = []
+            let count = headers["content-length"].flatMap { Int($0) } ?? 0
+            while body.count < count {
+                var chunk = [UInt8](repeating: 0, count: min(65_536, count - body.count))
+                let received = recv(descriptor, &chunk, chunk.count, 0)
+                guard received > 0 else { return nil }
+                body += chunk.prefix(received)
+            }
+            return Request(method: words[0], target: words[1], headers: headers, body: Data(body))
+        }
+    }
+}
