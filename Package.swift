@@ -14,6 +14,7 @@ let package = Package(
     products: [
         .library(name: "AlibabaCloudVpc", targets: ["AlibabaCloudVpc"]),
         .library(name: "AlibabaCloudVpcTesting", targets: ["AlibabaCloudVpcTesting"]),
+        .executable(name: "vpc-quickstart", targets: ["vpc-quickstart"]),
     ],
     traits: [
         .trait(
@@ -36,6 +37,11 @@ let package = Package(
         .target(
             name: "AlibabaCloudVpcTesting",
             dependencies: ["AlibabaCloudVpc"],
+            swiftSettings: strictSettings
+        ),
+        .executableTarget(
+            name: "vpc-quickstart",
+            dependencies: ["AlibabaCloudVpc", "AlibabaCloudVpcTesting"],
             swiftSettings: strictSettings
         ),
         .testTarget(

@@ -85,8 +85,8 @@ extension VpcError {
         )
     }
 
-    /// The error of a reply in which the service tells of an error.
-    static func serviceFailed(_ error: ServiceError, bodyExcerpt: String? = nil) -> VpcError {
+    /// The error of a reply in which the service tells of an error, as a test's stub would throw it.
+    public static func serviceFailed(_ error: ServiceError, bodyExcerpt: String? = nil) -> VpcError {
         VpcError(
             code: .serviceFailed,
             message: "The service answered an error: \(error)",

@@ -48,6 +48,11 @@ struct VerifyingServer {
         return Dictionary(uniqueKeysWithValues: query + form)
     }
 
+    /// Whether the signature of `request` is the one that the server derives.
+    func accepts(_ request: URLRequest) -> Bool {
+        (try? verify(request)) != nil
+    }
+
     private func verifyV1(method: String, query: [(String, String)], form: [(String, String)]) throws {
         guard let claimed = query.first(where: { $0.0 == "Signature" })?.1 else {
             throw Failure.malformed("no signature")

@@ -1,0 +1,181 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+// The code of the guides, as it stands there. SnippetTests holds the two together.
+
+private let accessKeyId = "testid"
+private let accessKeySecret = "testsecret"
+private let preSharedKey = "a-key-of-the-guide"
+
+struct TunnelService {
+    let client: any VpcClient
+
+    func harden(_ vpnConnectionId: String) async throws -> IkeVersion? {
+        let response = try await client.modifyVpnConnectionAttribute(
+            ModifyVpnConnectionAttributeRequest(
+                vpnConnectionId: vpnConnectionId,
+                ikeConfig: IkeConfig(
+                    version: .ikev2,
+                    encryptionAlgorithm: .aes256,
+                    authenticationAlgorithm: .sha256,
+                    diffieHellmanGroup: .group14
+                )
+            )
+        )
+        return response.ikeConfig?.version
+    }
+}
+
+struct DeleteVpnConnectionRequest: IdempotentVpcRequest {
+    typealias Response = DeleteVpnConnectionResponse
+    static let action = "DeleteVpnConnection"
+
+    var vpnConnectionId: String
+    var clientToken: String?
+
+    func parameters() -> RequestParameters {
+        var parameters = RequestParameters()
+        parameters.append("VpnConnectionId", vpnConnectionId)
+        parameters.append("ClientToken", clientToken)
+        return parameters
+    }
+}
+
+struct DeleteVpnConnectionResponse: VpcResponse {
+    let requestId: String?
+
+    init(from node: ResponseNode) {
+        requestId = node["RequestId"]?.string
+    }
+}
+
+extension DeleteVpnConnectionResponse {
+    init(requestId: String?) {
+        self.requestId = requestId
+    }
+}
+
+@Suite struct GuideTests {
+    @Test("The README's service is made with a client")
+    func service() {
+        let client = HTTPVpcClient(
+            configuration: VpcClientConfiguration(region: .cnShanghai),
+            credentials: StaticCredentialsProvider(accessKeyId: accessKeyId, accessKeySecret: accessKeySecret)
+        )
+        let service = TunnelService(client: client)
+        #expect(service.client is HTTPVpcClient)
+    }
+
+    @Test("The README's handling of errors handles them", arguments: [true, false])
+    func errors(isBusy: Bool) async throws {
+        let answer: FakeTransport.Answer =
+            isBusy
+            ? .json(#"{"Code":"VpnGateway.Configuring"}"#, status: 400) : .failure(URLError(.networkConnectionLost))
+        let service = TunnelService(client: HTTPVpcClient.sample(transport: FakeTransport([answer])))
+        do {
+            _ = try await service.harden("vco-bp1bbi27hojx80nck****")
+        } catch let error as VpcError where error.serviceError?.code == .vpnGatewayConfiguring {
+            print("Another change is in progress; try again in some minutes.")
+        } catch let error as VpcError where error.mayHaveBeenApplied {
+            print("Read the connection before you change it again: \(error)")
+        }
+    }
+
+    @Test("The README's stub answers")
+    func stub() async throws {
+        let stub = StubVpcClient(modifyVpnConnectionAttribute: { request in
+            ModifyVpnConnectionAttributeResponse(ikeConfig: request.ikeConfig)
+        })
+        let version = try await TunnelService(client: stub).harden("vco-1")
+        #expect(version == .ikev2)
+    }
+
+    @Test("The README's URL and request are made")
+    func url() throws {
+        let builder = SignedRequestBuilder(
+            region: .cnShanghai,
+            credentials: Credentials(accessKeyId: accessKeyId, accessKeySecret: Secret(accessKeySecret))
+        )
+        let renaming = ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: "tokyo")
+        let url = try builder.url(for: renaming)
+        let urlRequest = try builder.urlRequest(for: renaming)
+        #expect(url.host == "vpc.cn-shanghai.aliyuncs.com")
+        #expect(VerifyingServer(secret: accessKeySecret).accepts(urlRequest))
+
+        let stamp = RequestStamp(date: Date(timeIntervalSince1970: 1_767_323_045), nonce: "n-1")
+        let fixed = try builder.signedRequest(for: renaming, stamp: stamp)
+        #expect(fixed.signature == "b454b0fea7c4f58dea1a3af70ef0f5fe5e510c84ccff61c07993cf048f5efad1")
+    }
+
+    @Test("The getting-started guide's change is sent")
+    func change() async throws {
+        let client = HTTPVpcClient.sample(transport: FakeTransport([.json("{}")]))
+        let request = ModifyVpnConnectionAttributeRequest(
+            vpnConnectionId: "vco-bp1bbi27hojx80nck****",
+            name: "shanghai-tokyo",
+            localSubnet: [CIDRBlock("10.0.0.0/16")],
+            remoteSubnet: [CIDRBlock("192.168.0.0/24"), CIDRBlock("192.168.1.0/24")],
+            ikeConfig: IkeConfig(preSharedKey: Secret(preSharedKey), version: .ikev2, lifetimeInSeconds: 86_400),
+            ipsecConfig: IpsecConfig(perfectForwardSecrecy: .group14),
+            effectImmediately: true
+        )
+        let response = try await client.modifyVpnConnectionAttribute(request)
+        #expect(response == ModifyVpnConnectionAttributeResponse())
+
+        var configuration = VpcClientConfiguration(region: .cnShanghai)
+        configuration.signatureVersion = .v1
+        configuration.parameterPlacement = .query
+        configuration.responseFormat = .xml
+
+        let builder = SignedRequestBuilder(region: configuration.region, credentials: Sample.credentials)
+        let signed = try builder.signedRequest(for: request)
+        print(signed.stringToSign)
+        print(signed.canonicalRequest ?? "none for signature V1")
+        print(signed.curlCommand)
+    }
+
+    @Test("The getting-started guide's own operation is sent, with a token")
+    func ownOperation() async throws {
+        let transport = FakeTransport([.json(#"{"RequestId":"r-1"}"#)])
+        let client = HTTPVpcClient.sample(transport: transport)
+        let deletion = try await client.send(DeleteVpnConnectionRequest(vpnConnectionId: "vco-1"))
+        print(deletion.requestId ?? "no request id")
+        #expect(deletion.requestId == "r-1")
+        #expect(await transport.requests[0].parameters["ClientToken"]?.isEmpty == false)
+    }
+
+    @Test("The testing guide's stubs answer and fail")
+    func stubs() async throws {
+        let failing = StubVpcClient(modifyVpnConnectionAttribute: { _ in
+            throw VpcError.serviceFailed(ServiceError(code: .vpnGatewayConfiguring, message: "busy", httpStatus: 400))
+        })
+        await #expect(throws: VpcError.self) { try await TunnelService(client: failing).harden("vco-1") }
+
+        var deleting = StubVpcClient()
+        deleting.on(DeleteVpnConnectionRequest.self) { _ in DeleteVpnConnectionResponse(requestId: "r-1") }
+        #expect(try await deleting.send(DeleteVpnConnectionRequest(vpnConnectionId: "vco-1")).requestId == "r-1")
+    }
+
+    @Test("The testing guide's transport answers and records")
+    func fakeTransport() async throws {
+        let transport = FakeTransport([
+            .xml("<ModifyVpnConnectionAttributeResponse><Name>tokyo</Name></ModifyVpnConnectionAttributeResponse>"),
+            .json(#"{"Code":"VpnGateway.Configuring","Message":"busy"}"#, status: 400),
+            .failure(URLError(.networkConnectionLost)),
+        ])
+        let tested = HTTPVpcClient(
+            configuration: VpcClientConfiguration(region: .cnShanghai),
+            credentials: StaticCredentialsProvider(accessKeyId: "id", accessKeySecret: "secret"),
+            transport: transport
+        )
+        let renamed = try await tested.modifyVpnConnectionAttribute(
+            ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: "tokyo")
+        )
+        #expect(renamed.name == "tokyo")
+        let sent = await transport.requests[0]
+        #expect(sent.action == "ModifyVpnConnectionAttribute")
+        #expect(sent.parameters["VpnConnectionId"] == "vco-1")
+    }
+}
