@@ -44,11 +44,24 @@ let package = Package(
             dependencies: ["AlibabaCloudVpc", "AlibabaCloudVpcTesting"],
             swiftSettings: strictSettings
         ),
+        .target(
+            name: "LoopbackServer",
+            dependencies: ["AlibabaCloudVpc"],
+            path: "Tests/LoopbackServer",
+            swiftSettings: strictSettings
+        ),
+        .executableTarget(
+            name: "transport-storms",
+            dependencies: ["AlibabaCloudVpc", "LoopbackServer"],
+            path: "Tests/TransportStorms",
+            swiftSettings: strictSettings
+        ),
         .testTarget(
             name: "AlibabaCloudVpcTests",
             dependencies: [
                 "AlibabaCloudVpc",
                 "AlibabaCloudVpcTesting",
+                "LoopbackServer",
                 .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["SwiftCrypto"])),
             ],
             resources: [.copy("Fixtures")],

@@ -1,5 +1,6 @@
 import AlibabaCloudVpc
 import Foundation
+import LoopbackServer
 import Testing
 
 #if canImport(FoundationNetworking)

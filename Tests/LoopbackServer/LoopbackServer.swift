@@ -1,4 +1,5 @@
-import Foundation
+import AlibabaCloudVpc
+package import Foundation
 
 #if canImport(Glibc)
     import Glibc
@@ -6,46 +7,30 @@ import Foundation
     import Darwin
 #endif
 
-/// A value behind a lock.
-final class Locked<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var value: Value
-
-    init(_ value: Value) {
-        self.value = value
-    }
-
-    func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
-        lock.lock()
-        defer { lock.unlock() }
-        return try body(&value)
-    }
-}
-
 /// A small HTTP/1.1 server on 127.0.0.1, a thread for each connection, that behaves as badly as a test wants.
-final class LoopbackServer: Sendable {
+package final class LoopbackServer: Sendable {
     /// A request as it came.
-    struct Request: Sendable {
-        let method: String
-        let target: String
+    package struct Request: Sendable {
+        package let method: String
+        package let target: String
         /// By name in lower case; of two of one name, both, joined by a comma.
-        let headers: [String: String]
-        let body: Data
+        package let headers: [String: String]
+        package let body: Data
     }
 
     /// Answers a request over its connection; `true` keeps the connection for the next.
-    typealias Handler = @Sendable (Request, Connection) -> Bool
+    package typealias Handler = @Sendable (Request, Connection) -> Bool
 
     private let listener: Int32
     private let log: Locked<[Request]>
 
     /// The address, such as `http://127.0.0.1:40001`.
-    let url: URL
-    let port: UInt16
+    package let url: URL
+    package let port: UInt16
 
-    struct CannotListen: Error {}
+    package struct CannotListen: Error {}
 
-    init(handler: @escaping Handler) throws {
+    package init(handler: @escaping Handler) throws {
         let listener = socket(AF_INET, Self.streamType, 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -78,11 +63,12 @@ final class LoopbackServer: Sendable {
     }
 
     /// Every request so far, in the order they came.
-    var requests: [Request] { log.withLock { $0 } }
+    package var requests: [Request] { log.withLock { $0 } }
 
     private static func serve(_ connection: Connection, log: Locked<[Request]>, handler: Handler) {
         defer { close(connection.descriptor) }
-        while let request = connection.readRequest() {
+        var received: [UInt8] = []
+        while let request = connection.readRequest(&received) {
             log.withLock { $0.append(request) }
             guard handler(request, connection) else { return }
         }
@@ -97,18 +83,18 @@ final class LoopbackServer: Sendable {
 
 extension LoopbackServer {
     /// A client's connection.
-    struct Connection: Sendable {
+    package struct Connection: Sendable {
         fileprivate let descriptor: Int32
 
         /// Sends `text` as it is; `false` when the client is gone.
         @discardableResult
-        func send(_ text: String) -> Bool {
+        package func send(_ text: String) -> Bool {
             send(Array(text.utf8))
         }
 
         /// Sends `bytes` as they are; `false` when the client is gone.
         @discardableResult
-        func send(_ bytes: [UInt8]) -> Bool {
+        package func send(_ bytes: [UInt8]) -> Bool {
             var rest = bytes[...]
             while !rest.isEmpty {
                 let count = rest.withUnsafeBytes { buffer in
@@ -126,26 +112,26 @@ extension LoopbackServer {
 
         /// Sends a whole reply.
         @discardableResult
-        func reply(_ status: Int, _ body: String = "", headers: [String] = []) -> Bool {
+        package func reply(_ status: Int, _ body: String = "", headers: [String] = []) -> Bool {
             let lines = ["HTTP/1.1 \(status) Status", "Content-Length: \(body.utf8.count)"] + headers
             return send(lines.joined(separator: "\r\n") + "\r\n\r\n" + body)
         }
 
         /// Waits until the client closes the connection.
-        func waitForClose() {
+        package func waitForClose() {
             var byte: UInt8 = 0
             while recv(descriptor, &byte, 1, 0) > 0 {}
         }
 
-        fileprivate func readRequest() -> Request? {
-            var bytes: [UInt8] = []
-            let end = Array("\r\n\r\n".utf8)
-            while bytes.suffix(4) != end[...] {
-                var byte: UInt8 = 0
-                guard recv(descriptor, &byte, 1, 0) == 1 else { return nil }
-                bytes.append(byte)
+        /// Reads a request; `received` holds what came behind the last one.
+        fileprivate func readRequest(_ received: inout [UInt8]) -> Request? {
+            let mark = Data("\r\n\r\n".utf8)
+            while Data(received).range(of: mark) == nil {
+                guard receive(into: &received) else { return nil }
             }
-            let lines = String(decoding: bytes.dropLast(4), as: UTF8.self).components(separatedBy: "\r\n")
+            guard let end = Data(received).range(of: mark) else { return nil }
+            let lines = String(decoding: received[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
+            received.removeFirst(end.upperBound)
             let words = lines[0].split(separator: " ").map(String.init)
             guard words.count == 3 else { return nil }
             let fields = lines.dropFirst().map { line in
@@ -154,15 +140,21 @@ extension LoopbackServer {
                 return (parts[0].lowercased(), value)
             }
             let headers = Dictionary(fields) { "\($0),\($1)" }
-            var body: [UInt8] = []
             let count = headers["content-length"].flatMap { Int($0) } ?? 0
-            while body.count < count {
-                var chunk = [UInt8](repeating: 0, count: min(65_536, count - body.count))
-                let received = recv(descriptor, &chunk, chunk.count, 0)
-                guard received > 0 else { return nil }
-                body += chunk.prefix(received)
+            while received.count < count {
+                guard receive(into: &received) else { return nil }
             }
-            return Request(method: words[0], target: words[1], headers: headers, body: Data(body))
+            let body = Data(received.prefix(count))
+            received.removeFirst(count)
+            return Request(method: words[0], target: words[1], headers: headers, body: body)
+        }
+
+        private func receive(into received: inout [UInt8]) -> Bool {
+            var chunk = [UInt8](repeating: 0, count: 16_384)
+            let count = recv(descriptor, &chunk, chunk.count, 0)
+            guard count > 0 else { return false }
+            received += chunk.prefix(count)
+            return true
         }
     }
 }

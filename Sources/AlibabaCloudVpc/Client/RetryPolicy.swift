@@ -1,0 +1,116 @@
+/// When a failed attempt of a call is made again, and after what wait.
+///
+/// Every attempt of a call sends the same client token, so that the service makes the change once. A wait is never
+/// longer than what is left of the configuration's `timeout`: where it would be, the call ends with the last error.
+public struct RetryPolicy: Sendable {
+    /// What is to be done about an error.
+    public enum Decision: Sendable, Hashable, CaseIterable {
+        /// Nothing: the call ends with it.
+        case fail
+        /// Make the attempt again, soon.
+        case retry
+        /// Make the attempt again, later: another change is in progress.
+        case retryWhenBusyEnds
+    }
+
+    /// How long to wait: a random time up to a bound that doubles with each attempt ("full jitter").
+    public struct Pace: Sendable, Hashable {
+        /// The bound of the first wait.
+        public var base: Duration
+        /// The bound that no wait passes.
+        public var cap: Duration
+
+        /// Makes a pace; a negative duration counts as none.
+        public init(base: Duration, cap: Duration) {
+            self.base = base
+            self.cap = cap
+        }
+    }
+
+    /// How many attempts a call makes at most; less than 1 counts as 1.
+    public var maxAttempts: Int
+    /// The waits after most errors.
+    public var pace: Pace
+    /// The waits while another change is in progress.
+    public var busyPace: Pace
+    /// How long a call waits for other changes to end, in all; these attempts do not count. `nil` to have them count
+    /// as any other, and wait as long as `maxAttempts` allows.
+    public var busyPatience: Duration?
+    /// What is to be done about an error; by default ``standardDecision(for:)``.
+    public var decision: @Sendable (VpcError) -> Decision
+
+    /// Makes a policy.
+    ///
+    /// - Parameters:
+    ///   - maxAttempts: How many attempts a call makes at most.
+    ///   - pace: The waits after most errors.
+    ///   - busyPace: The waits while another change is in progress.
+    ///   - busyPatience: How long a call waits for other changes to end; `nil` to have these attempts count as any.
+    ///   - decision: What is to be done about an error.
+    public init(
+        maxAttempts: Int = 3,
+        pace: Pace = Pace(base: .milliseconds(200), cap: .seconds(5)),
+        busyPace: Pace = Pace(base: .seconds(4), cap: .seconds(20)),
+        busyPatience: Duration? = nil,
+        decision: @escaping @Sendable (VpcError) -> Decision = RetryPolicy.standardDecision
+    ) {
+        self.maxAttempts = maxAttempts
+        self.pace = pace
+        self.busyPace = busyPace
+        self.busyPatience = busyPatience
+        self.decision = decision
+    }
+
+    /// Three attempts, for failures that pass: connections, throttling, failures of the service, changes in progress.
+    public static let standard = RetryPolicy()
+
+    /// One attempt.
+    public static let none = RetryPolicy(maxAttempts: 1)
+
+    /// As ``standard``, but waits for other changes to end for as long as `duration`.
+    ///
+    /// The configuration's `timeout` bounds the whole call: set it at least as long.
+    public static func patient(for duration: Duration) -> RetryPolicy {
+        RetryPolicy(busyPatience: duration)
+    }
+
+    /// The decision of ``standard``.
+    ///
+    /// Made again are attempts that got no reply, HTTP 408, 429 and 5xx, throttling, failures of the service, changes in
+    /// progress, and used nonces; never those that were refused for good, nor a success that cannot be read.
+    public static func standardDecision(for error: VpcError) -> Decision {
+        switch error.code {
+        case .transportFailed:
+            // A redirect has a status; it would come again.
+            error.httpStatus == nil ? .retry : .fail
+        case .serviceFailed:
+            if error.serviceError?.isBusy == true {
+                .retryWhenBusyEnds
+            } else {
+                error.serviceError?.isRetryable == true ? .retry : .fail
+            }
+        case .invalidRequest, .credentialsUnavailable, .timedOut, .undecodableResponse, .unsupported:
+            .fail
+        }
+    }
+}
+
+extension RetryPolicy.Pace {
+    /// The wait after `failures` failures, a `fraction` (0 through 1) of its bound.
+    func wait(afterFailures failures: Int, fraction: Double) -> Duration {
+        let bound = min(max(cap, .zero).inSeconds, max(base, .zero).inSeconds * exp2(clamped: failures - 1))
+        return .seconds(bound * min(max(fraction, 0), 1))
+    }
+
+    /// 2 to the power of `exponent`, which is taken as 0 through 62.
+    private func exp2(clamped exponent: Int) -> Double {
+        Double(1 << min(max(exponent, 0), 62))
+    }
+}
+
+extension Duration {
+    /// The duration in seconds, with its fraction.
+    var inSeconds: Double {
+        Double(components.seconds) + Double(components.attoseconds) / 1e18
+    }
+}

@@ -1,0 +1,115 @@
+import AlibabaCloudVpc
+import Foundation
+import LoopbackServer
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Storms of calls against a server on loopback: no call may fail, and nothing may be left over.
+///
+/// It is a program and not a test, since it takes many seconds and counts what the whole process holds.
+@main
+struct TransportStorms {
+    private let server: LoopbackServer
+    private let transport = URLSessionTransport()
+    private let client: HTTPVpcClient
+
+    static func main() async throws {
+        let storms = try TransportStorms()
+        // What the process needs once (connections, threads, caches) is not counted.
+        try await storms.concurrentCalls(64, each: 20)
+        let start = Usage.now()
+        try await storms.measure("10,000 calls, one after the other") { try await storms.sequentialCalls(10_000) }
+        try await storms.measure("64 x 200 calls at once") { try await storms.concurrentCalls(64, each: 200) }
+        try await storms.measure("5,000 calls cancelled at random moments, then a good one") {
+            try await storms.cancelledCalls(5_000)
+        }
+        let end = try await storms.settledUsage(from: start)
+        print("file descriptors: \(start.fileDescriptors) before, \(end.fileDescriptors) after")
+        print("resident memory: \(start.residentMiB) MiB before, \(end.residentMiB) MiB after")
+        guard end.fileDescriptors <= start.fileDescriptors + 8, end.residentMiB <= start.residentMiB + 48 else {
+            print("Something was left over.")
+            exit(1)
+        }
+    }
+
+    private init() throws {
+        server = try LoopbackServer { request, connection in
+            guard !request.target.hasPrefix("/silent") else {
+                connection.waitForClose()
+                return false
+            }
+            return connection.reply(200, #"{"RequestId":"r-1","Name":"tokyo"}"#)
+        }
+        var configuration = VpcClientConfiguration(region: .cnShanghai)
+        configuration.endpoint = .custom(server.url)
+        client = HTTPVpcClient(
+            configuration: configuration,
+            credentials: StaticCredentialsProvider(accessKeyId: "testid", accessKeySecret: "testsecret"),
+            transport: transport
+        )
+    }
+
+    private func measure(_ name: String, _ storm: @Sendable () async throws -> Void) async throws {
+        let duration = try await ContinuousClock().measure { try await storm() }
+        print("\(name): \(duration.formatted(.units(allowed: [.seconds], fractionalPart: .show(length: 1))))")
+    }
+
+    private func goodCall() async throws {
+        let answer = try await client.modifyVpnConnectionAttribute(
+            ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: "tokyo")
+        )
+        guard answer.name == "tokyo" else { throw URLError(.badServerResponse) }
+    }
+
+    private func sequentialCalls(_ count: Int) async throws {
+        for _ in 0..<count { try await goodCall() }
+    }
+
+    private func concurrentCalls(_ tasks: Int, each count: Int) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<tasks { group.addTask { try await sequentialCalls(count) } }
+            try await group.waitForAll()
+        }
+    }
+
+    private func cancelledCalls(_ count: Int) async throws {
+        guard let silent = URL(string: "/silent", relativeTo: server.url) else { return }
+        await withTaskGroup(of: Void.self) { group in
+            for index in 0..<count {
+                if index >= 64 { await group.next() }
+                group.addTask {
+                    let path = Bool.random() ? silent : server.url
+                    let call = Task { try await transport.send(URLRequest(url: path)) }
+                    for _ in 0..<Int.random(in: 0...200) { await Task.yield() }
+                    call.cancel()
+                    _ = await call.result
+                }
+            }
+        }
+        try await goodCall()
+    }
+
+    /// What the process holds once the connections of cancelled calls are closed.
+    private func settledUsage(from start: Usage) async throws -> Usage {
+        for _ in 0..<100 where Usage.now().fileDescriptors > start.fileDescriptors {
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        return Usage.now()
+    }
+}
+
+/// What the process holds.
+private struct Usage {
+    let fileDescriptors: Int
+    let residentMiB: Int
+
+    static func now() -> Usage {
+        let descriptors = try? FileManager.default.contentsOfDirectory(atPath: "/dev/fd")
+        let statistics = try? FileHandle(forReadingAtPath: "/proc/self/statm")?.readToEnd()
+        let pages = String(decoding: statistics ?? Data(), as: UTF8.self).split(separator: " ")
+        let residentPages = pages.count > 1 ? Int(pages[1]) ?? 0 : 0
+        return Usage(fileDescriptors: descriptors?.count ?? 0, residentMiB: (residentPages * 4096) >> 20)
+    }
+}
