@@ -30,7 +30,12 @@ package final class LoopbackServer: Sendable {
 
     package struct CannotListen: Error {}
 
-    package init(handler: @escaping Handler) throws {
+    /// Starts to listen on a port that is free.
+    ///
+    /// - Parameters:
+    ///   - keepsRequests: Whether ``requests`` are kept.
+    ///   - handler: Answers each request.
+    package init(keepsRequests: Bool = true, handler: @escaping Handler) throws {
         let listener = socket(AF_INET, Self.streamType, 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -52,7 +57,7 @@ package final class LoopbackServer: Sendable {
             while true {
                 let descriptor = accept(listener, nil, nil)
                 guard descriptor >= 0 else { return }
-                Thread.detachNewThread { Self.serve(Connection(descriptor: descriptor), log: log, handler: handler) }
+                Thread.detachNewThread { Self.serve(Connection(descriptor: descriptor), log: keepsRequests ? log : nil, handler: handler) }
             }
         }
     }
@@ -65,11 +70,11 @@ package final class LoopbackServer: Sendable {
     /// Every request so far, in the order they came.
     package var requests: [Request] { log.withLock { $0 } }
 
-    private static func serve(_ connection: Connection, log: Locked<[Request]>, handler: Handler) {
+    private static func serve(_ connection: Connection, log: Locked<[Request]>?, handler: Handler) {
         defer { close(connection.descriptor) }
         var received: [UInt8] = []
         while let request = connection.readRequest(&received) {
-            log.withLock { $0.append(request) }
+            log?.withLock { $0.append(request) }
             guard handler(request, connection) else { return }
         }
     }
