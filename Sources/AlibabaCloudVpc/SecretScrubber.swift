@@ -4,12 +4,18 @@ import Foundation
 ///
 /// The secrets that are known are removed in every spelling in which they travel. What stands behind a name that
 /// always names a secret, such as `Psk`, is removed too, whoever wrote it.
+///
+/// The texts are hostile: every repetition in the patterns is bounded, and of a long text only the beginning is kept,
+/// so that no text costs more than its length.
 struct SecretScrubber: Sendable {
     /// Removes secrets only by the names in front of them.
     static let byNameOnly = SecretScrubber(secrets: [])
 
-    /// Shorter secrets are only removed by name: to remove each "a" would hide nothing and garble the text.
-    private static let shortestKnownSecret = 4
+    /// How much of a text is searched and kept, in bytes.
+    static let longestText = 65_536
+
+    /// Shorter secrets are only removed where they stand alone: to remove each "a" would hide nothing and garble the text.
+    private static let shortestSecretInsideWords = 4
 
     private let secrets: [Secret]
 
@@ -18,63 +24,42 @@ struct SecretScrubber: Sendable {
         self.secrets = secrets
     }
 
-    /// The text with ``RequestParameters/redaction`` in place of each secret.
+    /// The text, or its beginning, with ``RequestParameters/redaction`` in place of each secret.
     func scrub(_ text: String) -> String {
-        var result = text
-        let known = secrets.map(\.exposedValue).filter { $0.count >= Self.shortestKnownSecret }
+        var result = text.prefix(utf8Count: Self.longestText)
+        let isCut = result.utf8.count < text.utf8.count
+        let known = secrets.map(\.exposedValue).filter { !$0.isEmpty }
         for secret in known.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-            result = result.replacingOccurrences(
-                of: secret.unicodeScalars.map(Self.spellings).joined(),
-                with: RequestParameters.redaction,
-                options: [.regularExpression, .caseInsensitive]
-            )
+            let spelled = SecretSpelling.pattern(of: secret)
+            let pattern = secret.count < Self.shortestSecretInsideWords ? #"(?<!\w)"# + spelled + #"(?!\w)"# : spelled
+            result = result.replacing(pattern: pattern, with: RequestParameters.redaction)
         }
         for rule in Self.rules {
-            result = result.replacingOccurrences(
-                of: rule,
-                with: "$1" + RequestParameters.redaction,
-                options: [.regularExpression, .caseInsensitive]
+            let whole = NSRange(result.startIndex..., in: result)
+            result = rule.stringByReplacingMatches(
+                in: result,
+                range: whole,
+                withTemplate: "$1" + RequestParameters.redaction
             )
         }
-        return result
+        // A secret that the cut went through is not found: what stands near the cut is left out.
+        return isCut ? result.prefix(utf8Count: max(0, result.utf8.count - Self.longestText / 4)) : result
     }
 
-    /// The error itself where its text holds no secret, else one with what is left of its text.
+    /// Whether the text holds a secret by its name, or one that is known.
+    func findsSecret(in text: String) -> Bool {
+        text.utf8.count > Self.longestText || scrub(text) != text
+    }
+
+    /// The error itself where nothing that it prints holds a secret, else one with what is left of its text.
     func scrub(_ error: any Error) -> any Error {
         // A URLError holds the URL, and so perhaps a token; its code tells all that the library knows of it.
         if let error = error as? URLError { return URLError(error.code) }
-        let text = String(reflecting: error)
-        let scrubbed = scrub(text)
-        return scrubbed == text ? error : ScrubbedError(description: scrubbed)
-    }
-
-    /// A pattern for a character in whatever spelling it travels: plain, as JSON or JSON in JSON, as an XML reference,
-    /// and percent-encoded any number of times by whichever encoder.
-    private static func spellings(of scalar: Unicode.Scalar) -> String {
-        if CharacterSet.alphanumerics.contains(scalar), scalar.isASCII { return String(scalar) }
-        var spellings = [#"\\*"# + NSRegularExpression.escapedPattern(for: String(scalar))]
-        let percent = String(scalar).utf8.map { "%(?:25)*" + hexadecimal($0, width: 2) }.joined()
-        spellings.append("(?:%(?:25)*5C)*" + percent)
-        spellings.append(String(scalar).utf16.map { #"\\+u"# + hexadecimal($0, width: 4) }.joined())
-        spellings.append("&#0*\(scalar.value);|&#x0*\(hexadecimal(scalar.value, width: 1));")
-        switch scalar {
-        case " ": spellings.append(#"\+"#)
-        case "&": spellings.append("&amp;")
-        case "<": spellings.append("&lt;")
-        case ">": spellings.append("&gt;")
-        case "\"": spellings.append("&quot;")
-        case "'": spellings.append("&apos;")
-        case "\n": spellings.append(#"\\+n"#)
-        case "\r": spellings.append(#"\\+r"#)
-        case "\t": spellings.append(#"\\+t"#)
-        default: break
-        }
-        return "(?:" + spellings.joined(separator: "|") + ")"
-    }
-
-    private static func hexadecimal(_ value: some BinaryInteger, width: Int) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        var dumped = ""
+        dump(error, to: &dumped)
+        let printed = [String(describing: error), String(reflecting: error), error.localizedDescription, dumped]
+        guard printed.contains(where: findsSecret) else { return error }
+        return ScrubbedError(description: scrub(String(describing: error)))
     }
 
     /// Names that always name a secret.
@@ -85,24 +70,36 @@ struct SecretScrubber: Sendable {
     /// the text where the value has no end.
     ///
     /// Where it is not certain where a value ends, they match too much.
-    private static let rules = [
-        // "Psk": "…", the quotes with any number of backslashes.
-        #"("# + names + #"(\\*)"\s*:\s*\\*")[\s\S]*?(?:(?<!\\)(?=\2")|\z)"#,
+    private static let rules: [NSRegularExpression] = [
+        // "Psk": "…", the quotes with any number of backslashes; also with 'quotes' and with &quot;.
+        #"("# + names + #"(\\{0,16}["']|&quot;)\s{0,16}[:=]\s{0,16}\2)[\s\S]*?(?:(?<!\\)(?=\2)|\z)"#,
+        // Psk: "…" and Psk = "…", as Swift and configuration files write it.
+        #"("# + names + #"\s{0,16}[:=]\s{0,16}(\\{0,16}["']))(?!REDACTED)[\s\S]*?(?:(?<!\\)(?=\2)|\z)"#,
         // "Psk": 1234
-        #"("# + names + #"\\*"\s*:\s*)[^\s"\\,\]}][^,\]}]*"#,
+        #"("# + names + #"\\{0,16}["']\s{0,16}[:=]\s{0,16})(?!REDACTED)[^\s"'\\,\]}][^,\]}]*"#,
         // <Psk>…</Psk>, also with escaped angle brackets.
-        #"((?:<|&lt;)(?:\w+:)?("# + names + #")(?:\s[^>]*)?(?:>|&gt;))[\s\S]*?(?=(?:<|&lt;)/(?:\w+:)?\2|\z)"#,
+        #"((?:<|&lt;)(?:\w{1,64}:)?("# + names
+            + #")(?:\s[^<>]{0,256})?(?:>|&gt;))[\s\S]*?(?=(?:<|&lt;)/(?:\w{1,64}:)?\2|\z)"#,
         // The JSON of the first rule, percent-encoded any number of times.
-        "(" + names + #"(%(?:25)*22)%(?:25)*3A(?:%(?:25)*20|\+)*\2)[\s\S]*?(?=(?<!5C)\2|\z)"#,
-        // Psk=…&, Psk="…", and the former percent-encoded any number of times.
-        "(" + names + #"\s*=\s*["']?)[^&\s"'<>]*"#,
-        "(" + names + #"%((?:25)*)3D)[\s\S]*?(?=%\2(?:26)|[\s"'<>]|\z)"#,
-        // A header's line.
-        #"(x-acs-security-token:[ \t]*)[^\r\n]+"#,
-    ]
+        "(" + names + #"(%(?:25){0,8}22)%(?:25){0,8}3A(?:%(?:25){0,8}20|\+){0,16}\2)[\s\S]*?(?=(?<!5C)\2|\z)"#,
+        // Psk=…&, and the same percent-encoded any number of times.
+        "(" + names + #"\s{0,16}=\s{0,16})(?!REDACTED)[^&\s"'<>]+"#,
+        "(" + names + #"%((?:25){0,8})3D)[\s\S]*?(?=%\2(?:26)|[\s"'<>]|\z)"#,
+        // Psk: …, as headers and logs write it.
+        "(" + names + #":[ \t]{1,16})(?!REDACTED|["'\\])[^\r\n"',;)\]}]+"#,
+    ].compactMap { try? NSRegularExpression(pattern: $0, options: .caseInsensitive) }
 }
 
-/// What is left of an error whose text held a secret.
-private struct ScrubbedError: Error, CustomStringConvertible {
-    let description: String
+extension String {
+    /// The beginning of the text, at most so many UTF-8 bytes, cut between characters.
+    func prefix(utf8Count count: Int) -> String {
+        guard utf8.count > count else { return self }
+        var end = utf8.index(startIndex, offsetBy: count)
+        while end.samePosition(in: unicodeScalars) == nil { end = utf8.index(before: end) }
+        return String(self[..<end])
+    }
+
+    fileprivate func replacing(pattern: String, with template: String) -> String {
+        replacingOccurrences(of: pattern, with: template, options: [.regularExpression, .caseInsensitive])
+    }
 }

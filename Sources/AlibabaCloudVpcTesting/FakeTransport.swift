@@ -23,7 +23,8 @@ public final actor FakeTransport: HTTPTransport {
     private var answers: ArraySlice<Answer>
     private let handler: (@Sendable (RecordedRequest) async throws -> HTTPResponse)?
 
-    /// Gives `answers` one after the other, and throws ``RanOut`` behind the last.
+    /// Gives `answers` one after the other, and throws a `VpcError` of the code
+    /// `.unsupported` after the last.
     public init(_ answers: [Answer]) {
         self.answers = answers[...]
         handler = nil
@@ -39,14 +40,18 @@ public final actor FakeTransport: HTTPTransport {
 
     /// Records `request` and gives the next reply.
     ///
-    /// - Throws: The error that was scripted; ``RanOut`` where nothing is scripted; `CancellationError` when the task
-    ///   was cancelled.
+    /// - Throws: The error that was scripted; `VpcError` of the code `.unsupported` where none is left; `CancellationError`
+    ///   when the task was cancelled.
     public func send(_ request: URLRequest) async throws -> HTTPResponse {
         try Task.checkCancellation()
         let recorded = RecordedRequest(request)
         requests.append(recorded)
         if let handler { return try await handler(recorded) }
-        guard let answer = answers.popFirst() else { throw RanOut(scripted: requests.count - 1) }
+        guard let answer = answers.popFirst() else {
+            let message =
+                "FakeTransport has no answer for request \(requests.count): it was given \(requests.count - 1)."
+            throw VpcError(code: .unsupported, message: message)
+        }
         return try answer.result.get()
     }
 
@@ -81,17 +86,6 @@ extension FakeTransport {
 
         private static func text(_ body: String, type: String, status: Int) -> Answer {
             response(HTTPResponse(status: status, headers: ["Content-Type": type], body: Data(body.utf8)))
-        }
-    }
-
-    /// The error of a ``FakeTransport`` that is asked for more answers than were scripted.
-    public struct RanOut: Error, Hashable, CustomStringConvertible {
-        /// How many answers were scripted.
-        public let scripted: Int
-
-        /// What happened and how to mend it.
-        public var description: String {
-            "FakeTransport has no answer for request \(scripted + 1): only \(scripted) were scripted."
         }
     }
 }

@@ -41,8 +41,23 @@ import Testing
         let transport = FakeTransport([.json("{}")])
         let request = try request("https://example.com/")
         _ = try await transport.send(request)
-        let error = await #expect(throws: FakeTransport.RanOut.self) { try await transport.send(request) }
-        #expect(error?.description == "FakeTransport has no answer for request 2: only 1 were scripted.")
+        let error = await #expect(throws: VpcError.self) { try await transport.send(request) }
+        #expect(error?.message == "FakeTransport has no answer for request 2: it was given 1.")
+    }
+
+    @Test("A client that asks for more than was scripted fails at once, without a retry")
+    func ranOutWithClient() async throws {
+        let transport = FakeTransport([])
+        let client = HTTPVpcClient(
+            configuration: VpcClientConfiguration(region: .cnShanghai),
+            credentials: StaticCredentialsProvider(accessKeyId: "id", accessKeySecret: "secret"),
+            transport: transport
+        )
+        let error = await #expect(throws: VpcError.self) {
+            try await client.send(ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: "tokyo"))
+        }
+        #expect(error?.code == .unsupported)
+        #expect(await transport.requests.count == 1)
     }
 
     @Test("A closure answers each request by what it is")

@@ -35,6 +35,7 @@ package final class LoopbackServer: Sendable {
     /// - Parameters:
     ///   - keepsRequests: Whether ``requests`` are kept.
     ///   - handler: Answers each request.
+    /// - Throws: ``CannotListen``.
     package init(keepsRequests: Bool = true, handler: @escaping Handler) throws {
         let listener = socket(AF_INET, Self.streamType, 0)
         var address = sockaddr_in()
@@ -57,14 +58,18 @@ package final class LoopbackServer: Sendable {
             while true {
                 let descriptor = accept(listener, nil, nil)
                 guard descriptor >= 0 else { return }
-                Thread.detachNewThread { Self.serve(Connection(descriptor: descriptor), log: keepsRequests ? log : nil, handler: handler) }
+                Thread.detachNewThread {
+                    Self.serve(Connection(descriptor: descriptor), log: keepsRequests ? log : nil, handler: handler)
+                }
             }
         }
     }
 
-    deinit {
+    /// Refuses connections from now on.
+    ///
+    /// A server that is not stopped serves as long as the process lives: a test may let go of it while a call runs.
+    package func stop() {
         shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     /// Every request so far, in the order they came.
@@ -132,7 +137,9 @@ extension LoopbackServer {
         fileprivate func readRequest(_ received: inout [UInt8]) -> Request? {
             let mark = Data("\r\n\r\n".utf8)
             while Data(received).range(of: mark) == nil {
-                guard receive(into: &received) else { return nil }
+                guard receive(into: &received), received.first.map({ $0 < 0x80 && $0 >= 0x41 }) == true else {
+                    return nil
+                }
             }
             guard let end = Data(received).range(of: mark) else { return nil }
             let lines = String(decoding: received[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")

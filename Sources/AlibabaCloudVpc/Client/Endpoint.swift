@@ -11,12 +11,10 @@ public enum Endpoint: Sendable, Hashable {
 }
 
 extension Endpoint {
-    /// The scheme and host of the endpoint.
+    /// The scheme and host of the endpoint, or `nil` for a custom one with anything but a scheme, a host and a port.
     ///
-    /// - Throws: ``VpcError`` of the code `.invalidRequest` for a region that cannot be part of a host name, and for a
-    ///   custom endpoint with anything but a scheme, a host and a port.
-    func origin(for region: Region) throws(VpcError) -> Origin {
-        guard region.isValid else { throw .invalidRequest([.region]) }
+    /// The region must be valid: it becomes a part of the host.
+    func origin(for region: Region) -> Origin? {
         switch self {
         case .regional:
             let host = Self.regionsOfCentralEndpoint.contains(region.rawValue) ? "vpc" : "vpc.\(region.rawValue)"
@@ -24,11 +22,7 @@ extension Endpoint {
         case .vpcNetwork:
             return Origin(scheme: "https", host: "vpc-vpc.\(region.rawValue).aliyuncs.com")
         case .custom(let url):
-            guard let origin = Origin(url) else {
-                let rule = "must be an http or https URL of a host and perhaps a port, without user, path or query"
-                throw .invalidRequest([ValidationFailure(path: "endpoint", message: rule)])
-            }
-            return origin
+            return Origin(url)
         }
     }
 
@@ -41,6 +35,12 @@ extension Endpoint {
 }
 
 extension ValidationFailure {
+    /// A custom endpoint is more, or less, than a scheme, a host and a port.
+    static let endpoint = ValidationFailure(
+        path: "endpoint",
+        message: "must be an http or https URL of a host and perhaps a port, without user, path or query"
+    )
+
     /// The region's id cannot be part of a host name.
     static let region = ValidationFailure(
         path: "regionId",

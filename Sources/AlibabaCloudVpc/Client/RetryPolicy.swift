@@ -33,8 +33,9 @@ public struct RetryPolicy: Sendable {
     public var pace: Pace
     /// The waits while another change is in progress.
     public var busyPace: Pace
-    /// How long a call waits for other changes to end, in all; these attempts do not count. `nil` to have them count
-    /// as any other, and wait as long as `maxAttempts` allows.
+    /// How long a call waits for other changes to end, in all; these attempts do not count.
+    ///
+    /// `nil` to have them count as any other, and wait as long as `maxAttempts` allows.
     public var busyPatience: Duration?
     /// What is to be done about an error; by default ``standardDecision(for:)``.
     public var decision: @Sendable (VpcError) -> Decision
@@ -89,7 +90,10 @@ public struct RetryPolicy: Sendable {
             } else {
                 error.serviceError?.isRetryable == true ? .retry : .fail
             }
-        case .invalidRequest, .credentialsUnavailable, .timedOut, .undecodableResponse, .unsupported:
+        case .timedOut:
+            // Of the transport's own time, that is: where the call's is at its end, so is the call.
+            .retry
+        case .invalidRequest, .credentialsUnavailable, .undecodableResponse, .unsupported:
             .fail
         }
     }

@@ -1,5 +1,5 @@
 /// How an ``HTTPVpcClient`` talks to the service.
-public struct VpcClientConfiguration: Sendable, Hashable {
+public struct VpcClientConfiguration: Sendable {
     /// The region of requests that name none.
     public var region: Region
     /// Where requests go; by default to the public endpoint of their region.
@@ -16,6 +16,15 @@ public struct VpcClientConfiguration: Sendable, Hashable {
     public var responseFormat: ResponseFormat = .json
     /// Whether requests are checked before they are signed; by default by the documented limits.
     public var validation: RequestValidation = .documented
+    /// When a failed attempt is made again; by default up to three attempts, for failures that pass.
+    public var retryPolicy: RetryPolicy = .standard
+    /// The time that a whole call may take, credentials, attempts and waits included; by default 60 seconds.
+    ///
+    /// A call that has no time left ends with `.timedOut`, or with the error of its last attempt where it would have to
+    /// wait too long for the next.
+    public var timeout: Duration = .seconds(60)
+    /// Is told of each attempt, wait and end of a call; `nil` for nobody.
+    public var observer: (any VpcClientObserver)?
 
     /// Makes a configuration with the defaults.
     public init(region: Region) {

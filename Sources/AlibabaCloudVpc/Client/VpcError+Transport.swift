@@ -15,10 +15,12 @@ extension VpcError {
     }
 
     /// The failures that come before a connection to the service stands.
+    ///
+    /// `.unsupportedURL` is none of them: Foundation on Linux reports it for a reply that is not HTTP, too.
     private static let codesOfNothingSent: Set<URLError.Code> = [
         .appTransportSecurityRequiresSecureConnection, .badURL, .cannotConnectToHost, .cannotFindHost,
         .dataNotAllowed, .dnsLookupFailed, .internationalRoamingOff, .notConnectedToInternet,
         .secureConnectionFailed, .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot,
-        .serverCertificateNotYetValid, .serverCertificateUntrusted, .unsupportedURL,
+        .serverCertificateNotYetValid, .serverCertificateUntrusted,
     ]
 }

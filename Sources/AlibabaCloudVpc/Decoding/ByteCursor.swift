@@ -56,7 +56,4 @@ extension UInt8 {
     var isXMLOrJSONWhitespace: Bool {
         self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D
     }
-
-    /// Whether this is one of 0–9.
-    var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

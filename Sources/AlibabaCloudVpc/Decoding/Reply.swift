@@ -21,6 +21,15 @@ struct Reply {
         self.scrubber = scrubber
     }
 
+    /// The error of a reply that was cut off behind so many bytes.
+    func failure(cutOffAt limit: Int) -> VpcError {
+        switch status {
+        case .some(300...399): redirect
+        case .some(400...599): serviceFailure
+        default: undecodable("it is larger than \(limit) bytes")
+        }
+    }
+
     /// Reads the answer, or throws the ``VpcError`` that the reply amounts to.
     func decode<Response: VpcResponse>(_ type: Response.Type) throws -> Response {
         switch status {
@@ -42,14 +51,12 @@ extension Reply {
         } catch {
             throw undecodable(error.reason)
         }
-        if let error = serviceError(in: document) { throw VpcError.serviceFailed(error) }
-        guard document.rootName != "Error", let object = document.node.asObject else {
-            throw undecodable("its root holds no named values")
+        if let error = serviceError(in: document) { throw VpcError.serviceFailed(error, bodyExcerpt: excerpt) }
+        guard !document.isNoAnswer, let object = document.node.asObject else {
+            throw undecodable("its root is no answer")
         }
         do {
             return try Response(from: object)
-        } catch let error as VpcError {
-            throw error
         } catch {
             throw undecodable("\(type) does not read it", cause: error)
         }
@@ -79,12 +86,11 @@ extension Reply {
     /// The error of a reply with a status of failure, whatever its body.
     private var serviceFailure: VpcError {
         let document = try? ResponseBody(body)
-        if let document, let error = serviceError(in: document) { return .serviceFailed(error) }
+        if let document, let error = serviceError(in: document) { return .serviceFailed(error, bodyExcerpt: excerpt) }
         let error = ServiceError(
-            code: ServiceErrorCode(rawValue: "HTTPStatus.\(status ?? 0)"),
-            message: document.flatMap { ServiceError.message(in: $0.node) }.map(scrubber.scrub)
-                ?? (body.isEmpty ? "The reply has no body." : "The reply's body is no error of the service."),
-            requestId: document.flatMap { ServiceError.requestId(in: $0.node) } ?? requestIdInText,
+            code: .httpStatus(status),
+            message: body.isEmpty ? "The reply has no body." : "The reply's body is no error of the service.",
+            requestId: document.flatMap { ServiceError.requestId(in: $0.node) }.map(scrubber.scrub) ?? requestIdInText,
             httpStatus: status
         )
         return .serviceFailed(error, bodyExcerpt: excerpt)
@@ -94,11 +100,13 @@ extension Reply {
         let target = headers["location"].flatMap { URL(string: $0)?.host } ?? "a host that it does not name"
         return VpcError(
             code: .transportFailed,
-            message: "The reply is a redirect (HTTP \(status ?? 0)) to \(target). It was not followed, so that no "
+            message:
+                "The reply is a redirect (HTTP \(status ?? 0)) to \(scrubber.scrub(target)). It was not followed, so that no "
                 + "credential reaches another host; the endpoint is not the service's.",
             requestId: requestIdInText,
             httpStatus: status,
-            bodyExcerpt: excerpt
+            bodyExcerpt: excerpt,
+            mayHaveBeenApplied: true
         )
     }
 }
@@ -107,29 +115,23 @@ extension Reply {
 extension Reply {
     /// How many bytes of a body an error shows.
     private static let excerptSize = 2048
-    /// How many bytes are searched for secrets and for a request id, so that a large body costs little.
-    private static let searchedSize = 32 * excerptSize
-
-    private var searchedText: String { String(decoding: body.prefix(Self.searchedSize), as: UTF8.self) }
+    /// The beginning of the body, as much as is searched.
+    private var searchedText: String { String(decoding: body.prefix(SecretScrubber.longestText), as: UTF8.self) }
 
     /// The beginning of the body, secrets removed before it is cut.
     private var excerpt: String? {
         guard !body.isEmpty else { return nil }
-        let text = scrubber.scrub(searchedText)
-        var end =
-            text.utf8.index(text.startIndex, offsetBy: Self.excerptSize, limitedBy: text.endIndex) ?? text.endIndex
-        while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
-        return String(text[..<end])
+        return scrubber.scrub(searchedText).prefix(utf8Count: Self.excerptSize)
     }
 
     /// The request id that any header or text shows.
     private var requestIdInText: String? {
-        if let id = headers["x-acs-request-id"] { return id }
+        if let id = headers.requestId { return scrubber.scrub(id) }
         let pattern = #"(?<=request[-_ ]?id)["'>:=\s\\]{1,8}[0-9A-Za-z-]{8,64}"#
         guard
             let match = searchedText.range(of: pattern, options: [.regularExpression, .caseInsensitive]),
             let id = searchedText[match].split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" }).last
         else { return nil }
-        return String(id)
+        return scrubber.scrub(String(id))
     }
 }

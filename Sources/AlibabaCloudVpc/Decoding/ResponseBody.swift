@@ -12,6 +12,17 @@ struct ResponseBody {
     /// The root.
     let node: ResponseNode
 
+    /// Whether XML's root element tells that this is an error or a page, and no answer.
+    var isNoAnswer: Bool {
+        let localName = rootName?.split(separator: ":").last.map { String($0).lowercasedASCII }
+        return localName.map(Self.namesOfOtherRoots.contains) ?? false
+    }
+
+    private static let namesOfOtherRoots: Set<String> = [
+        "error", "errorresponse", "fault", "envelope", "html", "head", "body", "title", "center", "div", "h1", "p",
+        "pre",
+    ]
+
     /// Reads JSON or XML, whichever the first character behind a byte order mark and white space tells.
     ///
     /// - Throws: `UnreadableBody` for anything but one whole document in UTF-8 within the limits.

@@ -27,14 +27,17 @@ public enum ResponseNode: Sendable, Hashable {
     }
 
     /// The whole number that the text spells (`86400`, `86400.0`, `8.64e4`), or `nil` where it spells none.
-    public var integer: Int? {
+    public var integer: Int? { integer64.flatMap(Int.init(exactly:)) }
+
+    /// As ``integer``, in 64 bits on every machine.
+    public var integer64: Int64? {
         guard let text = trimmed else { return nil }
-        if let value = Int(text) { return value }
+        if let value = Int64(text) { return value }
         // `Double` would read hexadecimal digits and words, too.
         guard text.allSatisfy({ "0123456789+-.eE".contains($0) }), let value = Double(text),
             value.magnitude <= 9_007_199_254_740_992
         else { return nil }
-        return Int(exactly: value)
+        return Int64(exactly: value)
     }
 
     /// `true` or `false`, in any case of its letters, or `nil` for any other text.
@@ -49,7 +52,7 @@ public enum ResponseNode: Sendable, Hashable {
     /// The date that is so many milliseconds after 1970-01-01T00:00:00Z, or `nil` where there is none in the years 1
     /// through 9999.
     public var dateFromMilliseconds: Date? {
-        guard let milliseconds = integer, (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else {
+        guard let milliseconds = integer64, (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else {
             return nil
         }
         return Date(timeIntervalSince1970: Double(milliseconds) / 1000)

@@ -27,7 +27,7 @@ struct XMLReader {
     ///
     /// The bytes are valid UTF-8.
     ///
-    /// - Throws: `UnreadableBody` for anything that is not one whole document, for HTML, for any document type
+    /// - Throws: `UnreadableBody` for anything that is not one whole document, for any document type
     ///   declaration, and for nesting deeper than the limit.
     static func read(_ data: Data) throws(UnreadableBody) -> (rootName: String, node: ResponseNode) {
         var reader = XMLReader(cursor: ByteCursor(data))
@@ -45,7 +45,6 @@ struct XMLReader {
         guard reader.cursor.isAtEnd, let root = reader.root else {
             throw reader.failure("something stands behind its end")
         }
-        guard root.name.lowercasedASCII != "html" else { throw UnreadableBody("it is HTML") }
         return (root.name, root.node)
     }
 

@@ -51,21 +51,6 @@ public struct AccessDeniedDetail: Sendable, Hashable {
     }
 }
 
-extension AccessDeniedDetail {
-    /// Reads the detail from the part of an answer that holds it.
-    init(from node: ResponseNode) {
-        self.init(
-            authAction: node["AuthAction"]?.string,
-            authPrincipalDisplayName: node["AuthPrincipalDisplayName"]?.string,
-            authPrincipalOwnerId: node["AuthPrincipalOwnerId"]?.string,
-            authPrincipalType: node["AuthPrincipalType"]?.string,
-            encodedDiagnosticMessage: node["EncodedDiagnosticMessage"]?.string,
-            noPermissionType: node["NoPermissionType"]?.string,
-            policyType: node["PolicyType"]?.string
-        )
-    }
-}
-
 extension AccessDeniedDetail: CustomStringConvertible {
     /// The action, the caller and the reason, in one line.
     public var description: String {

@@ -1,38 +1,71 @@
 extension ServiceError {
-    /// Reads an error from the root of an answer.
+    /// Reads an error from the root of a reply; nothing in it holds a secret.
     ///
-    /// The service writes the names with a capital letter; some products in front of it with a small one.
+    /// The service writes the names with a capital letter; some products in front of it with a small one, or put the
+    /// error inside an `Error`.
     ///
-    /// - Returns: `nil` where the answer names no error.
-    init?(from node: ResponseNode, httpStatus: Int?, scrubber: SecretScrubber) {
-        guard let code = node.text("Code", "code"), !Self.codesOfSuccess.contains(code.lowercasedASCII) else {
+    /// - Returns: `nil` where the reply names no error.
+    init?(from root: ResponseNode, httpStatus: Int?, scrubber: SecretScrubber) {
+        let node = root.named("Error")?.asObject ?? root
+        let code = node.text("Code") ?? node.text("ErrorCode")
+        if let code, Self.codesOfSuccess.contains(code.lowercasedASCII), node.named("Success")?.boolean != false {
             return nil
         }
+        guard code != nil || node.named("Success")?.boolean == false || node.holdsOnlyMessage else { return nil }
         self.init(
-            code: ServiceErrorCode(rawValue: scrubber.scrub(code)),
+            code: code.map { ServiceErrorCode(rawValue: scrubber.scrub($0)) } ?? .httpStatus(httpStatus),
             message: scrubber.scrub(Self.message(in: node) ?? ""),
-            requestId: Self.requestId(in: node),
-            hostId: node.text("HostId", "hostId"),
-            recommend: node.text("Recommend", "recommend").map(scrubber.scrub),
+            requestId: (Self.requestId(in: node) ?? Self.requestId(in: root)).map(scrubber.scrub),
+            hostId: node.text("HostId").map(scrubber.scrub),
+            recommend: node.text("Recommend").map(scrubber.scrub),
             httpStatus: httpStatus,
-            accessDeniedDetail: (node["AccessDeniedDetail"] ?? node["accessDeniedDetail"])?.asObject
-                .map(AccessDeniedDetail.init(from:))
+            accessDeniedDetail: node.named("AccessDeniedDetail")?.asObject
+                .map { AccessDeniedDetail(from: $0, scrubber: scrubber) }
         )
     }
 
-    /// The message in the root of an answer.
-    static func message(in node: ResponseNode) -> String? { node.text("Message", "message") }
+    /// The message in the root of an answer, as the service wrote it.
+    static func message(in node: ResponseNode) -> String? { node.text("Message") ?? node.text("ErrorMessage") }
 
     /// The request's id in the root of an answer.
-    static func requestId(in node: ResponseNode) -> String? { node.text("RequestId", "requestId") }
+    static func requestId(in node: ResponseNode) -> String? { node.text("RequestId") }
 
     /// What some operations write as the code of a success.
     private static let codesOfSuccess: Set<String> = ["200", "ok", "success"]
 }
 
+extension AccessDeniedDetail {
+    /// Reads the detail from the part of an answer that holds it; nothing in it holds a secret.
+    init(from node: ResponseNode, scrubber: SecretScrubber) {
+        func text(_ name: String) -> String? { node.text(name).map(scrubber.scrub) }
+        self.init(
+            authAction: text("AuthAction"),
+            authPrincipalDisplayName: text("AuthPrincipalDisplayName"),
+            authPrincipalOwnerId: text("AuthPrincipalOwnerId"),
+            authPrincipalType: text("AuthPrincipalType"),
+            encodedDiagnosticMessage: text("EncodedDiagnosticMessage"),
+            noPermissionType: text("NoPermissionType"),
+            policyType: text("PolicyType")
+        )
+    }
+}
+
 extension ResponseNode {
-    /// The text under the first of `names` that has one which is not empty.
-    fileprivate func text(_ names: String...) -> String? {
-        names.lazy.compactMap { self[$0]?.string }.first { !$0.isEmpty }
+    /// The part under `name`, or under the same name with a small first letter.
+    fileprivate func named(_ name: String) -> ResponseNode? {
+        self[name] ?? self[name.prefix(1).lowercased() + name.dropFirst()]
+    }
+
+    /// Whether there is a message and nothing that an answer would have.
+    fileprivate var holdsOnlyMessage: Bool {
+        guard case .object(let members) = self, text("Message") != nil else { return false }
+        let namesOfErrors: Set<String> = ["message", "requestid", "hostid", "code", "recommend", "accessdenieddetail"]
+        return members.keys.allSatisfy { namesOfErrors.contains($0.lowercasedASCII) }
+    }
+
+    /// The text under `name` in either spelling, or `nil` where it is empty.
+    fileprivate func text(_ name: String) -> String? {
+        guard let text = named(name)?.string, !text.isEmpty else { return nil }
+        return text
     }
 }

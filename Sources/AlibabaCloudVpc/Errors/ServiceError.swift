@@ -2,14 +2,24 @@
 public struct ServiceError: Sendable, Hashable {
     /// The service's code; where the reply holds none (a proxy's page, an empty body), `HTTPStatus.` and the status,
     /// such as `HTTPStatus.502`.
+    ///
+    /// Wire name: `Code`.
     public var code: ServiceErrorCode
     /// The service's message, secrets removed; empty where it gave none.
+    ///
+    /// Wire name: `Message`.
     public var message: String
     /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
     public var requestId: String?
     /// The host that answered, as the service names it.
+    ///
+    /// Wire name: `HostId`.
     public var hostId: String?
     /// A page of the service that explains the error.
+    ///
+    /// Wire name: `Recommend`.
     public var recommend: String?
     /// The HTTP status, or `nil` where only a body was read.
     public var httpStatus: Int?
@@ -52,7 +62,8 @@ extension ServiceError {
     /// Whether the same request, signed anew, may succeed later: throttling, a change in progress, a used nonce, a
     /// failure of the service itself, HTTP 408, 429 and 5xx.
     public var isRetryable: Bool {
-        isThrottling || isBusy || isFailureOfService || code == .signatureNonceUsed || httpStatus == 408
+        isThrottling || isBusy || isFailureOfService || httpStatus == 408
+            || [.signatureNonceUsed, .lastTokenProcessing].contains(code)
     }
 
     /// Whether the caller lacks a permission: `Forbidden` and its relatives, `NoPermission`, or any code with HTTP 403
@@ -68,8 +79,13 @@ extension ServiceError {
     ///
     /// Any other error is a refusal.
     var mayHaveBeenApplied: Bool {
-        !isThrottling && !isBusy && (isFailureOfService || httpStatus == 408 || code == .lastTokenProcessing)
+        let isRefusal = (400...499).contains(httpStatus ?? 0)
+        let isUnclear = isFailureOfService || httpStatus == 408 || code == .lastTokenProcessing
+        return !isThrottling && !isBusy && (isUnclear || (!isOfService && !isRefusal))
     }
+
+    /// Whether the code is the service's, and not made of the status.
+    var isOfService: Bool { !code.isOfStatus }
 
     private var isFailureOfService: Bool {
         [.internalError, .serviceUnavailable, .unknownError].contains(code) || (500...599).contains(httpStatus ?? 0)

@@ -16,6 +16,26 @@ extension ServiceErrorCode: CustomStringConvertible {
     public var description: String { rawValue }
 }
 
+extension ServiceErrorCode {
+    /// Whether a parameter is missing: `MissingParameter`, alone or with the parameter's name behind a dot.
+    var isMissingParameter: Bool {
+        self == .missingParameter || rawValue.hasPrefix("\(Self.missingParameter.rawValue).")
+    }
+
+    /// The code of a reply that holds none: `HTTPStatus.` and the status.
+    static func httpStatus(_ status: Int?) -> ServiceErrorCode {
+        ServiceErrorCode(rawValue: prefixOfStatus + (status.map(String.init) ?? "unknown"))
+    }
+
+    /// Whether the code is made of the status.
+    var isOfStatus: Bool { rawValue.hasPrefix(Self.prefixOfStatus) }
+
+    private static let prefixOfStatus = "HTTPStatus."
+
+    /// Whether the request's time was not accepted.
+    var isOfTime: Bool { self == .invalidTimeStampExpired || self == .illegalTimestamp }
+}
+
 // The codes of ModifyVpnConnectionAttribute's page.
 extension ServiceErrorCode {
     /// The account is a sub-account without permission for the resource (HTTP 403).

@@ -18,7 +18,7 @@ public struct VpcError: Error, Sendable {
         /// The service, or something in front of it, answered an error. See ``VpcError/serviceError``; the change may
         /// have been made only where the service failed while it worked.
         case serviceFailed
-        /// The reply of a success cannot be read; the change has most likely been made.
+        /// A reply came that cannot be read; with a status of success the change has most likely been made.
         case undecodableResponse
         /// The client does not know how to do this; nothing was sent.
         case unsupported
@@ -38,6 +38,8 @@ public struct VpcError: Error, Sendable {
     public var httpStatus: Int?
     /// The beginning of a reply that could not be read as what it should be: at most 2 KiB, secrets removed.
     public var bodyExcerpt: String?
+    /// How long the service asks to wait before the request is sent again; `nil` where it does not ask.
+    public var retryAfter: Duration?
     /// The error behind this one, such as a `URLError`.
     public var underlyingError: (any Error)?
     /// Whether the change may have been made although the call failed.
@@ -57,6 +59,7 @@ public struct VpcError: Error, Sendable {
         requestId: String? = nil,
         httpStatus: Int? = nil,
         bodyExcerpt: String? = nil,
+        retryAfter: Duration? = nil,
         underlyingError: (any Error)? = nil,
         mayHaveBeenApplied: Bool = false,
         attempts: Int = 0
@@ -68,6 +71,7 @@ public struct VpcError: Error, Sendable {
         self.requestId = requestId
         self.httpStatus = httpStatus
         self.bodyExcerpt = bodyExcerpt
+        self.retryAfter = retryAfter
         self.underlyingError = underlyingError
         self.mayHaveBeenApplied = mayHaveBeenApplied
         self.attempts = attempts
@@ -107,10 +111,13 @@ extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
         if let requestId { lines.append("request id: \(requestId)") }
         lines.append("may have been applied: \(mayHaveBeenApplied ? "yes" : "no")")
         lines.append("attempts: \(attempts)")
-        if let underlyingError { lines.append("cause: \(underlyingError)") }
-        if let bodyExcerpt { lines.append("body: \(bodyExcerpt)") }
+        if let underlyingError, !message.contains("\(underlyingError)") { lines.append("cause: \(underlyingError)") }
+        if let bodyExcerpt, !tellsServiceMessage { lines.append("body: \(bodyExcerpt)") }
         return lines.joined(separator: "\n  ")
     }
+
+    /// Whether the message has what the body says already.
+    private var tellsServiceMessage: Bool { serviceError?.isOfService ?? false }
 
     /// What ``description`` tells.
     public var debugDescription: String { description }

@@ -14,6 +14,9 @@ public struct HTTPHeaders: Sendable, Hashable {
         set { values[name.lowercasedASCII] = newValue }
     }
 
+    /// The id that the service gave the request.
+    var requestId: String? { self["x-acs-request-id"] }
+
     /// The names, in lower case, in alphabetical order.
     public var names: [String] { values.keys.sorted() }
 }

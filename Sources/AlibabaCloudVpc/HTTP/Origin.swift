@@ -30,6 +30,9 @@ struct Origin: Sendable, Hashable {
 
     /// Whether the text is a name, an IPv4 address or a bracketed IPv6 address.
     private static func isHost(_ text: String) -> Bool {
-        text.range(of: #"^([a-z0-9]([a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])$"#, options: .regularExpression) != nil
+        if text.hasPrefix("["), text.hasSuffix("]") {
+            return CIDRBlock("\(text.dropFirst().dropLast())/128").isValid
+        }
+        return text.range(of: #"^[a-z0-9]([a-z0-9._-]{0,251}[a-z0-9])?\.?$"#, options: .regularExpression) != nil
     }
 }

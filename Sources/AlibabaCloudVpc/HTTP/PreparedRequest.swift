@@ -10,26 +10,39 @@ struct PreparedRequest: Sendable {
     /// `RegionId` and the operation's own parameters, no name twice.
     let parameters: RequestParameters
 
+    /// Where the request goes.
+    let origin: Origin
+
     /// Checks `request` and takes its parameters.
     ///
-    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request breaks.
+    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request and the endpoint break, and
+    ///   `otherFailures`.
     init(
         _ request: some VpcRequest,
         defaultRegion: Region,
-        validation: RequestValidation
+        endpoint: Endpoint,
+        validation: RequestValidation,
+        otherFailures: [ValidationFailure] = []
     ) throws(VpcError) {
         action = type(of: request).action
         region = request.regionId ?? defaultRegion
+        let origin = endpoint.origin(for: region)
         var parameters = RequestParameters()
         parameters.append(CommonParameter.regionId.rawValue, region)
         parameters.append(contentsOf: request.parameters())
         self.parameters = parameters
 
-        var failures: [ValidationFailure] = []
-        if !region.isValid { failures.append(.region) }
-        if validation == .documented { failures += request.validationFailures() }
+        var failures = validation == .documented ? request.validationFailures() : []
+        // What additional parameters repeat is told by the request's own rules already.
         if failures.isEmpty { failures = Self.ambiguities(in: parameters) }
-        guard failures.isEmpty else { throw .invalidRequest(failures) }
+        if !region.isValid { failures.append(.region) }
+        if origin == nil { failures.append(.endpoint) }
+        if !action.isVisibleASCII {
+            failures.append(ValidationFailure(path: "action", message: "must hold only visible ASCII characters"))
+        }
+        failures += otherFailures
+        guard failures.isEmpty, let origin else { throw .invalidRequest(failures) }
+        self.origin = origin
     }
 
     /// Reports each name that stands twice, or that the library sends itself: what the service would make of it is

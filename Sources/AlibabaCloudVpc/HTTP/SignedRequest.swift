@@ -31,6 +31,9 @@ public struct SignedRequest: Sendable {
     /// The text that was signed, secrets replaced; without a secret in the request it is exactly that text.
     public var stringToSign: String { parts.v3?.stringToSign ?? shown.v1StringToSign }
 
+    /// The text that was signed, secrets and all: for comparing, never for showing.
+    var exactStringToSign: String { parts.v3?.stringToSign ?? parts.v1StringToSign }
+
     /// The canonical request, secrets replaced, or `nil` for signature V1.
     public var canonicalRequest: String? { shown.canonicalRequest }
 

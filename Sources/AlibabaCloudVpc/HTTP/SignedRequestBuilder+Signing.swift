@@ -5,6 +5,33 @@ import Foundation
 #endif
 
 extension SignedRequestBuilder {
+    /// Checks `request`, and the credentials and the stamp with which it is to be signed.
+    ///
+    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that any of them breaks.
+    func prepare(
+        _ request: some VpcRequest,
+        stamp: RequestStamp,
+        secretsInURL: SecretsInURL = .allowed
+    ) throws(VpcError) -> PreparedRequest {
+        try PreparedRequest(
+            request,
+            defaultRegion: region,
+            endpoint: endpoint,
+            validation: validation,
+            otherFailures: credentials.validationFailures() + stamp.validationFailures()
+                + (secretsInURL == .refused ? Self.secretsInURL(request.parameters()) : [])
+        )
+    }
+
+    private static func secretsInURL(_ parameters: RequestParameters) -> [ValidationFailure] {
+        parameters.all.filter(\.holdsSecret).map { parameter in
+            ValidationFailure(
+                path: "parameters[\(parameter.name)]",
+                message: "holds a secret, and logs keep URLs; send it as a POST, or pass secretsInURL: .allowed"
+            )
+        }
+    }
+
     /// Signs a request that has been checked.
     func sign(
         _ request: PreparedRequest,
@@ -27,12 +54,11 @@ extension SignedRequestBuilder {
         method: HTTPMethod,
         stamp: RequestStamp
     ) throws(VpcError) -> (parts: RequestParts, signature: String) {
-        let failures = credentials.validationFailures() + stamp.validationFailures()
-        guard failures.isEmpty, let timestamp = stamp.timestamp else { throw .invalidRequest(failures) }
+        guard let timestamp = stamp.timestamp else { throw .invalidRequest(stamp.validationFailures()) }
         let travelsInBody = method == .post && parameterPlacement == .body
         let parts = RequestParts(
             method: method,
-            origin: try endpoint.origin(for: request.region),
+            origin: request.origin,
             format: responseFormat,
             query: travelsInBody ? RequestParameters() : request.parameters,
             form: travelsInBody ? request.parameters : RequestParameters()
@@ -112,7 +138,7 @@ extension RequestStamp {
         if timestamp == nil {
             failures.append(ValidationFailure(path: "stamp.date", message: "must lie in the years 1 through 9999"))
         }
-        if nonce.isEmpty || !nonce.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+        if !nonce.isVisibleASCII {
             failures.append(ValidationFailure(path: "stamp.nonce", message: "must hold only visible ASCII characters"))
         }
         return failures

@@ -60,7 +60,7 @@ public struct SignedRequestBuilder: Sendable {
         method: HTTPMethod = .post,
         stamp: RequestStamp = .now()
     ) throws -> SignedRequest {
-        let prepared = try PreparedRequest(request, defaultRegion: region, validation: validation)
+        let prepared = try prepare(request, stamp: stamp)
         return try sign(prepared, version: signatureVersion, method: method, stamp: stamp)
     }
 
@@ -98,16 +98,7 @@ public struct SignedRequestBuilder: Sendable {
         stamp: RequestStamp = .now(),
         secretsInURL: SecretsInURL = .refused
     ) throws -> URL {
-        let prepared = try PreparedRequest(request, defaultRegion: region, validation: validation)
-        if secretsInURL == .refused {
-            let failures = prepared.parameters.all.filter(\.holdsSecret).map { parameter in
-                ValidationFailure(
-                    path: "parameters[\(parameter.name)]",
-                    message: "holds a secret, and logs keep URLs; send it as a POST, or pass secretsInURL: .allowed"
-                )
-            }
-            guard failures.isEmpty else { throw VpcError.invalidRequest(failures) }
-        }
+        let prepared = try prepare(request, stamp: stamp, secretsInURL: secretsInURL)
         return try signedParts(of: prepared, version: .v1, method: .get, stamp: stamp).parts.parsedURL()
     }
 }

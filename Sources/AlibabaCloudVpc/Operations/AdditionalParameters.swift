@@ -7,7 +7,7 @@ struct AdditionalParameters: Sendable, Hashable {
     /// Adds the parameters in the order of their names.
     func append(to parameters: inout RequestParameters) {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            if Self.tellsOfSecret(name) {
+            if Self.isSecret(name, value) {
                 parameters.append(name, Secret(value))
             } else {
                 parameters.append(name, value)
@@ -28,10 +28,17 @@ struct AdditionalParameters: Sendable, Hashable {
         }
     }
 
-    private static func tellsOfSecret(_ name: String) -> Bool {
-        let name = name.lowercasedASCII
-        return ["psk", "secret", "password", "authkey", "securitytoken"].contains { name.contains($0) }
+    /// Whether the name, or a name inside the value, as JSON has them, tells of a secret.
+    private static func isSecret(_ name: String, _ value: String) -> Bool {
+        [name, value].contains { text in
+            let letters = text.lowercasedASCII.filter { $0 != "-" && $0 != "_" }
+            return namesOfSecrets.contains { letters.contains($0) }
+        }
     }
+
+    private static let namesOfSecrets = [
+        "psk", "presharedkey", "authkey", "secret", "securitytoken", "password", "passwd", "passphrase", "privatekey",
+    ]
 }
 
 extension AdditionalParameters: CustomStringConvertible, CustomReflectable {

@@ -40,23 +40,3 @@ extension VpcRequest {
     /// No rules.
     public func validationFailures() -> [ValidationFailure] { [] }
 }
-
-/// A request that the service carries out once, however often it is sent with the same token.
-///
-/// ``HTTPVpcClient`` makes a token for each call whose request has none.
-public protocol IdempotentVpcRequest: VpcRequest {
-    /// The token, 1 through 64 ASCII characters, unique to the change; `nil` to have the client make one. Wire name:
-    /// `ClientToken`.
-    var clientToken: String? { get set }
-}
-
-/// The answer of an operation.
-public protocol VpcResponse: Sendable {
-    /// Reads the answer from its root.
-    ///
-    /// A change has been made when its answer comes: read what is there, and throw only where an answer without some
-    /// field is of no use.
-    ///
-    /// - Throws: Any error; ``VpcResponseDecoder`` makes it a ``VpcError`` of the code `.undecodableResponse`.
-    init(from node: ResponseNode) throws
-}

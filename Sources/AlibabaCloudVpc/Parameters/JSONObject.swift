@@ -62,8 +62,7 @@ public struct JSONObject: Sendable, Hashable {
             case "\r": result += "\\r"
             case "\t": result += "\\t"
             case "\0"..<" ":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                result += "\\u" + scalar.value.hexadecimal(width: 4)
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -28,7 +28,7 @@ public struct RequestStamp: Sendable, Hashable {
         let seconds = date.timeIntervalSince1970.rounded(.down)
         guard (-62_135_596_800...253_402_300_799).contains(seconds) else { return nil }
         // Counted from 0000-03-01, 719,468 days before 1970: a year that starts in March has its leap day last.
-        let (days, secondOfDay) = (Int(seconds) + 719_468 * 86_400).quotientAndRemainder(dividingBy: 86_400)
+        let (days, secondOfDay) = (Int64(seconds) + 719_468 * 86_400).quotientAndRemainder(dividingBy: 86_400)
         let (era, dayOfEra) = days.quotientAndRemainder(dividingBy: 146_097)
         let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
@@ -38,15 +38,7 @@ public struct RequestStamp: Sendable, Hashable {
         let year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
         let (hour, secondOfHour) = secondOfDay.quotientAndRemainder(dividingBy: 3600)
         let (minute, second) = secondOfHour.quotientAndRemainder(dividingBy: 60)
-        return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
-            + "T\(hour.padded(2)):\(minute.padded(2)):\(second.padded(2))Z"
-    }
-}
-
-extension Int {
-    /// The decimal digits with zeros in front, `width` of them.
-    fileprivate func padded(_ width: Int) -> String {
-        let digits = String(self)
-        return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+        return "\(String(year).leftPadded(to: 4))-\(String(month).leftPadded(to: 2))-\(String(day).leftPadded(to: 2))"
+            + "T\(String(hour).leftPadded(to: 2)):\(String(minute).leftPadded(to: 2)):\(String(second).leftPadded(to: 2))Z"
     }
 }

@@ -30,7 +30,7 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable {
 
     /// One to three decimal digits without a leading zero.
     private static func prefixLength(_ digits: Substring.UTF8View.SubSequence) -> Int? {
-        guard (1...3).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }),
+        guard (1...3).contains(digits.count), digits.allSatisfy(\.isASCIIDigit),
             digits.count == 1 || digits.first != 48
         else { return nil }
         return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
@@ -62,6 +62,7 @@ extension CIDRBlock {
     /// The blocks of a comma-separated list, as the service writes `LocalSubnet`; white space around a block is not
     /// part of it.
     static func list(_ text: String) -> [CIDRBlock] {
-        text.split(separator: ",").map { CIDRBlock($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+        text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+            .map(CIDRBlock.init(_:))
     }
 }

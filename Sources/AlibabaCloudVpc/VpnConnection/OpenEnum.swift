@@ -34,12 +34,12 @@ extension OpenEnum {
 
     /// Whether two values are the same on the wire.
     public static func == (left: Self, right: Self) -> Bool {
-        left.rawValue == right.rawValue
+        left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
     }
 
     /// Hashes the wire value.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(rawValue)
+        for byte in rawValue.utf8 { hasher.combine(byte) }
     }
 
     /// Reads the wire value from a plain string.
@@ -55,13 +55,5 @@ extension OpenEnum {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
-    }
-}
-
-extension String {
-    /// The text with A–Z in lower case and every other character as it is: no locale, no Unicode folding, so that
-    /// no foreign letter is mistaken for a Latin one.
-    var lowercasedASCII: String {
-        String(decoding: utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
     }
 }

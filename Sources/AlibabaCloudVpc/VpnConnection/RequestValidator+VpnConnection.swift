@@ -60,7 +60,7 @@ extension RequestValidator {
         guard let preSharedKey else { return }
         let text = preSharedKey.exposedValue
         check(text, at: path, length: 1...100)
-        require(!text.contains(where: \.isWhitespace), path, "must not hold blanks")
+        require(!text.unicodeScalars.contains(where: \.properties.isWhitespace), path, "must not hold blanks")
         require(
             !preSharedKey.isMasked,
             path,

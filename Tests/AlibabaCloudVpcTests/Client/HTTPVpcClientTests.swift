@@ -16,9 +16,12 @@ private struct FailingProvider: CredentialsProvider {
 @Suite struct HTTPVpcClientTests {
     private func failure(
         _ answer: FakeTransport.Answer,
-        change: (inout VpcClientConfiguration) -> Void = { _ in }
+        change: @Sendable (inout VpcClientConfiguration) -> Void = { _ in }
     ) async -> VpcError? {
-        let client = HTTPVpcClient.sample(transport: FakeTransport([answer]), change: change)
+        let client = HTTPVpcClient.sample(transport: FakeTransport([answer])) { configuration in
+            configuration.retryPolicy = .none
+            change(&configuration)
+        }
         return await #expect(throws: VpcError.self) {
             try await client.modifyVpnConnectionAttribute(Sample.fullRequest)
         }

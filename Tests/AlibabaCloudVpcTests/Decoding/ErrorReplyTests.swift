@@ -144,7 +144,7 @@ import Testing
         #expect(error?.code == .transportFailed)
         #expect(error?.httpStatus == 302)
         #expect(error?.message.contains("HTTP 302) to evil.example.com.") == true)
-        #expect(error?.mayHaveBeenApplied == false)
+        #expect(error?.mayHaveBeenApplied == true)
         #expect(!everythingPrinted(of: error as Any).contains("sesame"))
     }
 

@@ -149,15 +149,17 @@ import Testing
         #expect(!everythingPrinted(of: error as Any).contains("sesame"))
     }
 
-    @Test("An answer type that throws a VpcError has the last word")
+    @Test("An answer type that throws a VpcError makes the reply undecodable too")
     func answerWithOwnError() {
         struct Picky: VpcResponse {
             init(from node: ResponseNode) throws { throw VpcError(code: .unsupported, message: "own") }
         }
         let error = #expect(throws: VpcError.self) {
-            try VpcResponseDecoder().decode(Picky.self, from: Data("{}".utf8))
+            try VpcResponseDecoder().decode(Picky.self, from: HTTPResponse(status: 200, body: Data("{}".utf8)))
         }
-        #expect(error?.message == "own")
+        #expect(error?.code == .undecodableResponse)
+        #expect(error?.mayHaveBeenApplied == true)
+        #expect((error?.underlyingError as? VpcError)?.message == "own")
     }
 }
 

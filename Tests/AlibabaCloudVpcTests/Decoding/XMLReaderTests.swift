@@ -111,14 +111,6 @@ import Testing
         #expect(((try? read(xml)) != nil) == isRead)
     }
 
-    @Test(
-        "HTML is refused",
-        arguments: ["<html><body>x</body></html>", "<HTML><head/></HTML>", "<!doctype html><html></html>"]
-    )
-    func html(_ text: String) {
-        #expect(throws: UnreadableBody.self) { try read(text) }
-    }
-
     @Test("Text of hundreds of KiB is read whole")
     func largeText() throws {
         let text = String(repeating: "连接测试 & <vpn> ", count: 20_000)

@@ -73,7 +73,17 @@ extension DeleteVpnConnectionResponse {
         let answer: FakeTransport.Answer =
             isBusy
             ? .json(#"{"Code":"VpnGateway.Configuring"}"#, status: 400) : .failure(URLError(.networkConnectionLost))
-        let service = TunnelService(client: HTTPVpcClient.sample(transport: FakeTransport([answer])))
+        let client = HTTPVpcClient.sample(transport: FakeTransport([answer])) { $0.retryPolicy = .none }
+        let service = TunnelService(client: client)
+        let error = await #expect(throws: VpcError.self) { try await service.harden("vco-1") }
+        #expect((error?.serviceError?.code == .vpnGatewayConfiguring) == isBusy)
+        #expect(error?.mayHaveBeenApplied == !isBusy)
+
+        let again = HTTPVpcClient.sample(transport: FakeTransport([answer])) { $0.retryPolicy = .none }
+        try await handleErrors(of: TunnelService(client: again))
+    }
+
+    private func handleErrors(of service: TunnelService) async throws {
         do {
             _ = try await service.harden("vco-bp1bbi27hojx80nck****")
         } catch let error as VpcError where error.serviceError?.code == .vpnGatewayConfiguring {

@@ -95,9 +95,9 @@ import Testing
 
     @Test("A port where nobody listens is an error before anything is sent")
     func refused() async throws {
-        let port = try LoopbackServer { _, _ in false }.port
-        let url = try #require(URL(string: "http://127.0.0.1:\(port)"))
-        let client = HTTPVpcClient.sample(endpoint: .custom(url))
+        let server = try LoopbackServer { _, _ in false }
+        server.stop()
+        let client = HTTPVpcClient.sample(endpoint: .custom(server.url))
         let error = await #expect(throws: VpcError.self) {
             try await client.modifyVpnConnectionAttribute(Sample.renaming)
         }

@@ -57,10 +57,20 @@ struct VerifyingServer {
         guard let claimed = query.first(where: { $0.0 == "Signature" })?.1 else {
             throw Failure.malformed("no signature")
         }
-        let signed = canonical((query + form).filter { $0.0 != "Signature" })
-        let text = "\(method)&\(encoded("/"))&\(encoded(signed))"
+        let text = stringToSignV1(method: method, pairs: query + form)
         let code = Digest.hmacSHA1(key: Array("\(secret)&".utf8), message: Array(text.utf8))
         guard claimed == Data(code).base64EncodedString() else { throw Failure.wrongSignature }
+    }
+
+    private func stringToSignV1(method: String, pairs: [(String, String)]) -> String {
+        "\(method)&\(encoded("/"))&\(encoded(canonical(pairs.filter { $0.0 != "Signature" })))"
+    }
+
+    /// The string to sign that a server derives from a request with V1.
+    func stringToSignV1(of request: URLRequest) throws -> String {
+        let query = request.url?.absoluteString.split(separator: "?", maxSplits: 1).last.map(String.init) ?? ""
+        let form = String(decoding: request.httpBody ?? Data(), as: UTF8.self)
+        return stringToSignV1(method: request.httpMethod ?? "", pairs: try pairs(query) + pairs(form))
     }
 
     private func verifyV3(

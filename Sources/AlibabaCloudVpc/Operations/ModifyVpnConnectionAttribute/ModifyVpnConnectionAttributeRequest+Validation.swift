@@ -2,7 +2,7 @@ extension ModifyVpnConnectionAttributeRequest {
     /// Every rule of the service's documentation that the request breaks, with a path in Swift names.
     public func validationFailures() -> [ValidationFailure] {
         var validator = RequestValidator()
-        validator.require(!vpnConnectionId.isEmpty, "vpnConnectionId", "must not be empty")
+        validator.require(!vpnConnectionId.allSatisfy(\.isWhitespace), "vpnConnectionId", "must not be empty")
         validator.check(vpnConnectionId, at: "vpnConnectionId")
         validator.check(connectionName: name, at: "name")
         validator.check(localSubnet, at: "localSubnet")

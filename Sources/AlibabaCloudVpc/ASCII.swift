@@ -1,0 +1,34 @@
+extension String {
+    /// The text with A–Z in lower case and every other character as it is: no locale, no Unicode folding, so that no
+    /// foreign letter is mistaken for a Latin one.
+    var lowercasedASCII: String {
+        String(
+            decoding: utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 },
+            as: UTF8.self
+        )
+    }
+
+    /// Whether the text holds only visible ASCII characters, and at least one.
+    var isVisibleASCII: Bool {
+        !isEmpty && utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    }
+}
+
+extension UInt8 {
+    /// Whether this is one of 0–9.
+    var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension BinaryInteger {
+    /// The lower-case hexadecimal digits, with zeros in front where there are fewer than `width`.
+    func hexadecimal(width: Int) -> String {
+        String(self, radix: 16).leftPadded(to: width)
+    }
+}
+
+extension String {
+    /// The text with zeros in front where it has fewer than `width` characters.
+    func leftPadded(to width: Int) -> String {
+        String(repeating: "0", count: max(0, width - count)) + self
+    }
+}

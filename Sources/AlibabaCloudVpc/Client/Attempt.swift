@@ -1,0 +1,131 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// How a call makes an attempt: with what credentials, over what, within what time.
+struct Attempt: Sendable {
+    let configuration: VpcClientConfiguration
+    let credentials: any CredentialsProvider
+    let transport: any HTTPTransport
+    let environment: CallEnvironment
+
+    /// Asks the provider; any error of its becomes one of the code `.credentialsUnavailable`.
+    func currentCredentials(within time: Duration) async throws -> Credentials {
+        let current: Credentials
+        do {
+            current = try await bounded(by: time, error: .noCredentialsInTime) { [credentials] in
+                try await credentials.credentials()
+            }
+        } catch let error as CancellationError {
+            throw error
+        } catch let error as DeadlinePassed {
+            throw error.error
+        } catch {
+            throw VpcError.credentialsUnavailable(SecretScrubber.byNameOnly.scrub(error))
+        }
+        let failures = current.validationFailures()
+        guard failures.isEmpty else { throw VpcError.credentialsUnavailable(failures) }
+        return current
+    }
+
+    /// Signs `request` for one attempt.
+    func sign(_ request: PreparedRequest, credentials: Credentials, date: Date) throws(VpcError) -> SignedRequest {
+        try SignedRequestBuilder(
+            region: configuration.region,
+            credentials: credentials,
+            endpoint: configuration.endpoint,
+            parameterPlacement: configuration.parameterPlacement,
+            responseFormat: configuration.responseFormat
+        ).sign(
+            request,
+            version: configuration.signatureVersion,
+            method: .post,
+            stamp: RequestStamp(date: date, nonce: RequestStamp.now().nonce)
+        )
+    }
+
+    /// Sends `request` once; any error of the transport becomes a ``VpcError``.
+    func reply(to request: SignedRequest, within time: Duration, scrubber: SecretScrubber) async throws -> HTTPResponse
+    {
+        var urlRequest = request.urlRequest
+        urlRequest.timeoutInterval = time.inSeconds
+        do {
+            return try await bounded(by: time, error: .noReplyInTime(configuration.timeout)) {
+                [transport, urlRequest] in
+                try await transport.send(urlRequest)
+            }
+        } catch let error as CancellationError {
+            throw error
+        } catch let error as URLError where error.code == .cancelled && Task.isCancelled {
+            throw CancellationError()
+        } catch let error as DeadlinePassed {
+            throw error.error
+        } catch let error as ResponseTooLarge {
+            throw Reply(error.partialResponse, scrubber: scrubber).failure(cutOffAt: error.limit)
+        } catch let error as VpcError {
+            throw error.scrubbed(by: scrubber)
+        } catch {
+            throw VpcError(ofTransport: error, scrubber: scrubber)
+        }
+    }
+
+    private func bounded<Value: Sendable>(
+        by time: Duration,
+        error: VpcError,
+        _ operation: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        try await Deadline.after(
+            time,
+            sleep: environment.waitForDeadline,
+            orThrow: DeadlinePassed(error: error),
+            operation: operation
+        )
+    }
+}
+
+/// The call's own deadline has passed, as told from an error of what was being done.
+private struct DeadlinePassed: Error {
+    let error: VpcError
+}
+
+extension VpcError {
+    fileprivate static let noCredentialsInTime = VpcError(
+        code: .timedOut,
+        message: "The credentials provider gave none within the call's timeout, and this attempt was not sent."
+    )
+
+    fileprivate static func noReplyInTime(_ timeout: Duration) -> VpcError {
+        VpcError(
+            code: .timedOut,
+            message: "No reply came within the call's timeout of \(timeout.inSeconds) seconds.",
+            mayHaveBeenApplied: true
+        )
+    }
+
+    fileprivate static func credentialsUnavailable(_ cause: any Error) -> VpcError {
+        VpcError(
+            code: .credentialsUnavailable,
+            message: "The credentials provider failed, and this attempt was not sent: \(cause)",
+            underlyingError: cause
+        )
+    }
+
+    fileprivate static func credentialsUnavailable(_ failures: [ValidationFailure]) -> VpcError {
+        let rules = failures.map(\.description).joined(separator: "; ")
+        return VpcError(
+            code: .credentialsUnavailable,
+            message: "The credentials cannot be used, and this attempt was not sent: \(rules)",
+            validationFailures: failures
+        )
+    }
+
+    fileprivate func scrubbed(by scrubber: SecretScrubber) -> VpcError {
+        var error = self
+        error.message = scrubber.scrub(message)
+        error.bodyExcerpt = bodyExcerpt.map(scrubber.scrub)
+        error.underlyingError = underlyingError.map(scrubber.scrub)
+        return error
+    }
+}

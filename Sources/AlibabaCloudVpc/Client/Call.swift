@@ -1,0 +1,209 @@
+import Foundation
+
+/// One call: its attempts, the waits between them, and what an observer is told of it.
+///
+/// Each attempt is signed anew; all of them send the same parameters, the client token among them.
+struct Call {
+    private let request: PreparedRequest
+    private let attempt: Attempt
+    private let serviceClock: ServiceClock
+    private let id = UUID().uuidString
+    private let start: Duration
+
+    private var attempts = 0
+    /// The failures that count towards the policy's `maxAttempts`.
+    private var countedFailures = 0
+    private var busyFailures = 0
+    private var mayHaveBeenApplied = false
+    private var hasCorrectedClock = false
+
+    init(request: PreparedRequest, attempt: Attempt, serviceClock: ServiceClock) {
+        self.request = request
+        self.attempt = attempt
+        self.serviceClock = serviceClock
+        start = attempt.environment.uptime()
+    }
+
+    private var configuration: VpcClientConfiguration { attempt.configuration }
+    private var environment: CallEnvironment { attempt.environment }
+    private var elapsed: Duration { environment.uptime() - start }
+    private var timeLeft: Duration { configuration.timeout - elapsed }
+
+    /// Makes attempts until one succeeds or the policy, or the time, is at its end.
+    mutating func answer<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
+        do {
+            let answer = try await answerOfAttempts(type)
+            tellFinished(nil)
+            return answer
+        } catch {
+            tellFinished(error)
+            throw error
+        }
+    }
+
+    private mutating func answerOfAttempts<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
+        while true {
+            let failure: AttemptFailure
+            do {
+                return try await answerOfAttempt(type)
+            } catch let error as AttemptFailure {
+                failure = error
+            } catch let error as VpcError {
+                failure = AttemptFailure(error: error)
+            }
+            mayHaveBeenApplied = mayHaveBeenApplied || failure.error.mayHaveBeenApplied
+            var error = failure.error
+            error.attempts = attempts
+            error.mayHaveBeenApplied = mayHaveBeenApplied
+            guard let retry = retry(after: failure, error) else { throw error }
+            tellRetry(retry)
+            if retry.delay > .zero { try await environment.wait(retry.delay) }
+        }
+    }
+
+    private mutating func answerOfAttempt<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
+        let credentials = try await attempt.currentCredentials(within: timeLeft)
+        let stampDate = serviceClock.date(at: environment.date())
+        let signed = try attempt.sign(request, credentials: credentials, date: stampDate)
+        let scrubber = SecretScrubber(secrets: request.parameters.secrets + credentials.secrets)
+        attempts += 1
+        let attemptStart = environment.uptime()
+        configuration.observer?.attemptStarted(AttemptStarted(callId: id, action: request.action, attempt: attempts))
+        var response: HTTPResponse?
+        do {
+            let reply = try await attempt.reply(to: signed, within: timeLeft, scrubber: scrubber)
+            response = reply
+            let answer = try VpcResponseDecoder(scrubber: scrubber).decode(type, from: reply)
+            tellAttempt(since: attemptStart, response, requestId: answer.requestId, error: nil)
+            return answer
+        } catch {
+            tellAttempt(since: attemptStart, response, requestId: nil, error: error)
+            guard var failed = error as? VpcError else { throw error }
+            failed.retryAfter = response?.headers.retryAfter(at: serviceClock.date(at: environment.date()))
+            failed.message += advice(on: failed, response, signed, scrubber) ?? ""
+            throw AttemptFailure(error: failed, serviceDate: response?.headers.date, stampDate: stampDate)
+        }
+    }
+
+    /// What the caller can do about an error, where the library knows.
+    private func advice(
+        on error: VpcError,
+        _ response: HTTPResponse?,
+        _ signed: SignedRequest,
+        _ scrubber: SecretScrubber
+    ) -> String? {
+        guard let code = error.serviceError?.code else { return nil }
+        if code == .signatureDoesNotMatch, let response {
+            return SignatureMismatch(response, signed: signed, scrubber: scrubber)?.explanation
+        }
+        if code.isMissingParameter, configuration.parameterPlacement == .body {
+            return " The parameters were sent in the body; if the service does not read them there, set the "
+                + "configuration's parameterPlacement to .query."
+        }
+        return nil
+    }
+}
+
+// When an attempt is made again.
+extension Call {
+    private struct Retry {
+        let delay: Duration
+        let reason: RetryScheduled.Reason
+    }
+
+    private mutating func retry(after failure: AttemptFailure, _ error: VpcError) -> Retry? {
+        if let skew = correctClock(after: failure) { return Retry(delay: .zero, reason: .clockSkew(skew)) }
+        let policy = configuration.retryPolicy
+        let delay: Duration
+        switch policy.decision(error) {
+        case .fail:
+            return nil
+        case .retry:
+            countedFailures += 1
+            guard countedFailures < policy.maxAttempts else { return nil }
+            delay = policy.pace.wait(afterFailures: countedFailures, fraction: environment.random())
+        case .retryWhenBusyEnds:
+            busyFailures += 1
+            delay = policy.busyPace.wait(afterFailures: busyFailures, fraction: environment.random())
+            if let patience = policy.busyPatience {
+                guard elapsed + max(delay, error.retryAfter ?? .zero) <= patience else { return nil }
+            } else {
+                countedFailures += 1
+                guard countedFailures < policy.maxAttempts else { return nil }
+            }
+        }
+        let wait = max(delay, error.retryAfter ?? .zero)
+        guard wait < timeLeft else { return nil }
+        return Retry(delay: wait, reason: RetryScheduled.Reason(error))
+    }
+
+    /// Learns the service's time where the request was refused because of its own, once a call.
+    private mutating func correctClock(after failure: AttemptFailure) -> Duration? {
+        guard !hasCorrectedClock, failure.error.serviceError?.code.isOfTime == true,
+            let serviceDate = failure.serviceDate, let stampDate = failure.stampDate, timeLeft > .zero,
+            let skew = serviceClock.learn(serviceDate: serviceDate, stampDate: stampDate, at: environment.date())
+        else { return nil }
+        hasCorrectedClock = true
+        return skew
+    }
+}
+
+// What an observer is told.
+extension Call {
+    private func tellAttempt(since start: Duration, _ response: HTTPResponse?, requestId: String?, error: (any Error)?)
+    {
+        let failure = error as? VpcError
+        let event = AttemptFinished(
+            callId: id,
+            action: request.action,
+            attempt: attempts,
+            duration: environment.uptime() - start,
+            httpStatus: response?.status ?? failure?.httpStatus,
+            requestId: requestId ?? failure?.requestId ?? response?.headers.requestId,
+            errorCode: failure?.code,
+            serviceErrorCode: failure?.serviceError?.code,
+            isCancelled: error is CancellationError
+        )
+        configuration.observer?.attemptFinished(event)
+    }
+
+    private func tellRetry(_ retry: Retry) {
+        let event = RetryScheduled(
+            callId: id,
+            action: request.action,
+            nextAttempt: attempts + 1,
+            delay: retry.delay,
+            reason: retry.reason
+        )
+        configuration.observer?.retryScheduled(event)
+    }
+
+    private func tellFinished(_ error: (any Error)?) {
+        let event = CallFinished(
+            callId: id,
+            action: request.action,
+            attempts: attempts,
+            duration: elapsed,
+            errorCode: (error as? VpcError)?.code,
+            isCancelled: error is CancellationError
+        )
+        configuration.observer?.callFinished(event)
+    }
+}
+
+/// A failed attempt, with what its reply tells of the service's clock.
+private struct AttemptFailure: Error {
+    let error: VpcError
+    var serviceDate: Date?
+    var stampDate: Date?
+}
+
+extension RetryScheduled.Reason {
+    fileprivate init(_ error: VpcError) {
+        if let code = error.serviceError?.code, error.serviceError?.isBusy == true {
+            self = .busy(code)
+        } else {
+            self = .failure(error.code, error.serviceError?.code)
+        }
+    }
+}

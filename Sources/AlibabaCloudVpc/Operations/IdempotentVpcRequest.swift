@@ -1,0 +1,8 @@
+/// A request that the service carries out once, however often it is sent with the same token.
+///
+/// ``HTTPVpcClient`` makes a token for each call whose request has none.
+public protocol IdempotentVpcRequest: VpcRequest {
+    /// The token, 1 through 64 ASCII characters, unique to the change; `nil` to have the client make one. Wire name:
+    /// `ClientToken`.
+    var clientToken: String? { get set }
+}

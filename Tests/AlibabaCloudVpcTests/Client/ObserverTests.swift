@@ -1,0 +1,127 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+/// Writes down what it is told.
+private final class Recorder: VpcClientObserver {
+    enum Event: Sendable, Equatable {
+        case started(AttemptStarted)
+        case finished(AttemptFinished)
+        case retry(RetryScheduled)
+        case call(CallFinished)
+    }
+
+    private let log = Locked<[Event]>([])
+    var events: [Event] { log.withLock { $0 } }
+
+    func attemptStarted(_ event: AttemptStarted) { log.withLock { $0.append(.started(event)) } }
+    func attemptFinished(_ event: AttemptFinished) { log.withLock { $0.append(.finished(event)) } }
+    func retryScheduled(_ event: RetryScheduled) { log.withLock { $0.append(.retry(event)) } }
+    func callFinished(_ event: CallFinished) { log.withLock { $0.append(.call(event)) } }
+}
+
+@Suite struct ObserverTests {
+    private let time = ManualTime()
+    private let recorder = Recorder()
+
+    private func client(_ transport: FakeTransport) -> HTTPVpcClient {
+        .sample(transport: transport, environment: time.environment) { [recorder] in $0.observer = recorder }
+    }
+
+    @Test("A call with a retry tells its whole story, without a secret")
+    func story() async throws {
+        let time = time
+        let calls = Locked(0)
+        let transport = FakeTransport { _ in
+            time.advance(by: .milliseconds(30))
+            let isFirst = calls.withLock { count in
+                count += 1
+                return count == 1
+            }
+            let body = isFirst ? #"{"Code":"VpnGateway.Configuring","RequestId":"r-1"}"# : #"{"RequestId":"r-2"}"#
+            return HTTPResponse(status: isFirst ? 400 : 200, body: Data(body.utf8))
+        }
+        _ = try await client(transport).send(Sample.fullRequest)
+        let events = recorder.events
+        #expect(events.count == 6)
+        guard case .started(let started) = events[0], case .finished(let failed) = events[1],
+            case .retry(let retry) = events[2], case .started(let again) = events[3],
+            case .finished(let succeeded) = events[4], case .call(let call) = events[5]
+        else {
+            Issue.record("Not expected: \(events)")
+            return
+        }
+        #expect(started.action == "ModifyVpnConnectionAttribute")
+        #expect(started.attempt == 1)
+        #expect(failed.attempt == 1)
+        #expect(failed.duration == .milliseconds(30))
+        #expect(failed.httpStatus == 400)
+        #expect(failed.requestId == "r-1")
+        #expect(failed.errorCode == .serviceFailed)
+        #expect(failed.serviceErrorCode == .vpnGatewayConfiguring)
+        #expect(retry.nextAttempt == 2)
+        #expect(retry.delay == .seconds(4))
+        #expect(retry.reason == .busy(.vpnGatewayConfiguring))
+        #expect(again.attempt == 2)
+        #expect(succeeded.httpStatus == 200)
+        #expect(succeeded.requestId == "r-2")
+        #expect(succeeded.errorCode == nil)
+        #expect(call.attempts == 2)
+        #expect(call.duration == .milliseconds(4060))
+        #expect(call.errorCode == nil)
+        #expect(Set([started.callId, failed.callId, retry.callId, again.callId, call.callId]).count == 1)
+        let printed = everythingPrinted(of: events)
+        for secret in ["p@ss", "CAES", Sample.accessKeySecret] { #expect(!printed.contains(secret)) }
+    }
+
+    @Test("A call that fails tells how")
+    func failure() async throws {
+        let client = client(FakeTransport([.failure(URLError(.badServerResponse)), .json("{", status: 200)]))
+        await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
+        guard case .retry(let retry) = recorder.events[2], case .call(let call) = recorder.events[5] else {
+            Issue.record("Not expected: \(recorder.events)")
+            return
+        }
+        #expect(retry.reason == .failure(.transportFailed, nil))
+        #expect(call.errorCode == .undecodableResponse)
+        #expect(call.attempts == 2)
+        #expect(!call.isCancelled)
+    }
+
+    @Test("A cancelled call tells so")
+    func cancellation() async throws {
+        let client = client(FakeTransport([.failure(CancellationError())]))
+        await #expect(throws: CancellationError.self) { try await client.send(Sample.renaming) }
+        guard case .finished(let attempt) = recorder.events[1], case .call(let call) = recorder.events[2] else {
+            Issue.record("Not expected: \(recorder.events)")
+            return
+        }
+        #expect(attempt.isCancelled)
+        #expect(attempt.errorCode == nil)
+        #expect(call.isCancelled)
+    }
+
+    @Test("A correction of the clock is told")
+    func clockSkew() async throws {
+        let headers: HTTPHeaders = ["Date": "Fri, 02 Jan 2026 04:04:05 GMT"]
+        let body = Data(#"{"Code":"InvalidTimeStamp.Expired"}"#.utf8)
+        let expired = HTTPResponse(status: 400, headers: headers, body: body)
+        _ = try await client(FakeTransport([.response(expired), .json("{}")])).send(Sample.renaming)
+        guard case .retry(let retry) = recorder.events[2] else {
+            Issue.record("Not expected: \(recorder.events)")
+            return
+        }
+        #expect(retry.reason == .clockSkew(.seconds(3600)))
+        #expect(retry.delay == .zero)
+    }
+
+    @Test("An observer need not have every method")
+    func defaults() async throws {
+        struct Silent: VpcClientObserver {}
+        let transport = FakeTransport([.json("", status: 500), .json("{}")])
+        let client = HTTPVpcClient.sample(transport: transport) { $0.observer = Silent() }
+        _ = try await client.send(Sample.renaming)
+        #expect(await transport.requests.count == 2)
+    }
+}

@@ -1,0 +1,61 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+@Suite struct SignatureMismatchTests {
+    /// The error of a service whose string to sign is `change` of what it received with V1.
+    private func failure(_ change: @escaping @Sendable (String) -> String) async throws -> VpcError? {
+        let transport = FakeTransport { request in
+            let theirs = try VerifyingServer(secret: "").stringToSignV1(of: request.urlRequest)
+            let message =
+                "Specified signature is not matched with our calculation. server string to sign is:\(change(theirs))"
+            let body = try JSONEncoder().encode(["Code": "SignatureDoesNotMatch", "Message": message])
+            return HTTPResponse(status: 400, body: body)
+        }
+        let client = HTTPVpcClient.sample(transport: transport) { $0.signatureVersion = .v1 }
+        let error = await #expect(throws: VpcError.self) { try await client.send(Sample.fullRequest) }
+        #expect(!everythingPrinted(of: error as Any).contains("p%2540ss"))
+        #expect(!everythingPrinted(of: error as Any).contains("CAES"))
+        return error
+    }
+
+    @Test("Equal strings mean a wrong secret")
+    func equal() async throws {
+        #expect(try await failure { $0 }?.message.contains("the access key secret is wrong") == true)
+    }
+
+    @Test("The first difference is shown with what is around it")
+    func different() async throws {
+        let error = try await failure { $0.replacingOccurrences(of: "Format%3DJSON", with: "Format%3DXML") }
+        let message = try #require(error?.message)
+        #expect(message.contains(#"at character 159: here "%3Dfalse%26Format%3DJSON%26IkeConfig%3D%", "#))
+        #expect(message.hasSuffix(#" there "%3Dfalse%26Format%3DXML%26IkeConfig%3D%2"."#))
+    }
+
+    @Test("A difference inside a secret is told without it")
+    func insideSecret() async throws {
+        let error = try await failure { $0.replacingOccurrences(of: "p%2540ss", with: "p%2540st") }
+        #expect(error?.message.contains("inside a secret") == true)
+        #expect(error?.message.contains("p%2540st") == false)
+    }
+
+    @Test("With V3 the canonical request is shown, secrets replaced")
+    func v3() async throws {
+        let message = "Specified signature is not matched. server string to sign is:ACS3-HMAC-SHA256\nabc"
+        let body = try JSONEncoder().encode(["Code": "SignatureDoesNotMatch", "Message": message])
+        let answer = FakeTransport.Answer.response(HTTPResponse(status: 400, body: body))
+        let client = HTTPVpcClient.sample(transport: FakeTransport([answer]))
+        let error = await #expect(throws: VpcError.self) { try await client.send(Sample.fullRequest) }
+        #expect(error?.message.contains("differs from this client's at character 18") == true)
+        #expect(error?.message.contains("x-acs-security-token:REDACTED") == true)
+    }
+
+    @Test("A message without a string to sign is left as it is")
+    func noStringToSign() async throws {
+        let answer = FakeTransport.Answer.json(#"{"Code":"SignatureDoesNotMatch","Message":"no"}"#, status: 400)
+        let client = HTTPVpcClient.sample(transport: FakeTransport([answer]))
+        let error = await #expect(throws: VpcError.self) { try await client.send(Sample.fullRequest) }
+        #expect(error?.message == "The service answered an error: SignatureDoesNotMatch (HTTP 400): no")
+    }
+}

@@ -1,0 +1,204 @@
+import AlibabaCloudVpc
+import Foundation
+import LoopbackServer
+import Testing
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// The traps of Foundation on Linux, and of networks, each against a server that sets it.
+@Suite struct HostileServerTests {
+    private func failure(
+        _ url: URL,
+        timeout: Duration = .seconds(20),
+        transport: URLSessionTransport = URLSessionTransport()
+    ) async -> VpcError? {
+        let client = HTTPVpcClient.sample(endpoint: .custom(url), transport: transport, environment: .system) {
+            $0.retryPolicy = .none
+            $0.timeout = timeout
+        }
+        return await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
+    }
+
+    @Test(
+        "A 401 that asks for a password comes back at once, with its body",
+        arguments: [
+            "Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"y\"", "Negotiate", "Whatever",
+        ]
+    )
+    func unauthorized(_ challenge: String) async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.reply(401, #"{"Code":"Forbidden"}"#, headers: ["WWW-Authenticate: \(challenge)"])
+        }
+        let error = await failure(server.url)
+        #expect(error?.code == .serviceFailed)
+        #expect(error?.httpStatus == 401)
+        #expect(error?.serviceError?.code == .forbidden)
+        #expect(server.requests.count == 1)
+    }
+
+    @Test(
+        "A server that never answers, stalls, or drips ends at a deadline of less than a second",
+        arguments: [
+            "", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{",
+        ]
+    )
+    func deadline(_ beginning: String) async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.send(beginning)
+            connection.waitForClose()
+            return false
+        }
+        let duration = await ContinuousClock().measure {
+            let error = await failure(server.url, timeout: .milliseconds(400))
+            #expect(error?.code == .timedOut)
+            #expect(error?.mayHaveBeenApplied == true)
+        }
+        #expect(duration >= .milliseconds(400))
+    }
+
+    @Test("The transport's own deadline counts fractions of a second, and takes any number", arguments: [0.3, 0, -1])
+    func ownDeadline(_ timeout: TimeInterval) async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.waitForClose()
+            return false
+        }
+        var request = URLRequest(url: server.url)
+        request.timeoutInterval = timeout
+        let sent = request
+        await #expect(throws: URLError(.timedOut)) { try await URLSessionTransport().send(sent) }
+    }
+
+    @Test("No timeout is too long", arguments: [TimeInterval.infinity, .nan, 1e300, 1e10])
+    func longDeadline(_ timeout: TimeInterval) async throws {
+        let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        var request = URLRequest(url: server.url)
+        request.timeoutInterval = timeout
+        #expect(try await URLSessionTransport().send(request).status == 200)
+    }
+
+    @Test("A body without end is cut off at the limit")
+    func endlessBody() async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.send("HTTP/1.1 200 OK\r\n\r\n{\"Name\":\"")
+            let chunk = [UInt8](repeating: UInt8(ascii: "n"), count: 65_536)
+            while connection.send(chunk) {}
+            return false
+        }
+        let error = await failure(server.url)
+        #expect(error?.code == .undecodableResponse)
+        #expect(error?.httpStatus == 200)
+        #expect(error?.mayHaveBeenApplied == true)
+        #expect(error?.message.contains("1048576 bytes") == true)
+        #expect(error?.bodyExcerpt?.hasPrefix(#"{"Name":"nnn"#) == true)
+        let direct = await #expect(throws: ResponseTooLarge.self) {
+            try await URLSessionTransport(maximumBodySize: 10).send(URLRequest(url: server.url))
+        }
+        #expect(direct?.limit == 10)
+        #expect(direct?.partialResponse.body == Data(#"{"Name":"n"#.utf8))
+        #expect(direct.map { "\($0)" } == "The reply (HTTP 200) has a body over 10 bytes and was cut off.")
+    }
+
+    @Test("A body of the limit's size is whole, one of a byte more is not", arguments: [-1, 0, 1])
+    func limit(_ difference: Int) async throws {
+        let server = try LoopbackServer { _, connection in connection.reply(200, String(repeating: "n", count: 1000)) }
+        let transport = URLSessionTransport(maximumBodySize: 1000 + difference)
+        if difference < 0 {
+            await #expect(throws: ResponseTooLarge.self) { try await transport.send(URLRequest(url: server.url)) }
+        } else {
+            #expect(try await transport.send(URLRequest(url: server.url)).body.count == 1000)
+        }
+    }
+
+    @Test("An error whose body is cut off is told by its status")
+    func largeError() async throws {
+        let server = try LoopbackServer { _, connection in connection.reply(502, String(repeating: "n", count: 1000)) }
+        let error = await failure(server.url, transport: URLSessionTransport(maximumBodySize: 100))
+        #expect(error?.serviceError?.code.rawValue == "HTTPStatus.502")
+        #expect(error?.httpStatus == 502)
+    }
+
+    @Test(
+        "A reply that breaks off may have come after the change",
+        arguments: [
+            "", "HTTP/1.1 20", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Name\":\"tokyo\"}", "garbage\r\n\r\n",
+        ]
+    )
+    func brokenOff(_ reply: String) async throws {
+        let server = try LoopbackServer { _, connection in
+            connection.send(reply)
+            return false
+        }
+        let error = await failure(server.url)
+        #expect(error?.mayHaveBeenApplied == true)
+        #expect(error?.code == .transportFailed || error?.code == .undecodableResponse)
+        #expect(error?.attempts == 1)
+    }
+
+    @Test("A redirect names the status and the target, which sees nothing")
+    func redirect() async throws {
+        let target = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let server = try LoopbackServer { _, connection in
+            connection.reply(307, headers: ["Location: http://localhost:\(target.port)/"])
+        }
+        let error = await failure(server.url)
+        #expect(error?.code == .transportFailed)
+        #expect(error?.httpStatus == 307)
+        #expect(error?.message.contains("(HTTP 307) to localhost.") == true)
+        #expect(target.requests.isEmpty)
+    }
+
+    @Test("A server that speaks no TLS, a name that is none and a closed port are failures of the transport")
+    func noConnection() async throws {
+        let plain = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let https = try #require(URL(string: "https://127.0.0.1:\(plain.port)"))
+        #expect(await failure(https)?.code == .transportFailed)
+        #expect(plain.requests.isEmpty)
+        let unknown = try #require(URL(string: "http://no-such-host.invalid"))
+        let error = await failure(unknown)
+        #expect(error?.code == .transportFailed)
+        #expect(error?.mayHaveBeenApplied == false)
+    }
+
+    @Test("A cancelled call ends within a tenth of a second, while the server is silent")
+    func promptCancellation() async throws {
+        let (arrivals, arrived) = AsyncStream<Void>.makeStream()
+        let server = try LoopbackServer { _, connection in
+            arrived.yield()
+            connection.waitForClose()
+            return false
+        }
+        let client = HTTPVpcClient.sample(endpoint: .custom(server.url), environment: .system)
+        let call = Task { try await client.send(Sample.renaming) }
+        var iterator = arrivals.makeAsyncIterator()
+        await iterator.next()
+        let duration = await ContinuousClock().measure {
+            call.cancel()
+            await #expect(throws: CancellationError.self) { try await call.value }
+        }
+        #expect(duration < .milliseconds(100))
+    }
+
+    @Test("An attempt that broke off is made again, with the same token")
+    func retry() async throws {
+        let count = Locked(0)
+        let server = try LoopbackServer { _, connection in
+            let isFirst = count.withLock { count in
+                count += 1
+                return count == 1
+            }
+            return isFirst ? false : connection.reply(200, #"{"Name":"tokyo"}"#)
+        }
+        var environment = CallEnvironment.system
+        environment.wait = { _ in }
+        let client = HTTPVpcClient.sample(endpoint: .custom(server.url), environment: environment)
+        #expect(try await client.send(Sample.renaming).name == "tokyo")
+        #expect(server.requests.count == 2)
+        let tokens = server.requests.map { request in
+            String(decoding: request.body, as: UTF8.self).split(separator: "&").first { $0.hasPrefix("ClientToken=") }
+        }
+        #expect(tokens[0] == tokens[1])
+    }
+}
