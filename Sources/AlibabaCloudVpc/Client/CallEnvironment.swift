@@ -43,8 +43,8 @@ public struct CallEnvironment: Sendable {
         return CallEnvironment(
             date: { Date() },
             uptime: { start.duration(to: .now) },
-            wait: { try await ContinuousClock().sleep(for: $0) },
-            waitForDeadline: { try await ContinuousClock().sleep(for: $0) },
+            wait: SystemTimer.wait(for:),
+            waitForDeadline: SystemTimer.wait(for:),
             random: { .random(in: 0...1) }
         )
     }()

@@ -8,7 +8,7 @@ enum Deadline {
     ///   cancelled.
     static func after<Value: Sendable>(
         _ duration: Duration,
-        sleep: @escaping @Sendable (Duration) async throws -> Void = { try await ContinuousClock().sleep(for: $0) },
+        sleep: @escaping @Sendable (Duration) async throws -> Void = SystemTimer.wait(for:),
         orThrow error: some Error,
         operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {

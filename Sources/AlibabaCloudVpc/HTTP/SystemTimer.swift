@@ -1,0 +1,24 @@
+import Dispatch
+
+/// Waits in the system's time.
+///
+/// A cancelled wait leaves nothing behind. `Task.sleep` would keep what it holds until its time has come, and most
+/// deadlines are cancelled.
+enum SystemTimer {
+    /// Longer waits are as long as this: a year.
+    private static let longest = Duration.seconds(365 * 86_400)
+
+    /// Waits for `duration`.
+    ///
+    /// - Throws: `CancellationError`, at once, when the task is cancelled.
+    static func wait(for duration: Duration) async throws {
+        let (fires, continuation) = AsyncStream<Never>.makeStream()
+        let timer = DispatchSource.makeTimerSource(queue: .global())
+        timer.schedule(deadline: .now() + min(max(duration, .zero), longest).inSeconds)
+        timer.setEventHandler { continuation.finish() }
+        timer.resume()
+        defer { timer.cancel() }
+        for await _ in fires {}
+        try Task.checkCancellation()
+    }
+}
