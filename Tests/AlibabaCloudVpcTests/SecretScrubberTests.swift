@@ -69,10 +69,49 @@ import Testing
         }
     }
 
-    @Test("A secret too short to be told from other text is removed by its name only")
+    @Test("A short secret is removed where it stands alone")
     func short() {
-        let scrubber = SecretScrubber(secrets: [Secret("abc"), Secret("")])
-        #expect(scrubber.scrub("abcdef <Psk>abc</Psk>") == "abcdef <Psk>REDACTED</Psk>")
+        let scrubber = SecretScrubber(secrets: [Secret("xy1"), Secret("")])
+        #expect(
+            scrubber.scrub("The key xy1 is bad; psk: xy1, axy1b") == "The key REDACTED is bad; psk: REDACTED, axy1b"
+        )
+    }
+
+    @Test(
+        "Names and values as Swift, logs and other notations write them",
+        arguments: [
+            (#"Leaky(securityToken: "open-sesame", n: 1)"#, #"Leaky(securityToken: "REDACTED", n: 1)"#),
+            ("password: sesame\nnext", "password: REDACTED\nnext"),
+            ("AccessKeySecret: sesame", "AccessKeySecret: REDACTED"),
+            ("{'Psk': 'sesame'}", "{'Psk': 'REDACTED'}"),
+            ("&quot;Psk&quot;:&quot;sesame&quot;,1", "&quot;Psk&quot;:&quot;REDACTED&quot;,1"),
+            (#"Psk="open sesame" x"#, #"Psk="REDACTED" x"#),
+        ]
+    )
+    func notations(_ text: String, becomes expected: String) {
+        #expect(SecretScrubber.byNameOnly.scrub(text) == expected)
+    }
+
+    @Test(
+        "No text costs more than its length",
+        arguments: [
+            "\\", "%5C", "<psk ", "Psk\\", "%25", "psk=", "&quot;psk", "\"psk\":", " ", "%5C%22",
+        ]
+    )
+    func hostile(_ unit: String) {
+        let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
+        let scrubber = SecretScrubber(secrets: [Secret("!abcdef"), Secret(#"\\\\\\x"#), Secret(#"a\"\b"#)])
+        let small = ContinuousClock().measure { _ = scrubber.scrub(String(text.prefix(6_000))) }
+        let large = ContinuousClock().measure { _ = scrubber.scrub(text) }
+        #expect(large < small * 40 + .milliseconds(500))
+    }
+
+    @Test("Of a text that is cut, nothing near the cut is kept")
+    func cut() {
+        let scrubber = SecretScrubber(secrets: [Secret("TOKEN-tok-987654")])
+        let filler = String(repeating: "f", count: SecretScrubber.longestText - 30)
+        let scrubbed = scrubber.scrub(#"{"Psk":"\#(filler)","x":"TOKEN-tok-987654"}"#)
+        #expect(!scrubbed.contains("TOKEN"))
     }
 
     @Test("A long value without an end is removed whole")
@@ -88,6 +127,15 @@ import Testing
         struct Leaky: Error { let text = "Psk=open-sesame" }
         struct Clean: Error, Equatable { let text = "no route" }
         let scrubber = SecretScrubber(secrets: [Secret("knownsecret")])
+        struct Quiet: Error, CustomStringConvertible {
+            let token = "knownsecret"
+            var description: String { "quiet" }
+        }
+        #expect(!everythingPrinted(of: scrubber.scrub(Quiet())).contains("knownsecret"))
+        final class Instance: Error {
+            let token = "knownsecret"
+        }
+        #expect(!everythingPrinted(of: scrubber.scrub(Instance())).contains("knownsecret"))
         #expect(!everythingPrinted(of: scrubber.scrub(Leaky())).contains("sesame"))
         #expect(scrubber.scrub(Clean()) as? Clean == Clean())
         let url = URL(string: "https://x/?SecurityToken=sesame") as Any

@@ -54,12 +54,14 @@ struct Attempt: Sendable {
         do {
             return try await bounded(by: time, error: .noReplyInTime(configuration.timeout)) {
                 [transport, urlRequest] in
-                try await transport.send(urlRequest)
+                do {
+                    return try await transport.send(urlRequest)
+                } catch let error as URLError where error.code == .cancelled && Task.isCancelled {
+                    throw CancellationError()
+                }
             }
         } catch let error as CancellationError {
             throw error
-        } catch let error as URLError where error.code == .cancelled && Task.isCancelled {
-            throw CancellationError()
         } catch let error as DeadlinePassed {
             throw error.error
         } catch let error as ResponseTooLarge {

@@ -200,6 +200,49 @@ private struct FailingProvider: CredentialsProvider {
     }
 
     @Test(
+        "Nor in any other field of its errors",
+        arguments: [
+            #"{"Code":"X","HostId":"Pr3-Sh@red!K3y"}"#, #"{"Code":"X","RequestId":"Pr3-Sh@red!K3y"}"#,
+            #"{"Code":"X","AccessDeniedDetail":{"AuthAction":"Pr3-Sh@red!K3y","PolicyType":"Pr3-Sh@red!K3y"}}"#,
+            #"{"Code":"Pr3-Sh@red!K3y","Recommend":"Pr3-Sh@red!K3y"}"#,
+        ]
+    )
+    func repeatedElsewhere(_ body: String) async throws {
+        var request = Sample.renaming
+        request.ikeConfig = IkeConfig(preSharedKey: Secret("Pr3-Sh@red!K3y"))
+        var headers = HTTPHeaders()
+        headers["x-acs-request-id"] = "Pr3-Sh@red!K3y"
+        let response = HTTPResponse(status: 400, headers: headers, body: Data(body.utf8))
+        let client = HTTPVpcClient.sample(transport: FakeTransport([.response(response)]))
+        let sent = request
+        let error = await #expect(throws: VpcError.self) { try await client.send(sent) }
+        #expect(!everythingPrinted(of: error as Any).contains("Pr3"))
+    }
+
+    @Test("Credentials that cannot be used are told by name, not by value")
+    func unusableCredentials() async {
+        let provider = StaticCredentialsProvider(accessKeyId: "id", accessKeySecret: "sesame\n")
+        let client = HTTPVpcClient.sample(transport: FakeTransport([]), credentials: provider)
+        let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
+        #expect(error?.code == .credentialsUnavailable)
+        #expect(error?.validationFailures.map(\.path) == ["credentials.accessKeySecret"])
+        #expect(error?.attempts == 0)
+        #expect(!everythingPrinted(of: error as Any).contains("sesame"))
+    }
+
+    @Test("A transport's own word for a cancelled task is a cancellation")
+    func cancelledTransport() async throws {
+        let call = Task {
+            let transport = FakeTransport { _ in
+                withUnsafeCurrentTask { $0?.cancel() }
+                throw URLError(.cancelled)
+            }
+            return try await HTTPVpcClient.sample(transport: transport).send(Sample.renaming)
+        }
+        await #expect(throws: CancellationError.self) { try await call.value }
+    }
+
+    @Test(
         "No error holds a secret that the service repeats",
         arguments: [
             Sample.preSharedKey, Sample.securityToken, Sample.accessKeySecret,

@@ -42,7 +42,7 @@ import Testing
 
     @Test("With V3 the canonical request is shown, secrets replaced")
     func v3() async throws {
-        let message = "Specified signature is not matched. server string to sign is:ACS3-HMAC-SHA256\nabc"
+        let message = "Specified signature is not matched. server string to sign is:ACS3-HMAC-SHA256\nxyz"
         let body = try JSONEncoder().encode(["Code": "SignatureDoesNotMatch", "Message": message])
         let answer = FakeTransport.Answer.response(HTTPResponse(status: 400, body: body))
         let client = HTTPVpcClient.sample(transport: FakeTransport([answer]))

@@ -86,6 +86,35 @@ import Testing
     }
 
     @Test(
+        "So is one that tells it in another way",
+        arguments: [
+            #"{"Message":"boom","RequestId":"r"}"#, #"{"message":"boom","code":""}"#,
+            #"{"Error":{"Code":"InternalError","Message":"boom"},"RequestId":"r"}"#,
+            "<ErrorResponse><Error><Code>InternalError</Code><Message>boom</Message></Error></ErrorResponse>",
+            "<error><message>boom</message></error>", #"{"Success":false,"Message":"boom","Name":"a"}"#,
+            #"{"ErrorCode":"X","ErrorMessage":"boom"}"#, #"{"Code":"200","Success":"false","Message":"boom"}"#,
+        ]
+    )
+    func errorInOtherWords(_ body: String) {
+        let error = failure(body, status: 200)
+        #expect(error?.code == .serviceFailed)
+        #expect(error?.serviceError?.message == "boom")
+    }
+
+    @Test(
+        "A page with the status of a success is no answer",
+        arguments: [
+            "<body><h1>502 Bad Gateway</h1><hr/></body>", "<center><b>x</b></center>", "<x:html><x:body/></x:html>",
+            "<soap:Envelope><Body/></soap:Envelope>", "<Fault><a/></Fault>", "<Error><x/></Error>",
+        ]
+    )
+    func page(_ body: String) {
+        let error = failure(body, status: 200)
+        #expect(error?.code == .undecodableResponse)
+        #expect(error?.mayHaveBeenApplied == true)
+    }
+
+    @Test(
         "A code of success is no error",
         arguments: [
             #"{"Code":"200","Name":"a"}"#, #"{"Code":200,"Name":"a"}"#, #"{"Code":"OK","Name":"a"}"#,

@@ -84,7 +84,8 @@ import Testing
         let server = try LoopbackServer { _, connection in
             connection.send("HTTP/1.1 200 OK\r\n\r\n{\"Name\":\"")
             let chunk = [UInt8](repeating: UInt8(ascii: "n"), count: 65_536)
-            while connection.send(chunk) {}
+            for _ in 0..<128 where !connection.send(chunk) { return false }
+            connection.waitForClose()
             return false
         }
         let error = await failure(server.url)

@@ -151,6 +151,36 @@ import Testing
         #expect(error?.message.contains("clientToken: must have 1 through 64 characters") == true)
     }
 
+    @Test("All that is wrong with anything is told at once")
+    func allAtOnce() throws {
+        let request = ModifyVpnConnectionAttributeRequest(vpnConnectionId: "", regionId: Region(rawValue: "A"))
+        let broken = SignedRequestBuilder(
+            region: .cnShanghai,
+            credentials: Credentials(accessKeyId: "", accessKeySecret: Secret("")),
+            endpoint: .custom(try #require(URL(string: "ftp://x")))
+        )
+        let error = #expect(throws: VpcError.self) {
+            try broken.urlRequest(for: request, stamp: RequestStamp(date: .distantFuture, nonce: ""))
+        }
+        #expect(
+            error?.validationFailures.map(\.path) == [
+                "vpnConnectionId", "request", "regionId", "endpoint", "credentials.accessKeyId",
+                "credentials.accessKeySecret", "stamp.nonce",
+            ]
+        )
+    }
+
+    @Test("An action that cannot stand in a header is refused")
+    func unusableAction() {
+        struct Forged: VpcRequest {
+            typealias Response = ModifyVpnConnectionAttributeResponse
+            static let action = "A\r\nX-Evil: 1"
+            func parameters() -> RequestParameters { RequestParameters() }
+        }
+        let error = #expect(throws: VpcError.self) { try builder(validation: .off).urlRequest(for: Forged()) }
+        #expect(error?.validationFailures.map(\.path) == ["action"])
+    }
+
     @Test("Without validation a request is sent as it is, but for the region")
     func validationOff() throws {
         var request = ModifyVpnConnectionAttributeRequest(vpnConnectionId: "", name: "1 \u{1}")

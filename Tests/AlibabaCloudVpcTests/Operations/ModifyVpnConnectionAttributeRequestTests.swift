@@ -52,6 +52,24 @@ import Testing
         #expect(request.parameters().secrets.contains(Secret("open-sesame")))
     }
 
+    @Test(
+        "An additional parameter is a secret by its name, or by a name in its value",
+        arguments: [
+            ("TunnelOptionsSpecification", #"[{"TunnelIkeConfig":{"Psk":"LEAKME"}}]"#), ("PreSharedKey", "LEAKME"),
+            ("Pre-Shared-Key", "LEAKME"), ("MyPassphrase", "LEAKME"), ("RemoteCaPrivateKey", "LEAKME"),
+        ]
+    )
+    func additionalSecrets(_ name: String, value: String) throws {
+        var request = Sample.renaming
+        request.additionalParameters = [name: value]
+        let builder = SignedRequestBuilder(region: .cnShanghai, credentials: Sample.credentials)
+        #expect(throws: VpcError.self) { try builder.url(for: request) }
+        let signed = try builder.signedRequest(for: request)
+        #expect(
+            !(everythingPrinted(of: request) + everythingPrinted(of: signed) + signed.curlCommand).contains("LEAKME")
+        )
+    }
+
     @Test("Two requests are equal when all their fields are")
     func equality() {
         var other = Sample.fullRequest

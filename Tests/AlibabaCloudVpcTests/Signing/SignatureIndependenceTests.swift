@@ -23,28 +23,31 @@ import Testing
         }
     }
 
-    /// Settings of the whole process change here, so it is one of its own.
-    @Test("No locale, calendar or time zone of the process changes a signature")
-    func environment() async {
-        await #expect(processExitsWith: .success) {
-            let expected = try Self.signatures()
-            let settings = [
-                ("th_TH@calendar=buddhist;numbers=thai", "Asia/Bangkok"),
-                ("ar_SA@numbers=arab", "Pacific/Kiritimati"), ("fa_IR@calendar=persian", "Asia/Kathmandu"),
-                ("tr_TR", "America/St_Johns"), ("ja_JP@calendar=japanese", "Pacific/Pago_Pago"),
-                ("he_IL@calendar=hebrew", "Asia/Tehran"),
-            ]
-            for (locale, timeZone) in settings {
-                for name in ["LANG", "LC_ALL", "LC_TIME", "LC_NUMERIC"] { setenv(name, locale, 1) }
-                setenv("TZ", timeZone, 1)
-                tzset()
-                setlocale(LC_ALL, "")
-                TimeZone.ReferenceType.resetSystemTimeZone()
-                #expect(TimeZone.current.identifier == timeZone)
-                #expect(try Self.signatures() == expected)
+    #if compiler(>=6.2)
+        /// Settings of the whole process change here, so it is one of its own.
+        @Test("No locale, calendar or time zone of the process changes a signature")
+        func environment() async {
+            await #expect(processExitsWith: .success) {
+                let expected = try Self.signatures()
+                let settings = [
+                    ("th_TH@calendar=buddhist;numbers=thai", "Asia/Bangkok"),
+                    ("ar_SA@numbers=arab", "Pacific/Kiritimati"), ("fa_IR@calendar=persian", "Asia/Kathmandu"),
+                    ("tr_TR", "America/St_Johns"), ("ja_JP@calendar=japanese", "Pacific/Pago_Pago"),
+                    ("he_IL@calendar=hebrew", "Asia/Tehran"),
+                ]
+                for (locale, timeZone) in settings {
+                    for name in ["LANG", "LC_ALL", "LC_TIME", "LC_NUMERIC"] { setenv(name, locale, 1) }
+                    setenv("TZ", timeZone, 1)
+                    tzset()
+                    setlocale(LC_ALL, "")
+                    TimeZone.ReferenceType.resetSystemTimeZone()
+                    #expect(TimeZone.current.identifier == timeZone)
+                    #expect(try Self.signatures() == expected)
+                }
             }
         }
-    }
+
+    #endif
 
     @Test("The order in which parameters are given does not change a signature")
     func order() throws {
