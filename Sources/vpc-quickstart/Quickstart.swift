@@ -65,12 +65,10 @@ enum Quickstart {
     }
 
     static func answers() async throws {
-        for (number, answer) in [(3, documentedJSON), (4, documentedXML)] {
-            let format = number == 3 ? "JSON" : "XML"
-            title("\(number). The answer, read from \(format)")
-            let response = try await client(answering: answer).modifyVpnConnectionAttribute(change)
-            show(response)
-        }
+        title("3. The answer, read from JSON")
+        show(try await client(answering: documentedJSON, format: .json).modifyVpnConnectionAttribute(change))
+        title("4. The answer, read from XML")
+        show(try await client(answering: documentedXML, format: .xml).modifyVpnConnectionAttribute(change))
     }
 
     static func serviceError() async {
@@ -104,10 +102,13 @@ enum Quickstart {
         }
     }
 
-    /// A client whose transport gives one answer.
-    static func client(answering answer: FakeTransport.Answer) -> HTTPVpcClient {
-        HTTPVpcClient(
-            configuration: VpcClientConfiguration(region: .cnShanghai),
+    /// A client whose transport gives one answer, and which does not try again.
+    static func client(answering answer: FakeTransport.Answer, format: ResponseFormat = .json) -> HTTPVpcClient {
+        var configuration = VpcClientConfiguration(region: .cnShanghai)
+        configuration.responseFormat = format
+        configuration.retryPolicy = .none
+        return HTTPVpcClient(
+            configuration: configuration,
             credentials: StaticCredentialsProvider(credentials),
             transport: FakeTransport([answer])
         )

@@ -1,6 +1,6 @@
 /// What the library tells the service of itself.
 enum LibraryVersion {
-    /// The version, as the changelog names it.
+    /// The version of the next release.
     static let number = "0.1.0"
 
     /// The value of the `User-Agent` header.

@@ -44,6 +44,14 @@ private let projectRoot = URL(fileURLWithPath: #filePath)
         }
     }
 
+    @Test("The guide to observing shows the code of its example")
+    func observing() throws {
+        let example = try lines("Docs/ObservingExample/Sources/ObservingExample/LoggingObserver.swift")
+        let blocks = try blocks("Docs/Observing.md")
+        #expect(blocks.count == 1)
+        for block in blocks { #expect(example.joined(separator: "\n").contains(block.joined(separator: "\n"))) }
+    }
+
     @Test("Both READMEs have the same snippets")
     func readmes() throws {
         #expect(try blocks("README.md") == blocks("README.zh-CN.md"))

@@ -87,7 +87,7 @@ extension DeleteVpnConnectionResponse {
         do {
             _ = try await service.harden("vco-bp1bbi27hojx80nck****")
         } catch let error as VpcError where error.serviceError?.code == .vpnGatewayConfiguring {
-            print("Another change is in progress; try again in some minutes.")
+            print("Another change is in progress; try again in a few minutes.")
         } catch let error as VpcError where error.mayHaveBeenApplied {
             print("Read the connection before you change it again: \(error)")
         }
@@ -144,6 +144,29 @@ extension DeleteVpnConnectionResponse {
         print(signed.stringToSign)
         print(signed.canonicalRequest ?? "none for signature V1")
         print(signed.curlCommand)
+    }
+
+    @Test("The getting-started guide's patient client is patient")
+    func patience() {
+        var patient = VpcClientConfiguration(region: .cnShanghai)
+        patient.retryPolicy = .patient(for: .seconds(300))
+        patient.timeout = .seconds(360)
+        #expect(patient.retryPolicy.busyPatience == .seconds(300))
+    }
+
+    @Test("The testing guide's time does not pass")
+    func manualTime() async throws {
+        let renaming = Sample.renaming
+        let time = ManualTime()
+        let busy = FakeTransport.Answer.json(#"{"Code":"VpnGateway.Configuring"}"#, status: 400)
+        let waiting = HTTPVpcClient(
+            configuration: VpcClientConfiguration(region: .cnShanghai),
+            credentials: StaticCredentialsProvider(accessKeyId: "id", accessKeySecret: "secret"),
+            transport: FakeTransport([busy, .json(#"{"Name":"tokyo"}"#)]),
+            environment: time.environment
+        )
+        #expect(try await waiting.send(renaming).name == "tokyo")
+        #expect(time.waits == [.seconds(4)])
     }
 
     @Test("The getting-started guide's own operation is sent, with a token")
