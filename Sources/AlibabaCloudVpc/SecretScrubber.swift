@@ -30,17 +30,13 @@ struct SecretScrubber: Sendable {
         let isCut = result.utf8.count < text.utf8.count
         let known = secrets.map(\.exposedValue).filter { !$0.isEmpty }
         for secret in known.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-            let spelled = SecretSpelling.pattern(of: secret)
-            let pattern = secret.count < Self.shortestSecretInsideWords ? #"(?<!\w)"# + spelled + #"(?!\w)"# : spelled
-            result = result.replacing(pattern: pattern, with: RequestParameters.redaction)
+            let isShort = secret.count < Self.shortestSecretInsideWords
+            for spelling in SecretSpelling.all(of: secret) {
+                result = result.replacing(spelling, onlyAlone: isShort)
+            }
         }
         for rule in Self.rules {
-            let whole = NSRange(result.startIndex..., in: result)
-            result = rule.stringByReplacingMatches(
-                in: result,
-                range: whole,
-                withTemplate: "$1" + RequestParameters.redaction
-            )
+            result = rule.replacingMatches(in: result, with: "$1" + RequestParameters.redaction)
         }
         // A secret that the cut went through is not found: what stands near the cut is left out.
         return isCut ? result.prefix(utf8Count: max(0, result.utf8.count - Self.longestText / 4)) : result
@@ -98,8 +94,29 @@ extension String {
         while end.samePosition(in: unicodeScalars) == nil { end = utf8.index(before: end) }
         return String(self[..<end])
     }
+}
 
-    fileprivate func replacing(pattern: String, with template: String) -> String {
-        replacingOccurrences(of: pattern, with: template, options: [.regularExpression, .caseInsensitive])
+extension String {
+    /// The text with ``RequestParameters/redaction`` in place of `secret`, in any case of its letters.
+    fileprivate func replacing(_ secret: String, onlyAlone: Bool) -> String {
+        let options: String.CompareOptions = [.literal, .caseInsensitive]
+        guard onlyAlone else {
+            return replacingOccurrences(of: secret, with: RequestParameters.redaction, options: options)
+        }
+        var result = ""
+        var rest = self[...]
+        while let range = rest.range(of: secret, options: options) {
+            let neighbours = [self[..<range.lowerBound].last, self[range.upperBound...].first].compactMap(\.self)
+            let isAlone = neighbours.allSatisfy { !$0.isLetter && !$0.isNumber }
+            result += rest[..<range.lowerBound] + (isAlone ? RequestParameters.redaction[...] : rest[range])
+            rest = rest[range.upperBound...]
+        }
+        return result + rest
+    }
+}
+
+extension NSRegularExpression {
+    fileprivate func replacingMatches(in text: String, with template: String) -> String {
+        stringByReplacingMatches(in: text, range: NSRange(text.startIndex..., in: text), withTemplate: template)
     }
 }

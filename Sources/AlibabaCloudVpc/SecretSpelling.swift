@@ -2,44 +2,60 @@ import Foundation
 
 /// How a secret may be spelled in a text that came from outside.
 enum SecretSpelling {
-    /// A pattern for the secret in whatever spelling it travels: plain, as JSON or JSON in JSON, with XML references, and
-    /// percent-encoded any number of times by whichever encoder.
-    static func pattern(of secret: String) -> String {
-        var pattern = ""
-        var backslashes = 0
-        for scalar in secret.unicodeScalars {
-            if scalar == "\\" {
-                backslashes += 1
-            } else {
-                pattern += run(ofBackslashes: backslashes) + spellings(of: scalar)
-                backslashes = 0
-            }
-        }
-        return pattern + run(ofBackslashes: backslashes)
-    }
-
-    /// Backslashes double with each escaping: a run of them is matched at once, so that there is one way to match it.
-    private static func run(ofBackslashes count: Int) -> String {
-        guard count > 0 else { return "" }
-        return #"(?:\\|%(?:25){0,8}5C|\\u005C|&#92;|&#x5C;){\#(count),\#(min(count, 100) * 8)}"#
-    }
-
-    private static func spellings(of scalar: Unicode.Scalar) -> String {
-        if CharacterSet.alphanumerics.contains(scalar), scalar.isASCII { return String(scalar) }
-        let percent = String(scalar).utf8.map { "%(?:25){0,8}" + $0.hexadecimal(width: 2) }.joined()
-        let unicode = String(scalar).utf16.map { "u" + $0.hexadecimal(width: 4) }.joined(separator: #"\\{1,8}"#)
-        var spellings = [
-            #"\\{0,8}"# + NSRegularExpression.escapedPattern(for: String(scalar)),
-            "(?:%(?:25){0,8}5C){0,8}" + percent,
-            #"\\{1,8}"# + unicode,
-            "&#0{0,8}\(scalar.value);|&#x0{0,8}\(scalar.value.hexadecimal(width: 1));",
+    /// The secret in every spelling in which it travels, the longest first: plain, as JSON and JSON in JSON, as XML, and
+    /// each of these percent-encoded once or twice by any of the usual encoders.
+    ///
+    /// They are searched for as they are: patterns would cost too much in a hostile text, and on Linux Foundation never
+    /// frees one.
+    static func all(of secret: String) -> [String] {
+        let json = String(JSONObject.quoted(secret).dropFirst().dropLast())
+        let plain: Set<String> = [
+            secret,
+            json,
+            json.replacingOccurrences(of: "/", with: "\\/"),
+            json.spellingNonASCII { unit in #"\u"# + unit.hexadecimal(width: 4) },
+            String(JSONObject.quoted(json).dropFirst().dropLast()),
+            secret.spelledInXML(quotes: false),
+            secret.spelledInXML(quotes: true),
+            secret.unicodeScalars.map { $0.isASCII ? String($0) : "&#\($0.value);" }.joined(),
         ]
-        if let others = otherSpellings[scalar] { spellings.append(others) }
-        return "(?:" + spellings.joined(separator: "|") + ")"
+        let once = Set(plain.flatMap { text in encoders.map { $0(text) } })
+        let twice = once.map { $0.replacingOccurrences(of: "%", with: "%25") }
+        return plain.union(once).union(twice).sorted { $0.utf8.count > $1.utf8.count }
     }
 
-    private static let otherSpellings: [Unicode.Scalar: String] = [
-        " ": #"\+"#, "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&apos;",
-        "\n": #"\\{1,8}n"#, "\r": #"\\{1,8}r"#, "\t": #"\\{1,8}t"#,
+    /// RFC 3986, JavaScript, HTML forms, and those that encode all but letters and digits.
+    private static let encoders: [@Sendable (String) -> String] = [
+        PercentEncoding.encode,
+        { $0.percentEncoded(allBut: "-_.~!'()*") },
+        { $0.percentEncoded(allBut: "-_.* ").replacingOccurrences(of: " ", with: "+") },
+        { $0.percentEncoded(allBut: "-_. ").replacingOccurrences(of: " ", with: "+") },
+        { $0.percentEncoded(allBut: "") },
     ]
+}
+
+extension String {
+    /// The text with letters, digits and `others` as they are, and all else percent-encoded.
+    fileprivate func percentEncoded(allBut others: String) -> String {
+        utf8.map { byte in
+            let character = Character(Unicode.Scalar(byte))
+            let isKept = byte < 0x80 && (character.isLetter || character.isNumber || others.contains(character))
+            return isKept ? String(character) : "%" + byte.hexadecimal(width: 2).uppercased()
+        }.joined()
+    }
+
+    /// The text with `spelling` of each UTF-16 code unit that is not ASCII.
+    fileprivate func spellingNonASCII(_ spelling: (UInt16) -> String) -> String {
+        utf16.map { unit in
+            guard unit < 0x80, let scalar = Unicode.Scalar(unit) else { return spelling(unit) }
+            return String(scalar)
+        }.joined()
+    }
+
+    fileprivate func spelledInXML(quotes: Bool) -> String {
+        let text = replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
+            .replacingOccurrences(of: ">", with: "&gt;")
+        guard quotes else { return text }
+        return text.replacingOccurrences(of: "\"", with: "&quot;").replacingOccurrences(of: "'", with: "&apos;")
+    }
 }

@@ -69,6 +69,13 @@ import Testing
         }
     }
 
+    @Test("A token of thousands of characters is removed")
+    func longSecret() {
+        let token = String(repeating: "CAES+/=*~t0k", count: 250)
+        let text = "before \(token) \(PercentEncoding.encode(PercentEncoding.encode(token))) after"
+        #expect(SecretScrubber(secrets: [Secret(token)]).scrub(text) == "before REDACTED REDACTED after")
+    }
+
     @Test("A short secret is removed where it stands alone")
     func short() {
         let scrubber = SecretScrubber(secrets: [Secret("xy1"), Secret("")])

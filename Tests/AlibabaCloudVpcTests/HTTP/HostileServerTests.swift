@@ -182,6 +182,17 @@ import Testing
         #expect(duration < .milliseconds(100))
     }
 
+    #if canImport(FoundationNetworking)
+        @Test("No connection is used twice, for a dropped one would stall Foundation on Linux")
+        func connections() async throws {
+            let server = try LoopbackServer { request, connection in
+                connection.reply(200, #"{"Name":"\#(request.headers["connection"] ?? "")"}"#)
+            }
+            let client = HTTPVpcClient.sample(endpoint: .custom(server.url), environment: .system)
+            for _ in 0..<3 { #expect(try await client.send(Sample.renaming).name == "close") }
+        }
+    #endif
+
     @Test("An attempt that broke off is made again, with the same token")
     func retry() async throws {
         let count = Locked(0)
