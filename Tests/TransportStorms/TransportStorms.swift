@@ -12,6 +12,8 @@ import LoopbackServer
 @main
 struct TransportStorms {
     private let server: LoopbackServer
+    /// Tells of each request to `/silent`.
+    private let arrivals: AsyncStream<Void>
     private let transport = URLSessionTransport()
     private let client: HTTPVpcClient
 
@@ -26,6 +28,10 @@ struct TransportStorms {
         try await storms.measure("5,000 calls cancelled at random moments, then a good one") {
             try await storms.cancelledCalls(5_000)
         }
+        try await storms.measure("50 calls cancelled while the server is silent, each within 100 ms") {
+            for _ in 0..<50 { try await storms.promptlyCancelledCall() }
+        }
+        storms.hostileReplies()
         let end = try await storms.settledUsage(from: start)
         print("file descriptors: \(start.fileDescriptors) before, \(end.fileDescriptors) after")
         print("resident memory: \(start.residentMiB) MiB before, \(end.residentMiB) MiB after")
@@ -36,8 +42,11 @@ struct TransportStorms {
     }
 
     private init() throws {
+        let (arrivals, arrived) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        self.arrivals = arrivals
         server = try LoopbackServer(keepsRequests: false) { request, connection in
             guard !request.target.hasPrefix("/silent") else {
+                arrived.yield()
                 connection.waitForClose()
                 return false
             }
@@ -91,6 +100,35 @@ struct TransportStorms {
             }
         }
         try await goodCall()
+    }
+
+    private func promptlyCancelledCall() async throws {
+        guard let silent = URL(string: "/silent", relativeTo: server.url) else { return }
+        let call = Task { try await transport.send(URLRequest(url: silent)) }
+        for await _ in arrivals { break }
+        let duration = await ContinuousClock().measure {
+            call.cancel()
+            _ = await call.result
+        }
+        guard duration < .milliseconds(100) else {
+            print("A cancelled call took \(duration).")
+            exit(1)
+        }
+    }
+
+    /// Replies of 1 MiB that are made to be slow to search for secrets.
+    private func hostileReplies() {
+        for unit in ["\\", "%5C", "<psk ", "\"psk\":", "psk=", "&quot;psk", "%25"] {
+            let body = Data(String(repeating: unit, count: (1 << 20) / unit.utf8.count).utf8)
+            let duration = ContinuousClock().measure {
+                let reply = HTTPResponse(status: 502, body: body)
+                _ = try? VpcResponseDecoder().decode(ModifyVpnConnectionAttributeResponse.self, from: reply)
+            }
+            guard duration < .seconds(2) else {
+                print("A reply of \(unit) took \(duration).")
+                exit(1)
+            }
+        }
     }
 
     /// What the process holds once the connections of cancelled calls are closed.

@@ -163,8 +163,8 @@ import Testing
         #expect(error?.mayHaveBeenApplied == false)
     }
 
-    @Test("A cancelled call ends within a tenth of a second, while the server is silent")
-    func promptCancellation() async throws {
+    @Test("A cancelled call ends while the server is silent")
+    func cancellation() async throws {
         let (arrivals, arrived) = AsyncStream<Void>.makeStream()
         let server = try LoopbackServer { _, connection in
             arrived.yield()
@@ -175,11 +175,8 @@ import Testing
         let call = Task { try await client.send(Sample.renaming) }
         var iterator = arrivals.makeAsyncIterator()
         await iterator.next()
-        let duration = await ContinuousClock().measure {
-            call.cancel()
-            await #expect(throws: CancellationError.self) { try await call.value }
-        }
-        #expect(duration < .milliseconds(100))
+        call.cancel()
+        await #expect(throws: CancellationError.self) { try await call.value }
     }
 
     #if canImport(FoundationNetworking)
