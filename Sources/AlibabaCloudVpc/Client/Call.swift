@@ -114,25 +114,25 @@ extension Call {
     private mutating func retry(after failure: AttemptFailure, _ error: VpcError) -> Retry? {
         if let skew = correctClock(after: failure) { return Retry(delay: .zero, reason: .clockSkew(skew)) }
         let policy = configuration.retryPolicy
-        let delay: Duration
+        let askedFor = error.retryAfter ?? .zero
+        let wait: Duration
         switch policy.decision(error) {
         case .fail:
             return nil
         case .retry:
             countedFailures += 1
             guard countedFailures < policy.maxAttempts else { return nil }
-            delay = policy.pace.wait(afterFailures: countedFailures, fraction: environment.random())
+            wait = max(askedFor, policy.pace.wait(afterFailures: countedFailures, fraction: environment.random()))
         case .retryWhenBusyEnds:
             busyFailures += 1
-            delay = policy.busyPace.wait(afterFailures: busyFailures, fraction: environment.random())
+            wait = max(askedFor, policy.busyPace.wait(afterFailures: busyFailures, fraction: environment.random()))
             if let patience = policy.busyPatience {
-                guard elapsed + max(delay, error.retryAfter ?? .zero) <= patience else { return nil }
+                guard elapsed + wait <= patience else { return nil }
             } else {
                 countedFailures += 1
                 guard countedFailures < policy.maxAttempts else { return nil }
             }
         }
-        let wait = max(delay, error.retryAfter ?? .zero)
         guard wait < timeLeft else { return nil }
         return Retry(delay: wait, reason: RetryScheduled.Reason(error))
     }

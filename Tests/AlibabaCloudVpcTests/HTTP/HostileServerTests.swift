@@ -165,12 +165,7 @@ import Testing
 
     @Test("A cancelled call ends while the server is silent")
     func cancellation() async throws {
-        let (arrivals, arrived) = AsyncStream<Void>.makeStream()
-        let server = try LoopbackServer { _, connection in
-            arrived.yield()
-            connection.waitForClose()
-            return false
-        }
+        let (server, arrivals) = try LoopbackServer.silent()
         let client = HTTPVpcClient.sample(endpoint: .custom(server.url), environment: .system)
         let call = Task { try await client.send(Sample.renaming) }
         var iterator = arrivals.makeAsyncIterator()

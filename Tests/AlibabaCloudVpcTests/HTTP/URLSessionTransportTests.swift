@@ -107,12 +107,7 @@ import Testing
 
     @Test("A cancelled call ends with CancellationError while the server is silent")
     func cancellation() async throws {
-        let (arrivals, arrived) = AsyncStream<Void>.makeStream()
-        let server = try LoopbackServer { _, connection in
-            arrived.yield()
-            connection.waitForClose()
-            return false
-        }
+        let (server, arrivals) = try LoopbackServer.silent()
         let request = try request(server)
         let task = Task { try await transport.send(request) }
         var iterator = arrivals.makeAsyncIterator()
