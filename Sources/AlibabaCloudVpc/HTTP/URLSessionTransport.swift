@@ -8,7 +8,7 @@
 /// Carries requests with Foundation's `URLSession`.
 ///
 /// It keeps nothing between requests, on Linux not even connections: no cache, no cookies, no stored credentials. It
-/// follows no XX
+/// follows no redirect. Its copies share one session.
 public struct URLSessionTransport: HTTPTransport {
     /// The largest body that is read, in bytes; a larger one is cut off, and its connection closed.
     public let maximumBodySize: Int
@@ -38,4 +38,9 @@ public struct URLSessionTransport: HTTPTransport {
             try await exchange.reply(to: request, maximumBodySize: maximumBodySize)
         }
     }
+}
+
+extension URLSessionTransport: CustomReflectable {
+    /// A mirror without the session, whose requests hold secrets while they are on their way.
+    public var customMirror: Mirror { Mirror(self, children: ["maximumBodySize": maximumBodySize]) }
 }

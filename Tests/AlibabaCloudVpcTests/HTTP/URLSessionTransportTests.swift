@@ -127,4 +127,18 @@ import Testing
         await #expect(throws: CancellationError.self) { try await task.value }
         #expect(server.requests.isEmpty)
     }
+
+    @Test("A transport prints nothing of the requests that are on their way")
+    func printsNoRequest() async throws {
+        let (server, arrivals) = try LoopbackServer.silent()
+        let sent = try request(server)
+        let task = Task { [transport] in try await transport.send(sent) }
+        for await _ in arrivals { break }
+        let printed = everythingPrinted(of: transport)
+        #expect(printed.contains("maximumBodySize"))
+        #expect(!printed.contains("URLSession."))
+        #expect(!printed.contains("127.0.0.1"))
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
 }
