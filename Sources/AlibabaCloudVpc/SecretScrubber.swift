@@ -60,7 +60,7 @@ struct SecretScrubber: Sendable {
 
     /// Names that always name a secret.
     private static let names =
-        "(?:psk|pre-?shared-?key|auth-?key|access-?key-?secret|(?:x-acs-)?security-?token|password|signature)"
+        "(?:psk|pre[-_]?shared[-_]?key|auth[-_]?key|access[-_]?key[-_]?secret|(?:x-acs-)?(?:security|sts|oidc)[-_]?token|password|signature)"
 
     /// Each captures what stays, the name and what separates it from its value, and matches the value, to the end of
     /// the text where the value has no end.

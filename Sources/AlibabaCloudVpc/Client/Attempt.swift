@@ -7,12 +7,14 @@ import Foundation
 /// How a call makes an attempt: with what credentials, over what, within what time.
 struct Attempt: Sendable {
     let configuration: VpcClientConfiguration
-    let credentials: any CredentialsProvider
+    /// What requests are signed with; `nil` for those that are not.
+    let credentials: (any CredentialsProvider)?
     let transport: any HTTPTransport
     let environment: CallEnvironment
 
-    /// Asks the provider; any error of its becomes one of the code `.credentialsUnavailable`.
-    func currentCredentials(within time: Duration) async throws -> Credentials {
+    /// Asks the provider, where there is one; any error of its becomes one of the code `.credentialsUnavailable`.
+    func currentCredentials(within time: Duration) async throws -> Credentials? {
+        guard let credentials else { return nil }
         let current: Credentials
         do {
             current = try await bounded(by: time, error: .noCredentialsInTime) { [credentials] in
@@ -31,14 +33,8 @@ struct Attempt: Sendable {
     }
 
     /// Signs `request` for one attempt.
-    func sign(_ request: PreparedRequest, credentials: Credentials, date: Date) throws(VpcError) -> SignedRequest {
-        try SignedRequestBuilder(
-            region: configuration.region,
-            credentials: credentials,
-            endpoint: configuration.endpoint,
-            parameterPlacement: configuration.parameterPlacement,
-            responseFormat: configuration.responseFormat
-        ).sign(
+    func sign(_ request: PreparedRequest, credentials: Credentials?, date: Date) throws(VpcError) -> SignedRequest {
+        try SignedRequestBuilder(configuration: configuration, credentials: credentials).sign(
             request,
             version: configuration.signatureVersion,
             method: .post,

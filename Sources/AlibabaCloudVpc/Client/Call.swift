@@ -65,7 +65,7 @@ struct Call {
         let credentials = try await attempt.currentCredentials(within: timeLeft)
         let stampDate = serviceClock.date(at: environment.date())
         let signed = try attempt.sign(request, credentials: credentials, date: stampDate)
-        let scrubber = SecretScrubber(secrets: request.parameters.secrets + credentials.secrets)
+        let scrubber = SecretScrubber(secrets: request.parameters.secrets + (credentials?.secrets ?? []))
         attempts += 1
         let attemptStart = environment.uptime()
         configuration.observer?.attemptStarted(AttemptStarted(callId: id, action: request.action, attempt: attempts))

@@ -37,6 +37,13 @@ public struct HTTPVpcClient: VpcClient {
         self.environment = environment
     }
 
+    /// Makes a client with the credentials of the official SDKs' chain and the default configuration and transport.
+    ///
+    /// - Parameter region: The region of requests that name none.
+    public init(region: Region) {
+        self.init(configuration: VpcClientConfiguration(region: region), credentials: .default)
+    }
+
     /// Checks, signs and sends `request`, as often as the configuration's policy says, and reads the answer.
     ///
     /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.

@@ -1,8 +1,7 @@
 /// A request that has been checked, with the parameters that all its attempts share.
 struct PreparedRequest: Sendable {
-    /// The version of the API.
-    static let apiVersion = "2016-04-28"
-
+    /// The API that the operation belongs to.
+    let api: ServiceAPI
     /// The operation's name.
     let action: String
     /// The region that the request is for.
@@ -22,13 +21,15 @@ struct PreparedRequest: Sendable {
         defaultRegion: Region,
         endpoint: Endpoint,
         validation: RequestValidation,
+        api: ServiceAPI = .vpc,
         otherFailures: [ValidationFailure] = []
     ) throws(VpcError) {
+        self.api = api
         action = type(of: request).action
         region = request.regionId ?? defaultRegion
         let origin = endpoint.origin(for: region)
         var parameters = RequestParameters()
-        parameters.append(CommonParameter.regionId.rawValue, region)
+        if api.takesRegion { parameters.append(CommonParameter.regionId.rawValue, region) }
         parameters.append(contentsOf: request.parameters())
         self.parameters = parameters
 

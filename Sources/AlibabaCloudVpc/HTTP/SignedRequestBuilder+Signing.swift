@@ -18,7 +18,7 @@ extension SignedRequestBuilder {
             defaultRegion: region,
             endpoint: endpoint,
             validation: validation,
-            otherFailures: credentials.validationFailures() + stamp.validationFailures()
+            otherFailures: (credentials?.validationFailures() ?? []) + stamp.validationFailures()
                 + (secretsInURL == .refused ? Self.secretsInURL(request.parameters()) : [])
         )
     }
@@ -63,28 +63,43 @@ extension SignedRequestBuilder {
             query: travelsInBody ? RequestParameters() : request.parameters,
             form: travelsInBody ? request.parameters : RequestParameters()
         )
+        guard let credentials else {
+            return (withCommonParameters(parts, of: request, timestamp: timestamp, nonce: stamp.nonce), "")
+        }
         return switch version {
-        case .v1: signedByV1(parts, action: request.action, timestamp: timestamp, nonce: stamp.nonce)
-        case .v3: signedByV3(parts, action: request.action, timestamp: timestamp, nonce: stamp.nonce)
+        case .v1: signedByV1(parts, of: request, credentials, timestamp: timestamp, nonce: stamp.nonce)
+        case .v3: signedByV3(parts, of: request, credentials, timestamp: timestamp, nonce: stamp.nonce)
         }
     }
 
-    private func signedByV1(
-        _ unsigned: RequestParts,
-        action: String,
+    /// The parts with the parameters that every request of an RPC API has in front of the query's.
+    private func withCommonParameters(
+        _ parts: RequestParts,
+        of request: PreparedRequest,
         timestamp: String,
         nonce: String
-    ) -> (parts: RequestParts, signature: String) {
-        var parts = unsigned
-        parts.query = SignatureV1.commonParameters(
-            action: action,
-            version: PreparedRequest.apiVersion,
+    ) -> RequestParts {
+        var result = parts
+        result.query = SignatureV1.commonParameters(
+            action: request.action,
+            version: request.api.version,
             format: responseFormat.rawValue,
             credentials: credentials,
             timestamp: timestamp,
             nonce: nonce
         )
-        parts.query.append(contentsOf: unsigned.query)
+        result.query.append(contentsOf: parts.query)
+        return result
+    }
+
+    private func signedByV1(
+        _ unsigned: RequestParts,
+        of request: PreparedRequest,
+        _ credentials: Credentials,
+        timestamp: String,
+        nonce: String
+    ) -> (parts: RequestParts, signature: String) {
+        var parts = withCommonParameters(unsigned, of: request, timestamp: timestamp, nonce: nonce)
         let signature = SignatureV1.signature(of: parts.v1StringToSign, secret: credentials.accessKeySecret)
         parts.query.append(CommonParameter.signature.rawValue, Secret(signature))
         return (parts, signature)
@@ -92,15 +107,16 @@ extension SignedRequestBuilder {
 
     private func signedByV3(
         _ unsigned: RequestParts,
-        action: String,
+        of request: PreparedRequest,
+        _ credentials: Credentials,
         timestamp: String,
         nonce: String
     ) -> (parts: RequestParts, signature: String) {
         let bodyDigest = Digest.hexadecimal(Digest.sha256(Array((unsigned.body ?? "").utf8)))
         let headers = SignatureV3.headers(
             host: unsigned.origin.host,
-            action: action,
-            version: PreparedRequest.apiVersion,
+            action: request.action,
+            version: request.api.version,
             credentials: credentials,
             timestamp: timestamp,
             nonce: nonce,

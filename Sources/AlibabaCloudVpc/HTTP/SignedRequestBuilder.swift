@@ -10,7 +10,8 @@ public import Foundation
 /// adds no `ClientToken`; ``HTTPVpcClient`` does.
 public struct SignedRequestBuilder: Sendable {
     let region: Region
-    let credentials: Credentials
+    /// What requests are signed with; `nil` for those that are not.
+    let credentials: Credentials?
     let endpoint: Endpoint
     let signatureVersion: SignatureVersion
     let parameterPlacement: ParameterPlacement
@@ -43,6 +44,21 @@ public struct SignedRequestBuilder: Sendable {
         self.parameterPlacement = parameterPlacement
         self.responseFormat = responseFormat
         self.validation = validation
+    }
+
+    /// Makes the builder of a client's requests, which have been checked.
+    ///
+    /// - Parameters:
+    ///   - configuration: The client's.
+    ///   - credentials: What the requests are signed with; `nil` for requests that are not signed.
+    init(configuration: VpcClientConfiguration, credentials: Credentials?) {
+        region = configuration.region
+        self.credentials = credentials
+        endpoint = configuration.endpoint
+        signatureVersion = configuration.signatureVersion
+        parameterPlacement = configuration.parameterPlacement
+        responseFormat = configuration.responseFormat
+        validation = .off
     }
 
     /// Signs `request` and shows how.

@@ -7,7 +7,9 @@ private let projectRoot = URL(fileURLWithPath: #filePath)
 
 @Suite struct SnippetTests {
     /// The guides that hold Swift code.
-    private static let guides = ["README.md", "README.zh-CN.md", "Docs/GettingStarted.md", "Docs/Testing.md"]
+    private static let guides = [
+        "README.md", "README.zh-CN.md", "Docs/Credentials.md", "Docs/GettingStarted.md", "Docs/Testing.md",
+    ]
 
     private func lines(_ path: String) throws -> [String] {
         try String(contentsOf: projectRoot.appendingPathComponent(path), encoding: .utf8)
@@ -35,7 +37,9 @@ private let projectRoot = URL(fileURLWithPath: #filePath)
     @Test("Each Swift snippet of the guides is code that the tests compile", arguments: guides)
     func compiled(_ guide: String) throws {
         let folder = "Tests/AlibabaCloudVpcTests/Documentation"
-        let source = try lines("\(folder)/Snippets.swift").filter { !$0.isEmpty }.joined(separator: "\n")
+        let source = try ["Snippets.swift", "CredentialsSnippets.swift"]
+            .flatMap { try lines("\(folder)/\($0)") }
+            .filter { !$0.isEmpty }.joined(separator: "\n")
         let blocks = try blocks(guide)
         #expect(!blocks.isEmpty)
         for block in blocks {

@@ -60,12 +60,17 @@ extension DeleteVpnConnectionResponse {
 @Suite struct GuideTests {
     @Test("The README's service is made with a client")
     func service() {
+        let service = TunnelService(client: HTTPVpcClient(region: .cnShanghai))
+        #expect(service.client is HTTPVpcClient)
+    }
+
+    @Test("The README's client is made of its parts")
+    func clientOfParts() {
         let client = HTTPVpcClient(
             configuration: VpcClientConfiguration(region: .cnShanghai),
             credentials: StaticCredentialsProvider(accessKeyId: accessKeyId, accessKeySecret: accessKeySecret)
         )
-        let service = TunnelService(client: client)
-        #expect(service.client is HTTPVpcClient)
+        #expect(!everythingPrinted(of: client).contains(accessKeySecret))
     }
 
     @Test("The README's handling of errors handles them", arguments: [true, false])

@@ -48,6 +48,14 @@ struct VerifyingServer {
         return Dictionary(uniqueKeysWithValues: query + form)
     }
 
+    /// The parameters of a request whose signature, where it has to have one, is right.
+    func parameters(of request: URLRequest, isSigned: Bool) throws -> [String: String] {
+        if isSigned { return try verify(request) }
+        let query = request.url?.query(percentEncoded: true) ?? ""
+        let form = String(decoding: request.httpBody ?? Data(), as: UTF8.self)
+        return Dictionary(uniqueKeysWithValues: try pairs(query) + pairs(form))
+    }
+
     /// Whether the signature of `request` is the one that the server derives.
     func accepts(_ request: URLRequest) -> Bool {
         (try? verify(request)) != nil

@@ -1,0 +1,79 @@
+import Foundation
+
+extension Credentials {
+    /// The names of the parts of credentials in an answer.
+    struct Names {
+        let accessKeyId: String
+        let accessKeySecret: String
+        let securityToken: String
+        let expiration: String
+
+        /// As STS, the metadata service and a credentials URI write them.
+        static let ofServices = Names(
+            accessKeyId: "AccessKeyId",
+            accessKeySecret: "AccessKeySecret",
+            securityToken: "SecurityToken",
+            expiration: "Expiration"
+        )
+
+        /// As programs write them, and the configuration of the command line tool.
+        static let ofPrograms = Names(
+            accessKeyId: "access_key_id",
+            accessKeySecret: "access_key_secret",
+            securityToken: "sts_token",
+            expiration: "expiration"
+        )
+    }
+
+    /// Reads credentials from the part of an answer that holds them.
+    ///
+    /// - Throws: ``CredentialsError`` of the code `.failed` that names the parts that are missing or cannot be used.
+    init(from node: ResponseNode, _ names: Names, isTemporary: Bool, for provider: String) throws(CredentialsError) {
+        let id = node[names.accessKeyId]?.string?.nonBlank
+        let secret = node[names.accessKeySecret]?.string?.nonBlank
+        let token = node[names.securityToken]?.string?.nonBlank
+        let expirationText = node[names.expiration]?.string?.nonBlank
+        let expiration = expirationText.flatMap(Date.init(iso8601:))
+        let missing = [
+            id == nil ? names.accessKeyId : nil,
+            secret == nil ? names.accessKeySecret : nil,
+            token == nil && isTemporary ? names.securityToken : nil,
+        ].compactMap(\.self)
+        guard let id, let secret, missing.isEmpty else {
+            throw .failed(provider, "was answered without \(missing.joined(separator: " and "))")
+        }
+        guard expiration != nil || expirationText == nil else {
+            throw .failed(provider, "was answered an \(names.expiration) that is no time such as 2026-01-02T03:04:05Z")
+        }
+        self = try Credentials(
+            accessKeyId: id,
+            accessKeySecret: Secret(secret),
+            securityToken: token.map(Secret.init),
+            expiration: expiration
+        ).checked(for: provider)
+    }
+
+    /// The same credentials, if a request can be signed with them.
+    ///
+    /// - Throws: ``CredentialsError`` of the code `.failed` that names the parts that cannot be used.
+    func checked(for provider: String) throws(CredentialsError) -> Credentials {
+        let failures = validationFailures()
+        guard failures.isEmpty else {
+            let rules = failures.map { "\($0.path) \($0.message)" }.joined(separator: "; ")
+            throw .failed(provider, "has credentials that cannot be used: \(rules)")
+        }
+        return self
+    }
+}
+
+extension Date {
+    /// The date that a text such as `2026-01-02T03:04:05Z` spells, with or without a fraction; `nil` for any other.
+    init?(iso8601 text: String) {
+        let styles = [
+            Date.ISO8601FormatStyle(includingFractionalSeconds: false),
+            Date.ISO8601FormatStyle(includingFractionalSeconds: true),
+        ]
+        guard let date = styles.lazy.compactMap({ try? $0.parse(text) }).first else { return nil }
+        self = date
+    }
+}

@@ -1,0 +1,105 @@
+public import Foundation
+
+/// What the providers of credentials take from the world: variables, files, programs, the network and time.
+///
+/// A test puts its own in its place, so that no provider reads the machine it runs on:
+///
+/// ```swift
+/// var environment = CredentialsEnvironment.system
+/// environment.variables = { ["ALIBABA_CLOUD_PROFILE": "prod"] }
+/// ```
+public struct CredentialsEnvironment: Sendable {
+    /// The environment variables, read each time a provider is asked.
+    public var variables: @Sendable () -> [String: String]
+    /// Gives the content of the file at a path, or `nil` where there is none; throws where it cannot be read.
+    public var readFile: @Sendable (_ path: String) throws -> Data?
+    /// Runs a program without a shell and gives what it wrote to its standard output.
+    ///
+    /// The first of the arguments is the program, a path or a name that `PATH` leads to. It throws where the program
+    /// cannot be run, ends with another status than 0, or takes longer than the time that it is given.
+    public var runProgram: @Sendable (_ arguments: [String], _ timeout: Duration) async throws -> Data
+    /// What carries requests to STS, to the metadata service of ECS and to a credentials URI.
+    public var transport: any HTTPTransport
+    /// Time, waits and chance.
+    public var call: CallEnvironment
+
+    /// Makes an environment.
+    ///
+    /// - Parameters:
+    ///   - variables: The environment variables.
+    ///   - readFile: Gives the content of a file, or `nil` where there is none.
+    ///   - runProgram: Runs a program and gives what it wrote to its standard output.
+    ///   - transport: What carries requests.
+    ///   - call: Time, waits and chance.
+    public init(
+        variables: @escaping @Sendable () -> [String: String],
+        readFile: @escaping @Sendable (_ path: String) throws -> Data?,
+        runProgram: @escaping @Sendable (_ arguments: [String], _ timeout: Duration) async throws -> Data,
+        transport: any HTTPTransport,
+        call: CallEnvironment = .system
+    ) {
+        self.variables = variables
+        self.readFile = readFile
+        self.runProgram = runProgram
+        self.transport = transport
+        self.call = call
+    }
+
+    /// The process's own variables, the machine's files (at most 1 MiB each) and programs, and the network.
+    public static var system: CredentialsEnvironment {
+        CredentialsEnvironment(
+            variables: { ProcessInfo.processInfo.environment },
+            readFile: SystemFile.content(at:),
+            runProgram: SystemProgram.output(of:within:),
+            transport: URLSessionTransport()
+        )
+    }
+}
+
+extension CredentialsEnvironment {
+    /// The value of a variable, or `nil` where it is missing or blank.
+    func variable(_ name: CredentialsVariable) -> String? {
+        variables()[name.rawValue]?.nonBlank
+    }
+
+    /// Whether a variable says `true`, in any case of its letters.
+    func isTrue(_ name: CredentialsVariable) -> Bool {
+        variable(name)?.lowercasedASCII == "true"
+    }
+
+    /// The path with the user's home directory in place of a `~` at its beginning.
+    func expandedPath(_ path: String) -> String {
+        guard path == "~" || path.hasPrefix("~/") else { return path }
+        return (variables()["HOME"]?.nonBlank ?? NSHomeDirectory()) + path.dropFirst()
+    }
+}
+
+extension String {
+    /// The text without the white space around it, or `nil` where nothing else is in it.
+    var nonBlank: String? {
+        let text = trimmingCharacters(in: .whitespacesAndNewlines)
+        return text.isEmpty ? nil : text
+    }
+}
+
+extension CredentialsEnvironment {
+    /// The text of a file, or `nil` where there is none.
+    ///
+    /// - Throws: ``CredentialsError`` of the code `.failed` where it cannot be read, is too large, or is not UTF-8.
+    func text(ofFile path: String, for provider: String) throws(CredentialsError) -> String? {
+        let content: Data?
+        do {
+            content = try readFile(expandedPath(path))
+        } catch {
+            throw .failed(provider, "cannot use the file \(path): it \(SecretScrubber.byNameOnly.scrub(error))")
+        }
+        guard let content else { return nil }
+        guard content.count <= SystemFile.maximumSize else {
+            throw .failed(provider, "cannot use the file \(path): it is larger than \(SystemFile.maximumSize) bytes")
+        }
+        guard let text = String(data: content, encoding: .utf8) else {
+            throw .failed(provider, "cannot use the file \(path): it is not UTF-8")
+        }
+        return text
+    }
+}

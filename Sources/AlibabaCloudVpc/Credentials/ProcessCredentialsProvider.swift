@@ -1,0 +1,67 @@
+import Foundation
+
+/// Runs a program that writes credentials to its standard output (mode `External` of the command line tool).
+///
+/// It writes JSON: `mode` (`AK` or `StsToken`), `access_key_id`, `access_key_secret`, for `StsToken` also `sts_token`,
+/// and perhaps `expiration`, such as `2026-01-02T03:04:05Z`. They are kept, and fetched anew before they end; those that
+/// do not tell when they end, after 15 minutes.
+///
+/// No shell runs: the command is split into words as a shell would, quotes and backslashes included, and nothing in it
+/// is expanded. What the program writes is shown nowhere.
+public struct ProcessCredentialsProvider: CredentialsProvider {
+    private let cache: CachingCredentialsProvider
+
+    /// Makes a provider.
+    ///
+    /// - Parameters:
+    ///   - command: The program, a path or a name that `PATH` leads to, and its arguments.
+    ///   - timeout: How long the program may take; then it is killed.
+    ///   - environment: What the provider takes from the world.
+    public init(
+        command: String,
+        timeout: Duration = .seconds(60),
+        environment: CredentialsEnvironment = .system
+    ) {
+        let fetch = Fetch(command: Secret(command), timeout: timeout, environment: environment)
+        cache = CachingCredentialsProvider(fetch, fetchTimeout: timeout + .seconds(5), environment: environment.call)
+    }
+
+    /// Gives what the program writes.
+    ///
+    /// - Throws: ``CredentialsError`` of the code `.failed`; `CancellationError` when the task is cancelled.
+    public func credentials() async throws -> Credentials {
+        try await cache.credentials()
+    }
+
+    private static let name = "ProcessCredentialsProvider"
+
+    private struct Fetch: CredentialsProvider {
+        /// An argument may be a password.
+        let command: Secret
+        let timeout: Duration
+        let environment: CredentialsEnvironment
+
+        func credentials() async throws -> Credentials {
+            guard let words = CommandWords.split(command.exposedValue), !words.isEmpty else {
+                throw CredentialsError.failed(name, "has a command that is empty, or whose quotes do not end")
+            }
+            let output: Data
+            do {
+                output = try await environment.runProgram(words, timeout)
+            } catch let error as CancellationError {
+                throw error
+            } catch let failure as SystemProgram.Failure {
+                throw CredentialsError.failed(name, "runs a program that \(failure)")
+            } catch {
+                throw CredentialsError.failed(name, "cannot run its program")
+            }
+            do {
+                let answer = try ResponseNode(jsonObject: output)
+                let isTemporary = answer["mode"]?.string == "StsToken"
+                return try Credentials(from: answer, .ofPrograms, isTemporary: isTemporary, for: name)
+            } catch let failure as CredentialsAnswerFailure {
+                throw CredentialsError.failed(name, "runs a program that wrote \(failure)")
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Foundation
+
+/// The configuration of the command line tool, `~/.aliyun/config.json`.
+struct CLIConfiguration: ProfileFile {
+    private let root: ResponseNode
+
+    /// Reads the file's text.
+    ///
+    /// - Throws: `ProfileFailure` for anything but one whole JSON object.
+    init(_ text: String) throws(ProfileFailure) {
+        do {
+            root = try ResponseNode(jsonObject: Data(text.utf8))
+        } catch {
+            throw ProfileFailure("holds \(error)")
+        }
+    }
+
+    var chosenProfile: String? { root["current"]?.string?.nonBlank }
+
+    func profile(named name: String) throws(ProfileFailure) -> Profile? {
+        try profile(named: name, reachedFrom: [])
+    }
+
+    private func profile(named name: String, reachedFrom path: [String]) throws(ProfileFailure) -> Profile? {
+        let path = path + [name]
+        guard let entry = (root["profiles"]?.elements ?? []).first(where: { $0["name"]?.string == name }) else {
+            guard name != chosenProfile else {
+                throw ProfileFailure("names \(name) as its current profile, but has no such profile")
+            }
+            return nil
+        }
+        let settings = ProfileSettings(profile: name) { entry[$0]?.string }
+        switch settings["mode"] {
+        case "AK":
+            return try settings.accessKey(.ofPrograms, isTemporary: false)
+        case "StsToken":
+            return try settings.accessKey(.ofPrograms, isTemporary: true)
+        case "RamRoleArn":
+            guard let source = try settings.accessKey(.ofPrograms, isTemporary: false) else {
+                throw settings.missing("access_key_id")
+            }
+            return .ramRole(try role(settings), source: source)
+        case "ChainableRamRoleArn":
+            let sourceName = try settings.required("source_profile")
+            guard !path.contains(sourceName) else {
+                let loop = (path + [sourceName]).joined(separator: " -> ")
+                throw ProfileFailure("has profiles whose source_profile leads back to themselves: \(loop)")
+            }
+            guard let source = try profile(named: sourceName, reachedFrom: path) else {
+                throw ProfileFailure("has no profile \(sourceName), the source_profile of \(name)")
+            }
+            return .ramRole(try role(settings), source: source)
+        case "EcsRamRole":
+            return .ecsRAMRole(settings["ram_role_name"])
+        case "OIDC":
+            return .oidc(
+                try role(settings),
+                providerArn: try settings.required("oidc_provider_arn"),
+                tokenFile: try settings.required("oidc_token_file")
+            )
+        case "External":
+            return .process(command: Secret(try settings.required("process_command")))
+        case "CredentialsURI":
+            return .uri(Secret(try settings.required("credentials_uri")))
+        case let mode:
+            throw ProfileFailure(
+                "has in the profile \(name) the mode \(mode ?? "of no name"), which is none of AK, StsToken, RamRoleArn, "
+                    + "ChainableRamRoleArn, EcsRamRole, OIDC, External and CredentialsURI"
+            )
+        }
+    }
+
+    private func role(_ settings: ProfileSettings) throws(ProfileFailure) -> AssumedRole {
+        AssumedRole(
+            arn: try settings.required("ram_role_arn"),
+            sessionName: settings["ram_session_name"] ?? settings["role_session_name"],
+            durationInSeconds: try settings.seconds("expired_seconds"),
+            policy: settings["policy"],
+            externalId: settings["external_id"],
+            stsRegion: settings["sts_region"].map(Region.init(rawValue:)),
+            usesVPCEndpoint: settings["enable_vpc"].map { $0.lowercasedASCII == "true" }
+        )
+    }
+}

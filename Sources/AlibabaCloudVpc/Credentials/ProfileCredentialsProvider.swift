@@ -1,0 +1,112 @@
+/// Reads a profile of the files that the command line tool and the official SDKs use.
+///
+/// It looks into `~/.aliyun/config.json`, unless `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` is `true`, and then into the ini
+/// file: that in `ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials`, else
+/// `~/.alibabacloud/credentials.ini`. The files are read each time it is asked; what a profile fetches is kept as long as
+/// the profile stays the same.
+public struct ProfileCredentialsProvider: CredentialsProvider {
+    private struct Chosen: Sendable {
+        let profile: Profile
+        let provider: any CredentialsProvider
+    }
+
+    private let profile: String?
+    private let file: String?
+    private let environment: CredentialsEnvironment
+    private let lastChosen = Locked<Chosen?>(nil)
+
+    /// Makes a provider.
+    ///
+    /// - Parameters:
+    ///   - profile: The profile's name; `nil` for that in `ALIBABA_CLOUD_PROFILE`, else the one that the file names
+    ///     as `current`, else `default`.
+    ///   - file: The path of the only file to read, JSON or ini; `nil` for those above.
+    ///   - environment: What the provider takes from the world.
+    public init(profile: String? = nil, file: String? = nil, environment: CredentialsEnvironment = .system) {
+        self.profile = profile?.nonBlank
+        self.file = file?.nonBlank
+        self.environment = environment
+    }
+
+    /// Gives the credentials of the profile.
+    ///
+    /// - Throws: ``CredentialsError``: `.notConfigured` where there is no file, or none has the profile and nobody named
+    ///   it, else `.failed`; `CancellationError` when the task is cancelled.
+    public func credentials() async throws -> Credentials {
+        let profile = try chosenProfile()
+        let provider = lastChosen.withLock { last in
+            if let last, last.profile == profile { return last.provider }
+            let provider = profile.provider(in: environment)
+            last = Chosen(profile: profile, provider: provider)
+            return provider
+        }
+        do {
+            return try await provider.credentials().checked(for: Self.name)
+        } catch let error as CredentialsError {
+            // The profile is set up, whatever it needs.
+            throw CredentialsError.failed(
+                Self.name,
+                "has a profile whose credentials are not to be had: \(error)",
+                underlyingError: error
+            )
+        }
+    }
+
+    private static let name = "ProfileCredentialsProvider"
+
+    /// The profile in the first file that has it.
+    private func chosenProfile() throws(CredentialsError) -> Profile {
+        let named = profile ?? environment.variable(.profile)
+        for place in places {
+            guard let text = try environment.text(ofFile: place.path, for: Self.name) else {
+                guard !place.isNamed else { throw .failed(Self.name, "finds no file \(place.path)") }
+                continue
+            }
+            do throws(ProfileFailure) {
+                let file = try place.read(text)
+                if let profile = try file.profile(named: named ?? file.chosenProfile ?? "default") { return profile }
+            } catch {
+                throw .failed(Self.name, "cannot use the file \(place.path): it \(error)")
+            }
+        }
+        let paths = places.map(\.path).joined(separator: ", ")
+        if let named { throw .failed(Self.name, "finds no filled-in profile \(named) in \(paths)") }
+        throw .notConfigured(Self.name, "finds no filled-in profile in \(paths)")
+    }
+
+    private var places: [Place] {
+        if let file { return [Place(path: file, isNamed: true, format: nil)] }
+        var places: [Place] = []
+        if !environment.isTrue(.cliProfileDisabled) {
+            places.append(Place(path: "~/.aliyun/config.json", isNamed: false, format: .json))
+        }
+        if let path = environment.variable(.credentialsFile) {
+            places.append(Place(path: path, isNamed: true, format: .ini))
+        } else {
+            places.append(Place(path: "~/.alibabacloud/credentials", isNamed: false, format: .ini))
+            places.append(Place(path: "~/.alibabacloud/credentials.ini", isNamed: false, format: .ini))
+        }
+        return places
+    }
+
+    /// Where a file may be.
+    private struct Place {
+        enum Format {
+            case json
+            case ini
+        }
+
+        let path: String
+        /// Whether somebody named the file: it must be there.
+        let isNamed: Bool
+        /// The format, or `nil` where the first character tells.
+        let format: Format?
+
+        func read(_ text: String) throws(ProfileFailure) -> any ProfileFile {
+            switch format ?? (text.nonBlank?.first == "{" ? .json : .ini) {
+            case .json: try CLIConfiguration(text)
+            case .ini: try INIFile(text)
+            }
+        }
+    }
+}

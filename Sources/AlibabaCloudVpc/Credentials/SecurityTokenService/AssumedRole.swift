@@ -1,0 +1,67 @@
+import Foundation
+
+/// A role to be assumed, as it was set up; what is `nil` comes from the environment or is the service's default.
+struct AssumedRole: Sendable, Hashable {
+    var arn: String?
+    var sessionName: String?
+    var durationInSeconds: Int?
+    var policy: String?
+    var externalId: String?
+    var stsRegion: Region?
+    var usesVPCEndpoint: Bool?
+
+    /// The parameters that both ways to assume a role have.
+    func append(to parameters: inout RequestParameters) {
+        parameters.append("RoleArn", arn)
+        parameters.append("RoleSessionName", sessionName)
+        parameters.append("DurationSeconds", durationInSeconds ?? 3600)
+        parameters.append("Policy", policy)
+        parameters.append("ExternalId", externalId)
+    }
+
+    /// The same role with what the environment adds.
+    func completed(in environment: CredentialsEnvironment) -> AssumedRole {
+        var role = self
+        role.arn = arn?.nonBlank ?? environment.variable(.roleArn)
+        role.sessionName =
+            sessionName?.nonBlank ?? environment.variable(.roleSessionName)
+            ?? "alibabacloud-vpc-swift-\(Int64(clamping: environment.call.date().timeIntervalSince1970))"
+        return role
+    }
+
+    /// Every rule that the role breaks.
+    func validationFailures() -> [ValidationFailure] {
+        var validator = RequestValidator()
+        validator.require(arn != nil, "roleArn", "must be set")
+        validator.check(arn, at: "roleArn", length: 1...2048)
+        if let sessionName {
+            validator.require(
+                (2...64).contains(sessionName.utf8.count) && sessionName.utf8.allSatisfy(Self.isOfSessionName),
+                "roleSessionName",
+                "must have 2 through 64 characters, all of them a-z, A-Z, 0-9, '.', '@', '-' or '_'"
+            )
+        }
+        if let durationInSeconds {
+            validator.require(
+                (900...43_200).contains(durationInSeconds),
+                "durationInSeconds",
+                "must be 900 through 43200 seconds"
+            )
+        }
+        validator.check(externalId, at: "externalId", length: 2...1224)
+        return validator.failures
+    }
+
+    private static func isOfSessionName(_ byte: UInt8) -> Bool {
+        let letter = byte | 0x20
+        return byte.isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+            || ".@-_".utf8.contains(byte)
+    }
+}
+
+extension Int64 {
+    /// The whole part of `value`, or the nearest number where it is out of range; 0 for NaN.
+    fileprivate init(clamping value: Double) {
+        self = Int64(exactly: value.rounded(.down)) ?? (value > 0 ? .max : value < 0 ? .min : 0)
+    }
+}

@@ -1,0 +1,191 @@
+import AlibabaCloudVpcTesting
+import Foundation
+import LoopbackServer
+import Testing
+
+@testable import AlibabaCloudVpc
+
+@Suite struct CLIConfigurationTests {
+    private static let key = #""access_key_id": "testid", "access_key_secret": "testsecret-0123""#
+
+    /// The credentials of the profile `p` in a real file.
+    private func credentials(
+        _ profiles: String,
+        transport: any HTTPTransport = FakeTransport([])
+    ) async throws -> Credentials {
+        let folder = try TemporaryFolder()
+        try folder.write(#"{"current": "p", "profiles": [\#(profiles)]}"#, to: ".aliyun/config.json")
+        let environment = CredentialsEnvironment.home(folder, transport: transport)
+        return try await ProfileCredentialsProvider(environment: environment).credentials()
+    }
+
+    @Test("Mode AK")
+    func accessKey() async throws {
+        let profile = #"{"name": "p", "mode": "AK", \#(Self.key), "region_id": "cn-shanghai", "output_format": "json"}"#
+        #expect(try await credentials(profile) == Sample.credentials)
+    }
+
+    @Test("Mode StsToken")
+    func securityToken() async throws {
+        let profile = #"{"name": "p", "mode": "StsToken", \#(Self.key), "sts_token": "tok"}"#
+        #expect(try await credentials(profile).securityToken == Secret("tok"))
+    }
+
+    @Test("Mode RamRoleArn, with all that a role can have")
+    func ramRole() async throws {
+        let service = try SecurityTokenServer(
+            secret: Sample.accessKeySecret,
+            answers: [(200, SecurityTokenServer.json)]
+        )
+        let profile = #"""
+            {"name": "p", "mode": "RamRoleArn", \#(Self.key), "ram_role_arn": "acs:ram::1:role/r",
+             "ram_session_name": "session-1", "expired_seconds": 1800, "policy": "{}", "external_id": "ext",
+             "sts_region": "cn-beijing", "enable_vpc": true}
+            """#
+        #expect(try await credentials(profile, transport: service.transport) == SecurityTokenServer.credentials)
+        let sent = try #require(service.received.first)
+        #expect(sent["RoleArn"] == "acs:ram::1:role/r")
+        #expect(sent["RoleSessionName"] == "session-1")
+        #expect(sent["DurationSeconds"] == "1800")
+        #expect(sent["Policy"] == "{}")
+        #expect(sent["ExternalId"] == "ext")
+        #expect(sent["X-Origin"] == "https://sts-vpc.cn-beijing.aliyuncs.com")
+    }
+
+    @Test("Mode ChainableRamRoleArn, over a profile of any mode")
+    func chainable() async throws {
+        let service = try SecurityTokenServer(
+            secret: Sample.accessKeySecret,
+            answers: [(200, SecurityTokenServer.xml)]
+        )
+        let profiles = #"""
+            {"name": "p", "mode": "ChainableRamRoleArn", "source_profile": "q", "ram_role_arn": "acs:ram::1:role/r",
+             "ram_session_name": "session-1", "expired_seconds": 0},
+            {"name": "q", "mode": "StsToken", \#(Self.key), "sts_token": "tok"}
+            """#
+        #expect(try await credentials(profiles, transport: service.transport) == SecurityTokenServer.credentials)
+        #expect(service.received.first?["SecurityToken"] == "tok")
+        #expect(service.received.first?["DurationSeconds"] == "3600")
+    }
+
+    @Test("Mode EcsRamRole, with a role that is named or found", arguments: [true, false])
+    func ecsRAMRole(isNamed: Bool) async throws {
+        let answer = """
+            {"AccessKeyId": "STS.id-1", "AccessKeySecret": "sts-secret-1", "Expiration": "2026-01-02T04:04:05Z",
+             "SecurityToken": "sts-token-1", "Code": "Success"}
+            """
+        let server = try LoopbackServer { request, connection in
+            connection.reply(200, request.target.hasSuffix("/vpn-role") ? answer : "vpn-role")
+        }
+        let profile = #"{"name": "p", "mode": "EcsRamRole", "ram_role_name": "\#(isNamed ? "vpn-role" : "")"}"#
+        let credentials = try await credentials(profile, transport: RehostingTransport(to: server))
+        #expect(credentials == SecurityTokenServer.credentials)
+        #expect(server.requests.count == (isNamed ? 2 : 3))
+    }
+
+    @Test("Mode OIDC")
+    func oidc() async throws {
+        let service = try SecurityTokenServer(secret: nil, answers: [(200, SecurityTokenServer.json)])
+        let folder = try TemporaryFolder()
+        let token = try folder.write("t0ken", to: "token")
+        let profile = #"""
+            {"name": "p", "mode": "OIDC", "oidc_provider_arn": "acs:ram::1:oidc-provider/p",
+             "oidc_token_file": "\#(token)", "ram_role_arn": "acs:ram::1:role/r", "role_session_name": "s-1"}
+            """#
+        #expect(try await credentials(profile, transport: service.transport) == SecurityTokenServer.credentials)
+        #expect(service.received.first?["OIDCToken"] == "t0ken")
+        #expect(service.received.first?["RoleSessionName"] == "s-1")
+    }
+
+    @Test("Mode External")
+    func external() async throws {
+        let folder = try TemporaryFolder()
+        let output = #"{"mode": "AK", "access_key_id": "testid", "access_key_secret": "testsecret-0123"}"#
+        let file = try folder.write(output, to: "output")
+        let profile = #"{"name": "p", "mode": "External", "process_command": "cat \#(file)"}"#
+        #expect(try await credentials(profile) == Sample.credentials)
+    }
+
+    @Test("Mode CredentialsURI")
+    func credentialsURI() async throws {
+        let answer = """
+            {"Code": "Success", "AccessKeyId": "STS.id-1", "AccessKeySecret": "sts-secret-1",
+             "SecurityToken": "sts-token-1", "Expiration": "2026-01-02T04:04:05Z"}
+            """
+        let server = try LoopbackServer { _, connection in connection.reply(200, answer) }
+        let profile = #"{"name": "p", "mode": "CredentialsURI", "credentials_uri": "\#(server.url)/c"}"#
+        #expect(try await credentials(profile, transport: URLSessionTransport()) == SecurityTokenServer.credentials)
+    }
+
+    @Test(
+        "What is wrong in a file is named, with the profile and without a value",
+        arguments: [
+            (#"{"name": "p", "mode": "AK", "access_key_id": "h1dden"}"#, "a profile p without access_key_secret"),
+            (#"{"name": "p", "mode": "AK", "access_key_secret": "h1dden"}"#, "a profile p without access_key_id"),
+            (#"{"name": "p", "mode": "StsToken", \#(key)}"#, "a profile p without sts_token"),
+            (#"{"name": "p", "mode": "RamRoleArn", "ram_role_arn": "h1dden"}"#, "a profile p without access_key_id"),
+            (#"{"name": "p", "mode": "RamRoleArn", \#(key)}"#, "a profile p without ram_role_arn"),
+            (
+                #"{"name": "p", "mode": "RamRoleArn", \#(key), "ram_role_arn": "a", "expired_seconds": "soon"}"#,
+                "a expired_seconds that is no whole number"
+            ),
+            (#"{"name": "p", "mode": "OIDC", "ram_role_arn": "a"}"#, "a profile p without oidc_provider_arn"),
+            (#"{"name": "p", "mode": "External"}"#, "a profile p without process_command"),
+            (#"{"name": "p", "mode": "CredentialsURI"}"#, "a profile p without credentials_uri"),
+            (#"{"name": "p", "mode": "OAuth"}"#, "has in the profile p the mode OAuth, which is none of AK"),
+            (#"{"name": "p"}"#, "has in the profile p the mode of no name"),
+            (#"{"name": "q", "mode": "AK", \#(key)}"#, "names p as its current profile, but has no such profile"),
+            (#"{"name": "p", "mode": "ChainableRamRoleArn", "ram_role_arn": "a"}"#, "p without source_profile"),
+            (
+                #"{"name": "p", "mode": "ChainableRamRoleArn", "ram_role_arn": "a", "source_profile": "q"}"#,
+                "has no profile q, the source_profile of p"
+            ),
+            (
+                #"{"name": "p", "mode": "ChainableRamRoleArn", "ram_role_arn": "a", "source_profile": "q"},"#
+                    + #"{"name": "q", "mode": "ChainableRamRoleArn", "ram_role_arn": "a", "source_profile": "p"}"#,
+                "leads back to themselves: p -> q -> p"
+            ),
+            (
+                #"{"name": "p", "mode": "ChainableRamRoleArn", "ram_role_arn": "a", "source_profile": "p"}"#,
+                "leads back to themselves: p -> p"
+            ),
+            (#"{"name": "p", "mode": "AK", "access_key_secret": "h1dden""#, "it is not whole JSON"),
+        ]
+    )
+    func broken(_ profiles: String, reason: String) async throws {
+        let error = try await #require(throws: CredentialsError.self) { try await credentials(profiles) }
+        #expect(error.code == .failed)
+        #expect(error.provider == "ProfileCredentialsProvider")
+        #expect(error.reason.contains(reason), "\(error)")
+        #expect(!everythingPrinted(of: error).contains("h1dden"))
+        #expect(!everythingPrinted(of: error).contains(Sample.accessKeySecret))
+    }
+
+    @Test("Anything but a JSON object is refused", arguments: ["", " ", "[]", "<a/>", "{}}", "[default]\ntype=sts"])
+    func noJSON(_ text: String) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(text, to: ".aliyun/config.json")
+        let error = try await #require(throws: CredentialsError.self) {
+            try await ProfileCredentialsProvider(environment: .home(folder)).credentials()
+        }
+        #expect(error.code == .failed)
+        #expect(error.reason.hasPrefix("cannot use the file ~/.aliyun/config.json: it holds something that cannot be"))
+    }
+
+    @Test("A long chain of profiles is followed to its end")
+    func longChain() throws {
+        let links = (0..<200).map { number in
+            #"{"name": "\#(number)", "mode": "ChainableRamRoleArn", "ram_role_arn": "a", "source_profile": "\#(number + 1)"}"#
+        }
+        let end = #"{"name": "200", "mode": "AK", \#(Self.key)}"#
+        let file = try CLIConfiguration(#"{"profiles": [\#((links + [end]).joined(separator: ","))]}"#)
+        var profile = try #require(try file.profile(named: "0"))
+        var length = 0
+        while case .ramRole(_, let source) = profile {
+            profile = source
+            length += 1
+        }
+        #expect(length == 200)
+        #expect(profile == .accessKey(Sample.credentials))
+    }
+}

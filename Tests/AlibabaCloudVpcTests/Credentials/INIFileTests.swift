@@ -1,0 +1,154 @@
+import AlibabaCloudVpcTesting
+import Foundation
+import LoopbackServer
+import Testing
+
+@testable import AlibabaCloudVpc
+
+@Suite struct INIFileTests {
+    /// The credentials of the profile `default` in a real file.
+    private func credentials(
+        _ text: String,
+        transport: any HTTPTransport = FakeTransport([])
+    ) async throws -> Credentials {
+        let folder = try TemporaryFolder()
+        try folder.write(text, to: ".alibabacloud/credentials")
+        let environment = CredentialsEnvironment.home(folder, transport: transport)
+        return try await ProfileCredentialsProvider(environment: environment).credentials()
+    }
+
+    @Test(
+        "Type access_key, however the file is written",
+        arguments: [
+            "[default]\ntype = access_key\naccess_key_id = testid\naccess_key_secret = testsecret-0123\n",
+            "[default]\r\ntype=access_key\r\naccess_key_id=testid\r\naccess_key_secret=testsecret-0123",
+            "\u{FEFF}# comment\n[ default ] ; comment\n  TYPE : access_key # comment\nAccess_Key_Id: testid\n\n"
+                + "access_key_secret = \"testsecret-0123\"\n; end",
+            "[default]\nenable = true # on\ntype = access_key\naccess_key_id = 'testid'\n"
+                + "access_key_secret = testsecret-0123 ; x\n[other]\ntype = sts\n",
+        ]
+    )
+    func accessKey(_ text: String) async throws {
+        #expect(try await credentials(text) == Sample.credentials)
+    }
+
+    @Test("Type sts")
+    func securityToken() async throws {
+        let text = """
+            [default]
+            type = sts
+            access_key_id = testid
+            access_key_secret = testsecret-0123
+            security_token = CAES+/=*~ tok
+            """
+        #expect(try await credentials(text) == Sample.temporaryCredentials)
+    }
+
+    @Test("Type ram_role_arn")
+    func ramRole() async throws {
+        let service = try SecurityTokenServer(
+            secret: Sample.accessKeySecret,
+            answers: [(200, SecurityTokenServer.xml)]
+        )
+        let text = """
+            [default]
+            type = ram_role_arn
+            access_key_id = testid
+            access_key_secret = testsecret-0123
+            role_arn = acs:ram::1:role/r
+            role_session_name = session-1
+            policy = {"Version": "1", "Statement": [{"Effect": "Allow"}]}
+            """
+        #expect(try await credentials(text, transport: service.transport) == SecurityTokenServer.credentials)
+        let sent = try #require(service.received.first)
+        #expect(sent["RoleArn"] == "acs:ram::1:role/r")
+        #expect(sent["RoleSessionName"] == "session-1")
+        #expect(sent["Policy"] == #"{"Version": "1", "Statement": [{"Effect": "Allow"}]}"#)
+    }
+
+    @Test("Type ecs_ram_role")
+    func ecsRAMRole() async throws {
+        let answer = """
+            {"AccessKeyId": "STS.id-1", "AccessKeySecret": "sts-secret-1", "Expiration": "2026-01-02T04:04:05Z",
+             "SecurityToken": "sts-token-1", "Code": "Success"}
+            """
+        let server = try LoopbackServer { request, connection in
+            connection.reply(200, request.method == "PUT" ? "token" : answer)
+        }
+        let text = "[default]\ntype = ecs_ram_role\nrole_name = vpn-role"
+        #expect(
+            try await credentials(text, transport: RehostingTransport(to: server)) == SecurityTokenServer.credentials
+        )
+        #expect(server.requests.last?.target == "/latest/meta-data/ram/security-credentials/vpn-role")
+    }
+
+    @Test("Type oidc_role_arn")
+    func oidc() async throws {
+        let service = try SecurityTokenServer(secret: nil, answers: [(200, SecurityTokenServer.json)])
+        let folder = try TemporaryFolder()
+        let token = try folder.write("t0ken", to: "token")
+        let text = """
+            [default]
+            type = oidc_role_arn
+            role_arn = acs:ram::1:role/r
+            oidc_provider_arn = acs:ram::1:oidc-provider/p
+            oidc_token_file_path = \(token)
+            """
+        #expect(try await credentials(text, transport: service.transport) == SecurityTokenServer.credentials)
+        #expect(service.received.first?["OIDCToken"] == "t0ken")
+    }
+
+    @Test("A section that is switched off counts as missing")
+    func switchedOff() throws {
+        let file = try INIFile("[default]\nenable = False\ntype = access_key\naccess_key_id = a\naccess_key_secret = b")
+        #expect(try file.profile(named: "default") == nil)
+    }
+
+    @Test(
+        "What is wrong in a file is named, with its line and without a value",
+        arguments: [
+            ("type = h1dden", "has no section, name and value in line 1"),
+            ("[default]\nh1dden", "has no section, name and value in line 2"),
+            ("[default]\n = h1dden", "has no section, name and value in line 2"),
+            ("[default\ntype = sts", "has no section's name in line 1"),
+            ("[]", "has no section's name in line 1"),
+            ("[default]\n\n[default]", "has the section default twice, again in line 3"),
+            ("[default]\ntype = sts\nType = sts", "has the name type twice in the section default, again in line 3"),
+            ("[default]\naccess_key_id = h1dden", "has in the section default the type of no name"),
+            ("[default]\ntype = rsa_key_pair", "the type rsa_key_pair, which is none of access_key"),
+            ("[default]\ntype = access_key\naccess_key_id = h1dden", "a profile default without access_key_secret"),
+            (
+                "[default]\ntype = sts\naccess_key_id = h1dden\naccess_key_secret = h1dden",
+                "a profile default without security_token"
+            ),
+            ("[default]\ntype = ram_role_arn\nrole_arn = h1dden", "a profile default without access_key_id"),
+            ("[default]\ntype = oidc_role_arn\nrole_arn = x", "a profile default without oidc_provider_arn"),
+        ]
+    )
+    func broken(_ text: String, reason: String) async throws {
+        let error = try await #require(throws: CredentialsError.self) { try await credentials(text) }
+        #expect(error.code == .failed)
+        #expect(error.reason.contains(reason), "\(error)")
+        #expect(!everythingPrinted(of: error).contains("h1dden"))
+    }
+
+    @Test("Any text is read or refused")
+    func anyText() {
+        let pieces = [
+            "[", "]", "default", "=", ":", "#", ";", "\n", "\r\n", " ", "\"", "'", "é", "\u{0}", "a", "\u{FEFF}",
+        ]
+        var generator = SeededGenerator(seed: 7)
+        var refused = 0
+        for _ in 0..<5000 {
+            let count = Int.random(in: 0...40, using: &generator)
+            let text = (0..<count).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+            do throws(ProfileFailure) {
+                _ = try INIFile(text).profile(named: "default")
+            } catch {
+                refused += 1
+                #expect(error.description.hasPrefix("has "))
+            }
+        }
+        #expect((1..<5000).contains(refused))
+    }
+}

@@ -1,0 +1,153 @@
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+@testable import AlibabaCloudVpc
+
+@Suite struct ProfileCredentialsProviderTests {
+    private static let cli = """
+        {"current": "chosen", "profiles": [
+         {"name": "chosen", "mode": "AK", "access_key_id": "current-id", "access_key_secret": "s3cret"},
+         {"name": "prod", "mode": "AK", "access_key_id": "prod-id", "access_key_secret": "s3cret"},
+         {"name": "default", "mode": "AK", "access_key_id": "default-id", "access_key_secret": "s3cret"}]}
+        """
+
+    private static let ini = """
+        [default]
+        type = access_key
+        access_key_id = ini-default-id
+        access_key_secret = s3cret
+        [only-ini]
+        type = access_key
+        access_key_id = only-ini-id
+        access_key_secret = s3cret
+        """
+
+    private func id(
+        _ folder: TemporaryFolder,
+        profile: String? = nil,
+        file: String? = nil,
+        variables: [String: String] = [:]
+    ) async throws -> String {
+        let environment = CredentialsEnvironment.home(folder, variables: variables)
+        let provider = ProfileCredentialsProvider(profile: profile, file: file, environment: environment)
+        return try await provider.credentials().accessKeyId
+    }
+
+    @Test("The profile is that of the argument, else of the variable, else the file's current one, else default")
+    func choice() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.cli, to: ".aliyun/config.json")
+        #expect(try await id(folder) == "current-id")
+        #expect(try await id(folder, variables: ["ALIBABA_CLOUD_PROFILE": "prod"]) == "prod-id")
+        #expect(try await id(folder, profile: "default", variables: ["ALIBABA_CLOUD_PROFILE": "prod"]) == "default-id")
+        try folder.write(Self.cli.replacing(#""current": "chosen", "#, with: ""), to: ".aliyun/config.json")
+        #expect(try await id(folder) == "default-id")
+    }
+
+    @Test("The ini file is looked into where config.json is missing, switched off, or lacks the profile")
+    func iniFile() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.ini, to: ".alibabacloud/credentials.ini")
+        #expect(try await id(folder) == "ini-default-id")
+        try folder.write(Self.cli, to: ".aliyun/config.json")
+        #expect(try await id(folder) == "current-id")
+        #expect(try await id(folder, profile: "only-ini") == "only-ini-id")
+        #expect(try await id(folder, variables: ["ALIBABA_CLOUD_CLI_PROFILE_DISABLED": "true"]) == "ini-default-id")
+        try folder.write(Self.ini.replacing("ini-default", with: "credentials"), to: ".alibabacloud/credentials")
+        #expect(
+            try await id(folder, profile: "default", variables: ["ALIBABA_CLOUD_CLI_PROFILE_DISABLED": "true"])
+                == "credentials-id"
+        )
+        let named = try folder.write(Self.ini.replacing("ini-default", with: "named"), to: "elsewhere.ini")
+        let variables = ["ALIBABA_CLOUD_CREDENTIALS_FILE": named, "ALIBABA_CLOUD_CLI_PROFILE_DISABLED": "true"]
+        #expect(try await id(folder, variables: variables) == "named-id")
+    }
+
+    @Test("A file that is given is the only one, of either format")
+    func givenFile() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.cli, to: ".aliyun/config.json")
+        #expect(try await id(folder, file: folder.write("\u{FEFF}" + Self.ini, to: "x")) == "ini-default-id")
+        #expect(try await id(folder, profile: "prod", file: folder.write(Self.cli, to: "y")) == "prod-id")
+        #expect(try await id(folder, file: "~/.aliyun/config.json") == "current-id")
+    }
+
+    @Test("Without files, or with nothing filled in, nothing is set up")
+    func notConfigured() async throws {
+        let folder = try TemporaryFolder()
+        let none = try await #require(throws: CredentialsError.self) { try await id(folder) }
+        #expect(none.code == .notConfigured)
+        // What the command line tool writes before anybody has filled it in.
+        let blank =
+            #"{"current": "default", "profiles": [{"name": "default", "mode": "AK", "access_key_id": "","#
+            + #" "access_key_secret": ""}]}"#
+        try folder.write(blank, to: ".aliyun/config.json")
+        let unfilled = try await #require(throws: CredentialsError.self) { try await id(folder) }
+        #expect(unfilled.code == .notConfigured)
+    }
+
+    @Test(
+        "A profile or a file that somebody named must be there",
+        arguments: [
+            ("prod", nil, [:], "finds no filled-in profile prod in ~/.aliyun/config.json"),
+            (nil, "/none/x.ini", [:], "finds no file /none/x.ini"),
+            (nil, nil, ["ALIBABA_CLOUD_PROFILE": "prod"], "finds no filled-in profile prod in"),
+            (nil, nil, ["ALIBABA_CLOUD_CREDENTIALS_FILE": "/none/y.ini"], "finds no file /none/y.ini"),
+        ] as [(String?, String?, [String: String], String)]
+    )
+    func named(profile: String?, file: String?, variables: [String: String], reason: String) async throws {
+        let folder = try TemporaryFolder()
+        let error = try await #require(throws: CredentialsError.self) {
+            try await id(folder, profile: profile, file: file, variables: variables)
+        }
+        #expect(error.code == .failed)
+        #expect(error.reason.hasPrefix(reason), "\(error)")
+    }
+
+    @Test("A file that cannot be read is a failure that names it")
+    func unreadable() async throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(
+            atPath: "\(folder.path)/.aliyun/config.json",
+            withIntermediateDirectories: true
+        )
+        let directory = try await #require(throws: CredentialsError.self) { try await id(folder) }
+        #expect(directory.code == .failed)
+        #expect(directory.reason == "cannot use the file ~/.aliyun/config.json: it is not a regular file")
+        var environment = CredentialsEnvironment.sample()
+        environment.readFile = { _ in throw SystemFile.Failure(description: "cannot be opened") }
+        let forbidden = try await #require(throws: CredentialsError.self) {
+            try await ProfileCredentialsProvider(environment: environment).credentials()
+        }
+        #expect(forbidden.reason == "cannot use the file ~/.aliyun/config.json: it cannot be opened")
+        environment.readFile = { _ in Data([0x7B, 0xFF]) }
+        let binary = try await #require(throws: CredentialsError.self) {
+            try await ProfileCredentialsProvider(environment: environment).credentials()
+        }
+        #expect(binary.reason == "cannot use the file ~/.aliyun/config.json: it is not UTF-8")
+        environment.readFile = { _ in Data(count: SystemFile.maximumSize + 1) }
+        let large = try await #require(throws: CredentialsError.self) {
+            try await ProfileCredentialsProvider(environment: environment).credentials()
+        }
+        #expect(large.reason == "cannot use the file ~/.aliyun/config.json: it is larger than 1048576 bytes")
+    }
+
+    @Test("A file that changes is read again; what a profile fetched is kept while the profile stays the same")
+    func readsAgain() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.cli, to: ".aliyun/config.json")
+        let transport = FakeTransport { _ in HTTPResponse(status: 200, body: Data(SecurityTokenServer.json.utf8)) }
+        let environment = CredentialsEnvironment.home(folder, transport: transport)
+        let provider = ProfileCredentialsProvider(environment: environment)
+        #expect(try await provider.credentials().accessKeyId == "current-id")
+        let role = Self.cli.replacing(
+            #""mode": "AK", "access_key_id": "current-id""#,
+            with: #""mode": "RamRoleArn", "ram_role_arn": "acs:ram::1:role/r", "access_key_id": "i""#
+        )
+        try folder.write(role, to: ".aliyun/config.json")
+        #expect(try await provider.credentials() == SecurityTokenServer.credentials)
+        #expect(try await provider.credentials() == SecurityTokenServer.credentials)
+        #expect(await transport.requests.count == 1)
+    }
+}
