@@ -16,11 +16,11 @@ protocol ScalarMapper {
 }
 
 extension ScalarMapper {
-    /// A text that a request must have.
-    mutating func map(_ name: String, _ value: inout String) {
-        var text: String? = value
-        map(name, &text)
-        value = text ?? value
+    /// A value that a request must have.
+    mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value) {
+        var optional: Value? = value
+        map(name, &optional)
+        value = optional ?? value
     }
 
     /// A time in milliseconds since 1970.

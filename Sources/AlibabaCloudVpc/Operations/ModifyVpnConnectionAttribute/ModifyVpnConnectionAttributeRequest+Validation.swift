@@ -17,7 +17,7 @@ extension ModifyVpnConnectionAttributeRequest {
         validator.check(tunnels, at: "tunnels")
         validator.check(settingsOfOneTunnel, exclude: settingsOfTwoTunnels)
         validator.check(clientToken: clientToken, at: "clientToken")
-        validator.require(changesSomething, "request", "must change something: every setting is nil")
+        validator.checkChange(of: self)
     }
 
     private var settingsOfOneTunnel: [(path: String, isSet: Bool)] {
@@ -33,12 +33,5 @@ extension ModifyVpnConnectionAttributeRequest {
 
     private var settingsOfTwoTunnels: [(path: String, isSet: Bool)] {
         [("tunnels", tunnels != nil), ("enableTunnelsBgp", enableTunnelsBgp != nil)]
-    }
-
-    private var changesSomething: Bool {
-        var settings = self
-        settings.clientToken = nil
-        settings.owner = nil
-        return settings.parameters().all.count > 1
     }
 }
