@@ -51,7 +51,7 @@ struct Call {
             } catch let error as VpcError {
                 failure = AttemptFailure(error: error)
             }
-            mayHaveBeenApplied = mayHaveBeenApplied || failure.error.mayHaveBeenApplied
+            mayHaveBeenApplied = mayHaveBeenApplied || (failure.error.mayHaveBeenApplied && !request.isReadOnly)
             var error = failure.error
             error.attempts = attempts
             error.mayHaveBeenApplied = mayHaveBeenApplied

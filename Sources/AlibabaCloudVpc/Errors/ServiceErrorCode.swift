@@ -76,6 +76,8 @@ extension ServiceErrorCode {
     public static let invalidAccessKeyIdNotFound = ServiceErrorCode(rawValue: "InvalidAccessKeyId.NotFound")
     /// The client token was used with other parameters: `IdempotentParameterMismatch`.
     public static let idempotentParameterMismatch = ServiceErrorCode(rawValue: "IdempotentParameterMismatch")
+    /// The request was only to be checked, and would have succeeded: `DryRunOperation`.
+    public static let dryRunOperation = ServiceErrorCode(rawValue: "DryRunOperation")
     /// The service failed for a reason that it does not tell: `UnknownError`.
     public static let unknownError = ServiceErrorCode(rawValue: "UnknownError")
     /// A RAM policy forbids the action (HTTP 403): `Forbidden.RAM`.

@@ -4,6 +4,8 @@ struct PreparedRequest: Sendable {
     let api: ServiceAPI
     /// The operation's name.
     let action: String
+    /// Whether it only reads.
+    let isReadOnly: Bool
     /// The region that the request is for.
     let region: Region
     /// `RegionId` and the operation's own parameters, no name twice.
@@ -26,6 +28,7 @@ struct PreparedRequest: Sendable {
     ) throws(VpcError) {
         self.api = api
         action = type(of: request).action
+        isReadOnly = type(of: request).isReadOnly
         region = request.regionId ?? defaultRegion
         let origin = endpoint.origin(for: region)
         var parameters = RequestParameters()
@@ -33,7 +36,7 @@ struct PreparedRequest: Sendable {
         parameters.append(contentsOf: request.parameters())
         self.parameters = parameters
 
-        var failures = validation == .documented ? request.validationFailures() : []
+        var failures = request.validationFailures(under: validation)
         // What additional parameters repeat is told by the request's own rules already.
         if failures.isEmpty { failures = Self.ambiguities(in: parameters) }
         if !region.isValid { failures.append(.region) }

@@ -55,13 +55,13 @@ extension SignedRequestBuilder {
         stamp: RequestStamp
     ) throws(VpcError) -> (parts: RequestParts, signature: String) {
         guard let timestamp = stamp.timestamp else { throw .invalidRequest(stamp.validationFailures()) }
-        let travelsInBody = method == .post && parameterPlacement == .body
+        let (query, form) = placed(request.parameters, method: method)
         let parts = RequestParts(
             method: method,
             origin: request.origin,
             format: responseFormat,
-            query: travelsInBody ? RequestParameters() : request.parameters,
-            form: travelsInBody ? request.parameters : RequestParameters()
+            query: query,
+            form: form
         )
         guard let credentials else {
             return (withCommonParameters(parts, of: request, timestamp: timestamp, nonce: stamp.nonce), "")
@@ -69,6 +69,22 @@ extension SignedRequestBuilder {
         return switch version {
         case .v1: signedByV1(parts, of: request, credentials, timestamp: timestamp, nonce: stamp.nonce)
         case .v3: signedByV3(parts, of: request, credentials, timestamp: timestamp, nonce: stamp.nonce)
+        }
+    }
+
+    /// What stands in the URL, and what in the body.
+    private func placed(
+        _ parameters: RequestParameters,
+        method: HTTPMethod
+    ) -> (query: RequestParameters, form: RequestParameters) {
+        switch (method, parameterPlacement) {
+        case (.get, _):
+            return (parameters, RequestParameters())
+        case (.post, .body):
+            return (RequestParameters(), parameters)
+        case (.post, .query):
+            let (inBody, others) = parameters.splitForBody()
+            return (others, inBody)
         }
     }
 

@@ -17,6 +17,7 @@ struct AdditionalParameters: Sendable, Hashable {
 
     /// Reports each name that `names` or the common parameters hold already, in any case, alone or in front of a dot.
     func check(against names: [String], with validator: inout RequestValidator) {
+        guard !values.isEmpty else { return }
         let taken = Set((names + CommonParameter.allCases.map(\.rawValue)).map(\.lowercasedASCII))
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             let path = "additionalParameters[\(name.holdsControlCharacter ? "…" : name)]"

@@ -1,6 +1,12 @@
 /// Collects the rules that a request breaks, all of them.
 struct RequestValidator {
+    /// Whose limits count.
+    let validation: RequestValidation
     private(set) var failures: [ValidationFailure] = []
+
+    init(validation: RequestValidation) {
+        self.validation = validation
+    }
 
     /// Reports that the value at `path` breaks the rule in `message`, unless it holds.
     mutating func require(_ holds: Bool, _ path: String, _ message: String) {

@@ -3,9 +3,9 @@
 /// Conform a type of your own to call an operation that this library does not name:
 ///
 /// ```swift
-/// struct DescribeVpnGatewayRequest: VpcRequest {
-///     typealias Response = DescribeVpnGatewayResponse
-///     static let action = "DescribeVpnGateway"
+/// struct DeleteVpnGatewayRequest: VpcRequest {
+///     typealias Response = DeleteVpnGatewayResponse
+///     static let action = "DeleteVpnGateway"
 ///     var vpnGatewayId: String
 ///
 ///     func parameters() -> RequestParameters {
@@ -29,14 +29,28 @@ public protocol VpcRequest: Sendable {
     /// parameters.
     func parameters() -> RequestParameters
 
+    /// Whether the operation only reads, so that no failure leaves behind a change that may have been made.
+    static var isReadOnly: Bool { get }
+
     /// Every rule that the request breaks; empty for a valid one.
     func validationFailures() -> [ValidationFailure]
+
+    /// Every rule that the request breaks by the limits of `validation`; empty for a valid one, and for `.off`.
+    func validationFailures(under validation: RequestValidation) -> [ValidationFailure]
 }
 
 extension VpcRequest {
     /// The client's region.
     public var regionId: Region? { nil }
 
+    /// `false`: it may change something.
+    public static var isReadOnly: Bool { false }
+
     /// No rules.
     public func validationFailures() -> [ValidationFailure] { [] }
+
+    /// What ``validationFailures()`` tells, whatever the limits, but for `.off`.
+    public func validationFailures(under validation: RequestValidation) -> [ValidationFailure] {
+        validation == .off ? [] : validationFailures()
+    }
 }

@@ -44,7 +44,8 @@ public struct JSONObject: Sendable, Hashable {
         append(name, value?.rawValue)
     }
 
-    private mutating func append(name: String, json: String) {
+    /// Adds a value that is spelled as JSON already.
+    mutating func append(name: String, json: String) {
         if !members.isEmpty { members += "," }
         members += Self.quoted(name)
         members += ":"

@@ -12,6 +12,15 @@ public struct RequestParameters: Sendable, Hashable {
         public let value: String
         /// The secrets in the value, in the order they stand there.
         let secrets: [PlacedSecret]
+        /// Whether it stands in the body of a POST, wherever the others are placed.
+        let isAlwaysInBody: Bool
+
+        init(name: String, value: String, secrets: [PlacedSecret] = [], isAlwaysInBody: Bool = false) {
+            self.name = name
+            self.value = value
+            self.secrets = secrets
+            self.isAlwaysInBody = isAlwaysInBody
+        }
 
         /// Whether the value holds a secret.
         public var holdsSecret: Bool { !secrets.isEmpty }
@@ -19,9 +28,6 @@ public struct RequestParameters: Sendable, Hashable {
 
     /// The parameters that have a value, in the order they were added.
     public private(set) var all: [Parameter] = []
-
-    /// Every name that was offered to `append`, those without a value included.
-    private(set) var declaredNames: [String] = []
 
     /// Makes an empty list.
     public init() {}
@@ -36,7 +42,8 @@ public struct RequestParameters: Sendable, Hashable {
 
     /// Adds a text; `nil` adds nothing.
     public mutating func append(_ name: String, _ value: String?) {
-        append(name, value, secrets: [])
+        guard let value else { return }
+        append(name, value, alwaysInBody: false)
     }
 
     /// Adds `true` or `false`; `nil` adds nothing.
@@ -51,11 +58,8 @@ public struct RequestParameters: Sendable, Hashable {
 
     /// Adds a secret, which will not be shown; `nil` adds nothing.
     public mutating func append(_ name: String, _ value: Secret?) {
-        append(
-            name,
-            value?.exposedValue,
-            secrets: value.map { [PlacedSecret($0, in: 0..<$0.exposedValue.utf8.count)] } ?? []
-        )
+        guard let value else { return }
+        append(name, value, alwaysInBody: false)
     }
 
     /// Adds the wire value of an enum; `nil` adds nothing.
@@ -70,8 +74,8 @@ public struct RequestParameters: Sendable, Hashable {
 
     /// Adds a JSON object as one text; `nil` and an object without members add nothing.
     public mutating func append(_ name: String, _ object: JSONObject?) {
-        guard let object, !object.isEmpty else { return append(name, nil, secrets: []) }
-        append(name, object.text, secrets: object.secrets)
+        guard let object, !object.isEmpty else { return }
+        all.append(Parameter(name: name, value: object.text, secrets: object.secrets))
     }
 
     /// Removes what stands under `name`.
@@ -82,13 +86,27 @@ public struct RequestParameters: Sendable, Hashable {
     /// Adds all of `other`, in its order.
     mutating func append(contentsOf other: RequestParameters) {
         all += other.all
-        declaredNames += other.declaredNames
     }
 
-    private mutating func append(_ name: String, _ value: String?, secrets: [PlacedSecret]) {
-        declaredNames.append(name)
-        guard let value else { return }
-        all.append(Parameter(name: name, value: value, secrets: secrets))
+    /// Adds a text, perhaps for the body only.
+    mutating func append(_ name: String, _ value: String, alwaysInBody: Bool) {
+        all.append(Parameter(name: name, value: value, isAlwaysInBody: alwaysInBody))
+    }
+
+    /// Adds a secret, perhaps for the body only.
+    mutating func append(_ name: String, _ value: Secret, alwaysInBody: Bool) {
+        let secret = PlacedSecret(value, in: 0..<value.exposedValue.utf8.count)
+        all.append(
+            Parameter(name: name, value: value.exposedValue, secrets: [secret], isAlwaysInBody: alwaysInBody)
+        )
+    }
+
+    /// The parameters that stand in the body whatever the placement, and the others.
+    func splitForBody() -> (inBody: RequestParameters, others: RequestParameters) {
+        var (inBody, others) = (self, self)
+        inBody.all.removeAll { !$0.isAlwaysInBody }
+        others.all.removeAll(where: \.isAlwaysInBody)
+        return (inBody, others)
     }
 }
 
@@ -109,7 +127,7 @@ extension RequestParameters {
     /// The same parameters with each secret replaced by ``redaction``.
     var redacted: RequestParameters {
         var result = self
-        result.all = all.map { Parameter(name: $0.name, value: $0.redactedValue, secrets: []) }
+        result.all = all.map { Parameter(name: $0.name, value: $0.redactedValue) }
         return result
     }
 }

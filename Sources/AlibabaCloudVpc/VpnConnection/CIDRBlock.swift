@@ -28,6 +28,11 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable {
         return Self.parses(address, family: AF_INET6) && length <= 128
     }
 
+    /// Whether the text is an IPv4 or IPv6 address.
+    static func isAddress(_ text: String) -> Bool {
+        parses(text, family: AF_INET) || parses(text, family: AF_INET6)
+    }
+
     /// One to three decimal digits without a leading zero.
     private static func prefixLength(_ digits: Substring.UTF8View.SubSequence) -> Int? {
         guard (1...3).contains(digits.count), digits.allSatisfy(\.isASCIIDigit),

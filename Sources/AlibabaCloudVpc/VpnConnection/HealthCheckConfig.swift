@@ -1,53 +1,79 @@
 /// The health check of a VPN connection.
 ///
-/// A `nil` property was not told. Wire name in an answer: `VcoHealthCheck`.
+/// In a request, a `nil` property leaves the stored setting as it is; in an answer, it was not told. Wire names:
+/// `HealthCheckConfig` in a request, one JSON object in a text whose names begin with a small letter, `VcoHealthCheck`
+/// in an answer.
 public struct HealthCheckConfig: Sendable, Hashable {
     /// Whether the health check is on.
     ///
-    /// Wire name: `Enable`.
+    /// Wire name: `Enable`, in a request `enable`.
     public var isEnabled: Bool?
     /// The address that is probed.
     ///
-    /// Wire name: `Dip`.
+    /// Wire name: `Dip`, in a request `dip`.
     public var destinationIp: String?
     /// The address from which the probes are sent.
     ///
-    /// Wire name: `Sip`.
+    /// Wire name: `Sip`, in a request `sip`.
     public var sourceIp: String?
-    /// The time between two probes, in seconds.
+    /// The time between two probes, in seconds; the service's default is 3.
     ///
-    /// Wire name: `Interval`.
+    /// Wire name: `Interval`, in a request `interval`.
     public var intervalInSeconds: Int?
-    /// How many times a probe is sent again.
+    /// How many times a probe is sent again; the service's default is 3.
     ///
-    /// Wire name: `Retry`.
+    /// Wire name: `Retry`, in a request `retry`.
     public var retryCount: Int?
+    /// The last result; in an answer only, never sent.
+    ///
+    /// Wire name: `Status`.
+    public var status: HealthCheckStatus?
+    /// What happens to the published routes when the check fails; in an answer only, never sent.
+    ///
+    /// Wire name: `Policy`.
+    public var policy: HealthCheckPolicy?
 
-    /// Makes a health check.
+    /// Makes a health check; in a request, each setting that is left out stays as it is stored.
     public init(
         isEnabled: Bool? = nil,
         destinationIp: String? = nil,
         sourceIp: String? = nil,
         intervalInSeconds: Int? = nil,
-        retryCount: Int? = nil
+        retryCount: Int? = nil,
+        status: HealthCheckStatus? = nil,
+        policy: HealthCheckPolicy? = nil
     ) {
         self.isEnabled = isEnabled
         self.destinationIp = destinationIp
         self.sourceIp = sourceIp
         self.intervalInSeconds = intervalInSeconds
         self.retryCount = retryCount
+        self.status = status
+        self.policy = policy
     }
 }
 
-extension HealthCheckConfig {
+extension HealthCheckConfig: JSONWireGroup {
+    static var quotesNumbers: Bool { true }
+
+    init() {
+        self.init(isEnabled: nil)
+    }
+
+    mutating func map<Wire: ScalarMapper>(_ wire: inout Wire) {
+        let isAnswer = Wire.form == .answer
+        wire.map(isAnswer ? "Enable" : "enable", &isEnabled)
+        wire.map(isAnswer ? "Dip" : "dip", &destinationIp)
+        wire.map(isAnswer ? "Sip" : "sip", &sourceIp)
+        wire.map(isAnswer ? "Interval" : "interval", &intervalInSeconds)
+        wire.map(isAnswer ? "Retry" : "retry", &retryCount)
+        guard isAnswer else { return }
+        wire.map("Status", &status)
+        wire.map("Policy", &policy)
+    }
+
     /// Reads the health check from the part of an answer that holds it.
     public init(from node: ResponseNode) {
-        self.init(
-            isEnabled: node["Enable"]?.boolean,
-            destinationIp: node["Dip"]?.string,
-            sourceIp: node["Sip"]?.string,
-            intervalInSeconds: node["Interval"]?.integer,
-            retryCount: node["Retry"]?.integer
-        )
+        self.init(mapping: node)
     }
 }

@@ -70,12 +70,12 @@ public struct IkeConfig: Sendable, Hashable {
     }
 }
 
-extension IkeConfig: WireMapped {
+extension IkeConfig: JSONWireGroup {
     init() {
         self.init(preSharedKey: nil)
     }
 
-    mutating func map(_ wire: inout some WireMapper) {
+    mutating func map<Wire: ScalarMapper>(_ wire: inout Wire) {
         wire.map("Psk", &preSharedKey)
         wire.map("IkeVersion", &version)
         wire.map("IkeMode", &mode)
@@ -83,7 +83,7 @@ extension IkeConfig: WireMapped {
         wire.map("IkeAuthAlg", &authenticationAlgorithm)
         wire.map("IkePfs", &diffieHellmanGroup)
         wire.map("IkeLifetime", &lifetimeInSeconds)
-        wire.map("LocalIdIPsec", &localId)
+        if Wire.form != .parameters { wire.map("LocalIdIPsec", &localId) }
         wire.map("LocalId", &localId)
         wire.map("RemoteId", &remoteId)
     }

@@ -34,12 +34,12 @@ public struct IpsecConfig: Sendable, Hashable {
     }
 }
 
-extension IpsecConfig: WireMapped {
+extension IpsecConfig: JSONWireGroup {
     init() {
         self.init(encryptionAlgorithm: nil)
     }
 
-    mutating func map(_ wire: inout some WireMapper) {
+    mutating func map<Wire: ScalarMapper>(_ wire: inout Wire) {
         wire.map("IpsecEncAlg", &encryptionAlgorithm)
         wire.map("IpsecAuthAlg", &authenticationAlgorithm)
         wire.map("IpsecPfs", &perfectForwardSecrecy)

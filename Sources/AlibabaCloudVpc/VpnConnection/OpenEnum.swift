@@ -26,7 +26,9 @@ extension OpenEnum {
     public init(rawValue: String) {
         let folded = rawValue.lowercasedASCII
         self =
-            Self.allCases.first { $0.rawValue == folded } ?? Self.otherSpellings[folded] ?? .unrecognized(rawValue)
+            Self.allCases.first { $0.rawValue == rawValue }
+            ?? Self.allCases.first { $0.rawValue.lowercasedASCII == folded }
+            ?? Self.otherSpellings[folded] ?? .unrecognized(rawValue)
     }
 
     /// The wire value.

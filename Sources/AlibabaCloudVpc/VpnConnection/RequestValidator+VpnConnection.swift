@@ -1,24 +1,43 @@
-// The rules of the values that the operations of VPN connections share.
+// The rules of names, ids and texts.
 extension RequestValidator {
+    /// Checks an id that a request must have.
+    mutating func check(id: String, at path: String) {
+        require(!id.allSatisfy(\.isWhitespace), path, "must not be empty")
+        check(id, at: path)
+    }
+
+    /// Checks an id that a request may have.
+    mutating func check(optionalId id: String?, at path: String) {
+        guard let id else { return }
+        check(id: id, at: path)
+    }
+
     /// Checks the name of a VPN connection.
     mutating func check(connectionName name: String?, at path: String) {
+        if validation == .current { return check(shortText: name, at: path) }
         guard let name else { return }
         check(name, at: path, length: 2...128)
-        let folded = name.lowercasedASCII
-        if folded.hasPrefix("http://") || folded.hasPrefix("https://") {
-            return require(false, path, "must not start with http:// or https://")
-        }
+        guard !name.startsAsURL else { return require(false, path, Self.notAURL) }
         require(
-            name.first?.isLatinLetterOrHan ?? true,
+            name.first.map { $0.isLatinLetter || $0.isHan } ?? true,
             path,
             "must start with a letter (a-z, A-Z) or a Chinese character"
         )
         require(
-            name.allSatisfy { $0.isLatinLetterOrHan || $0.isASCIIDigit || "._-".contains($0) },
+            name.allSatisfy { $0.isLatinLetter || $0.isHan || $0.isASCIIDigit || "._-".contains($0) },
             path,
             "must hold only letters (a-z, A-Z), Chinese characters, digits, '.', '_' and '-'"
         )
     }
+
+    /// Checks a name or a description by the rule that the service's newer pages have for most of them.
+    mutating func check(shortText text: String?, at path: String) {
+        guard let text else { return }
+        check(text, at: path, length: 1...100)
+        require(!text.startsAsURL, path, Self.notAURL)
+    }
+
+    private static let notAURL = "must not start with http:// or https://"
 
     /// Checks the token that makes a change happen once.
     mutating func check(clientToken token: String?, at path: String) {
@@ -32,49 +51,38 @@ extension RequestValidator {
         require(!token.holdsControlCharacter, path, "must not hold control characters")
     }
 
-    /// Checks the settings of Phase 1.
-    mutating func check(_ config: IkeConfig?, at path: String) {
-        guard let config else { return }
-        check(preSharedKey: config.preSharedKey, at: "\(path).preSharedKey")
-        check(config.version, at: "\(path).version")
-        check(config.mode, at: "\(path).mode")
-        check(config.encryptionAlgorithm, at: "\(path).encryptionAlgorithm")
-        check(config.authenticationAlgorithm, at: "\(path).authenticationAlgorithm")
-        check(config.diffieHellmanGroup, at: "\(path).diffieHellmanGroup")
-        check(lifetime: config.lifetimeInSeconds, at: "\(path).lifetimeInSeconds")
-        check(config.localId, at: "\(path).localId", length: 0...100)
-        check(config.remoteId, at: "\(path).remoteId", length: 0...100)
+    /// Checks a certificate, which has lines.
+    mutating func check(certificate: String?, at path: String) {
+        guard let certificate else { return }
+        require(!certificate.allSatisfy(\.isWhitespace), path, "must not be empty")
+        let letters = certificate.filter { !$0.isNewline && $0 != "\t" }
+        require(!letters.holdsControlCharacter, path, "must not hold control characters but for line breaks and tabs")
     }
 
-    /// Checks the settings of Phase 2.
-    mutating func check(_ config: IpsecConfig?, at path: String) {
-        guard let config else { return }
-        check(config.encryptionAlgorithm, at: "\(path).encryptionAlgorithm")
-        check(config.authenticationAlgorithm, at: "\(path).authenticationAlgorithm")
-        check(config.perfectForwardSecrecy, at: "\(path).perfectForwardSecrecy")
-        check(lifetime: config.lifetimeInSeconds, at: "\(path).lifetimeInSeconds")
+    /// Checks the account on whose behalf a request is made.
+    mutating func check(_ owner: RequestOwner?, at path: String) {
+        check(owner?.ownerAccount, at: "\(path).ownerAccount")
+        check(owner?.resourceOwnerAccount, at: "\(path).resourceOwnerAccount")
     }
+}
 
-    /// Checks a pre-shared key; no message holds any of it.
-    private mutating func check(preSharedKey: Secret?, at path: String) {
-        guard let preSharedKey else { return }
-        let text = preSharedKey.exposedValue
-        check(text, at: path, length: 1...100)
-        require(!text.unicodeScalars.contains(where: \.properties.isWhitespace), path, "must not hold blanks")
-        require(
-            !preSharedKey.isMasked,
-            path,
-            "must not be a masked key, as answers show it (****); leave it nil to keep the stored key"
-        )
+extension String {
+    /// Whether the text starts as the URL of a page.
+    var startsAsURL: Bool {
+        let folded = lowercasedASCII
+        return folded.hasPrefix("http://") || folded.hasPrefix("https://")
     }
 }
 
 extension Character {
-    /// Whether this is one of a-z and A-Z, or a Chinese character.
-    fileprivate var isLatinLetterOrHan: Bool {
-        if isASCII { return isLetter }
-        return unicodeScalars.count == 1 && unicodeScalars.allSatisfy(\.properties.isIdeographic)
+    /// Whether this is one of a-z and A-Z.
+    var isLatinLetter: Bool { isASCII && isLetter }
+
+    /// Whether this is a Chinese character.
+    fileprivate var isHan: Bool {
+        !isASCII && unicodeScalars.count == 1 && unicodeScalars.allSatisfy(\.properties.isIdeographic)
     }
 
-    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+    /// Whether this is one of 0-9.
+    var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -28,22 +28,22 @@ struct TunnelService {
     }
 }
 
-struct DeleteVpnConnectionRequest: IdempotentVpcRequest {
-    typealias Response = DeleteVpnConnectionResponse
-    static let action = "DeleteVpnConnection"
+struct DeleteVpnGatewayRequest: IdempotentVpcRequest {
+    typealias Response = DeleteVpnGatewayResponse
+    static let action = "DeleteVpnGateway"
 
-    var vpnConnectionId: String
+    var vpnGatewayId: String
     var clientToken: String?
 
     func parameters() -> RequestParameters {
         var parameters = RequestParameters()
-        parameters.append("VpnConnectionId", vpnConnectionId)
+        parameters.append("VpnGatewayId", vpnGatewayId)
         parameters.append("ClientToken", clientToken)
         return parameters
     }
 }
 
-struct DeleteVpnConnectionResponse: VpcResponse {
+struct DeleteVpnGatewayResponse: VpcResponse {
     let requestId: String?
 
     init(from node: ResponseNode) {
@@ -51,7 +51,7 @@ struct DeleteVpnConnectionResponse: VpcResponse {
     }
 }
 
-extension DeleteVpnConnectionResponse {
+extension DeleteVpnGatewayResponse {
     init(requestId: String?) {
         self.requestId = requestId
     }
@@ -178,7 +178,7 @@ extension DeleteVpnConnectionResponse {
     func ownOperation() async throws {
         let transport = FakeTransport([.json(#"{"RequestId":"r-1"}"#)])
         let client = HTTPVpcClient.sample(transport: transport)
-        let deletion = try await client.send(DeleteVpnConnectionRequest(vpnConnectionId: "vco-1"))
+        let deletion = try await client.send(DeleteVpnGatewayRequest(vpnGatewayId: "vpn-1"))
         print(deletion.requestId ?? "no request id")
         #expect(deletion.requestId == "r-1")
         #expect(await transport.requests[0].parameters["ClientToken"]?.isEmpty == false)
@@ -192,8 +192,8 @@ extension DeleteVpnConnectionResponse {
         await #expect(throws: VpcError.self) { try await TunnelService(client: failing).harden("vco-1") }
 
         var deleting = StubVpcClient()
-        deleting.on(DeleteVpnConnectionRequest.self) { _ in DeleteVpnConnectionResponse(requestId: "r-1") }
-        #expect(try await deleting.send(DeleteVpnConnectionRequest(vpnConnectionId: "vco-1")).requestId == "r-1")
+        deleting.on(DeleteVpnGatewayRequest.self) { _ in DeleteVpnGatewayResponse(requestId: "r-1") }
+        #expect(try await deleting.send(DeleteVpnGatewayRequest(vpnGatewayId: "vpn-1")).requestId == "r-1")
     }
 
     @Test("The testing guide's transport answers and records")

@@ -17,7 +17,6 @@ import Testing
         parameters.append("Empty", "")
         #expect(parameters.all.map(\.name) == ["B", "A", "C", "N", "E", "L", "Empty"])
         #expect(parameters.all.map(\.value) == ["2", "true", "false", "-7", "ikev2", "1.1.1.0/24,::/0", ""])
-        #expect(parameters.declaredNames == ["B", "Missing", "A", "C", "N", "E", "L", "J", "Empty"])
         #expect(parameters["N"] == "-7")
         #expect(parameters["Missing"] == nil)
     }

@@ -31,7 +31,7 @@ struct AssumedRole: Sendable, Hashable {
 
     /// Every rule that the role breaks.
     func validationFailures() -> [ValidationFailure] {
-        var validator = RequestValidator()
+        var validator = RequestValidator(validation: .documented)
         validator.require(arn != nil, "roleArn", "must be set")
         validator.check(arn, at: "roleArn", length: 1...2048)
         if let sessionName {

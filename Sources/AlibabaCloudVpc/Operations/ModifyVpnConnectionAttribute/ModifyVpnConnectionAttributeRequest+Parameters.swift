@@ -1,29 +1,20 @@
-extension ModifyVpnConnectionAttributeRequest {
-    /// The parameters that are set, those in ``additionalParameters`` last, by name.
-    public func parameters() -> RequestParameters {
-        var parameters = namedParameters()
-        additional.append(to: &parameters)
-        return parameters
-    }
-
-    /// The parameters that this library names.
-    func namedParameters() -> RequestParameters {
-        var parameters = settings()
-        parameters.append("ClientToken", clientToken)
-        return parameters
-    }
-
-    /// The parameters that change something, behind the id of what they change.
-    func settings() -> RequestParameters {
-        var parameters = RequestParameters()
-        parameters.append("VpnConnectionId", vpnConnectionId)
-        parameters.append("Name", name)
-        parameters.append("LocalSubnet", localSubnet)
-        parameters.append("RemoteSubnet", remoteSubnet)
-        parameters.append("IkeConfig", ikeConfig?.jsonObject)
-        parameters.append("IpsecConfig", ipsecConfig?.jsonObject)
-        parameters.append("AutoConfigRoute", autoConfigRoute)
-        parameters.append("EffectImmediately", effectImmediately)
-        return parameters
+extension ModifyVpnConnectionAttributeRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnConnectionId", &vpnConnectionId)
+        wire.map("Name", &name)
+        wire.map("LocalSubnet", &localSubnet)
+        wire.map("RemoteSubnet", &remoteSubnet)
+        wire.map(json: "IkeConfig", &ikeConfig)
+        wire.map(json: "IpsecConfig", &ipsecConfig)
+        wire.map("AutoConfigRoute", &autoConfigRoute)
+        wire.map("EffectImmediately", &effectImmediately)
+        wire.map(json: "BgpConfig", &bgpConfig)
+        wire.map(json: "HealthCheckConfig", &healthCheck)
+        wire.map("EnableDpd", &enableDpd)
+        wire.map("EnableNatTraversal", &enableNatTraversal)
+        wire.map("RemoteCaCertificate", &remoteCaCertificate)
+        wire.map("EnableTunnelsBgp", &enableTunnelsBgp)
+        wire.map(listInBody: "TunnelOptionsSpecification", &tunnels)
+        wire.map("ClientToken", &clientToken)
     }
 }

@@ -1,21 +1,37 @@
 extension ModifyVpnConnectionAttributeRequest {
-    /// Every rule of the service's documentation that the request breaks, with a path in Swift names.
-    public func validationFailures() -> [ValidationFailure] {
-        var validator = RequestValidator()
-        validator.require(!vpnConnectionId.allSatisfy(\.isWhitespace), "vpnConnectionId", "must not be empty")
-        validator.check(vpnConnectionId, at: "vpnConnectionId")
+    static let namesFreeWhenUnset: Set = [
+        "BgpConfig", "HealthCheckConfig", "EnableDpd", "EnableNatTraversal", "RemoteCaCertificate", "EnableTunnelsBgp",
+        "TunnelOptionsSpecification", "OwnerAccount", "OwnerId", "ResourceOwnerAccount", "ResourceOwnerId",
+    ]
+
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: vpnConnectionId, at: "vpnConnectionId")
         validator.check(connectionName: name, at: "name")
         validator.check(localSubnet, at: "localSubnet")
         validator.check(remoteSubnet, at: "remoteSubnet")
         validator.check(ikeConfig, at: "ikeConfig")
         validator.check(ipsecConfig, at: "ipsecConfig")
+        validator.check(bgpConfig, at: "bgpConfig")
+        validator.check(healthCheck, at: "healthCheck")
+        validator.check(certificate: remoteCaCertificate, at: "remoteCaCertificate")
+        validator.check(tunnels, at: "tunnels")
+        validator.check(settingsOfOneTunnel, exclude: settingsOfTwoTunnels)
         validator.check(clientToken: clientToken, at: "clientToken")
-        additional.check(against: namedParameters().declaredNames, with: &validator)
-        validator.require(
-            settings().all.count > 1 || !additionalParameters.isEmpty,
-            "request",
-            "must change something: every setting is nil"
-        )
-        return validator.failures
+        validator.checkChange(of: self)
+    }
+
+    private var settingsOfOneTunnel: [(path: String, isSet: Bool)] {
+        [
+            ("ikeConfig", ikeConfig?.mappedJSONObject.isEmpty == false),
+            ("ipsecConfig", ipsecConfig?.mappedJSONObject.isEmpty == false),
+            ("bgpConfig", bgpConfig?.mappedJSONObject.isEmpty == false),
+            ("healthCheck", healthCheck?.mappedJSONObject.isEmpty == false),
+            ("enableDpd", enableDpd != nil), ("enableNatTraversal", enableNatTraversal != nil),
+            ("remoteCaCertificate", remoteCaCertificate != nil),
+        ]
+    }
+
+    private var settingsOfTwoTunnels: [(path: String, isSet: Bool)] {
+        [("tunnels", tunnels != nil), ("enableTunnelsBgp", enableTunnelsBgp != nil)]
     }
 }

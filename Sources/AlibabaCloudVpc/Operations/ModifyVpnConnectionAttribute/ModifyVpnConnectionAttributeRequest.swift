@@ -13,28 +13,30 @@ public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashabl
     ///
     /// Wire name: `VpnConnectionId`.
     public var vpnConnectionId: String
-    /// The region of the VPN connection; `nil` for the client's.
+    /// The region; `nil` for the client's.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
     /// The name: 2 through 128 characters, the first a letter or a Chinese character, then also digits, `.`, `_` and
     /// `-`; not `http://` or `https://` at the start.
     ///
+    /// Under ``RequestValidation/current``, any 1 through 100 characters that do not start so.
+    ///
     /// Wire name: `Name`.
     public var name: String?
     /// The CIDR blocks on the side of the VPC, at least one.
     ///
-    /// Wire name: `LocalSubnet`, joined by commas.
+    /// Wire name: `LocalSubnet`.
     public var localSubnet: [CIDRBlock]?
     /// The CIDR blocks on the side of the data center, at least one.
     ///
-    /// Wire name: `RemoteSubnet`, joined by commas.
+    /// Wire name: `RemoteSubnet`.
     public var remoteSubnet: [CIDRBlock]?
-    /// The settings of Phase 1.
+    /// The settings of Phase 1, on a connection with one tunnel.
     ///
     /// Wire name: `IkeConfig`.
     public var ikeConfig: IkeConfig?
-    /// The settings of Phase 2.
+    /// The settings of Phase 2, on a connection with one tunnel.
     ///
     /// Wire name: `IpsecConfig`.
     public var ipsecConfig: IpsecConfig?
@@ -52,9 +54,46 @@ public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashabl
     ///
     /// Wire name: `ClientToken`.
     public var clientToken: String?
+    /// The BGP settings, on a connection with one tunnel.
+    ///
+    /// Wire name: `BgpConfig`.
+    public var bgpConfig: BgpConfig?
+    /// The health check, on a connection with one tunnel.
+    ///
+    /// Wire name: `HealthCheckConfig`.
+    public var healthCheck: HealthCheckConfig?
+    /// Whether dead peers are detected, on a connection with one tunnel.
+    ///
+    /// Wire name: `EnableDpd`.
+    public var enableDpd: Bool?
+    /// Whether the tunnel can run through NAT, on a connection with one tunnel.
+    ///
+    /// Wire name: `EnableNatTraversal`.
+    public var enableNatTraversal: Bool?
+    /// The certificate of the other end's authority, PEM text, on a connection with one tunnel; on gateways of the
+    /// Chinese commercial cipher suite (国密) only.
+    ///
+    /// Wire name: `RemoteCaCertificate`.
+    public var remoteCaCertificate: String?
+    /// Whether BGP is on, on a connection with two tunnels.
+    ///
+    /// Wire name: `EnableTunnelsBgp`.
+    public var enableTunnelsBgp: Bool?
+    /// The settings of the tunnels, one or two, on a connection with two tunnels.
+    ///
+    /// With them go none of ``ikeConfig``, ``ipsecConfig``, ``bgpConfig``, ``healthCheck``, ``enableDpd``,
+    /// ``enableNatTraversal`` and ``remoteCaCertificate``.
+    ///
+    /// Wire name: `TunnelOptionsSpecification`.
+    public var tunnels: [TunnelOptions]?
+    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    ///
+    /// Wire names: those of ``RequestOwner``.
+    public var owner: RequestOwner?
     /// Parameters that this version of the library does not name, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is refused; those of ``bgpConfig`` and all properties behind it, only where
+    /// the property is set. Values whose name tells of a secret are not shown.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -74,6 +113,14 @@ public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashabl
         autoConfigRoute: Bool? = nil,
         effectImmediately: Bool? = nil,
         clientToken: String? = nil,
+        bgpConfig: BgpConfig? = nil,
+        healthCheck: HealthCheckConfig? = nil,
+        enableDpd: Bool? = nil,
+        enableNatTraversal: Bool? = nil,
+        remoteCaCertificate: String? = nil,
+        enableTunnelsBgp: Bool? = nil,
+        tunnels: [TunnelOptions]? = nil,
+        owner: RequestOwner? = nil,
         additionalParameters: [String: String] = [:]
     ) {
         self.vpnConnectionId = vpnConnectionId
@@ -86,6 +133,14 @@ public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashabl
         self.autoConfigRoute = autoConfigRoute
         self.effectImmediately = effectImmediately
         self.clientToken = clientToken
+        self.bgpConfig = bgpConfig
+        self.healthCheck = healthCheck
+        self.enableDpd = enableDpd
+        self.enableNatTraversal = enableNatTraversal
+        self.remoteCaCertificate = remoteCaCertificate
+        self.enableTunnelsBgp = enableTunnelsBgp
+        self.tunnels = tunnels
+        self.owner = owner
         additional = AdditionalParameters(values: additionalParameters)
     }
 }

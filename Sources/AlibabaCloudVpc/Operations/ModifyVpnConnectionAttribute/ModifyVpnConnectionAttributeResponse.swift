@@ -30,15 +30,15 @@ public struct ModifyVpnConnectionAttributeResponse: VpcResponse, Hashable {
     public var description: String?
     /// The CIDR blocks on the side of the VPC.
     ///
-    /// Wire name: `LocalSubnet`, joined by commas.
+    /// Wire name: `LocalSubnet`.
     public var localSubnet: [CIDRBlock]?
     /// The CIDR blocks on the side of the data center.
     ///
-    /// Wire name: `RemoteSubnet`, joined by commas.
+    /// Wire name: `RemoteSubnet`.
     public var remoteSubnet: [CIDRBlock]?
     /// When the VPN connection was made, to the millisecond.
     ///
-    /// Wire name: `CreateTime`, milliseconds since 1970.
+    /// Wire name: `CreateTime`.
     public var createTime: Date?
     /// Whether a change makes the tunnel be negotiated again at once.
     ///
@@ -56,6 +56,30 @@ public struct ModifyVpnConnectionAttributeResponse: VpcResponse, Hashable {
     ///
     /// Wire name: `VcoHealthCheck`.
     public var healthCheck: HealthCheckConfig?
+    /// The BGP settings.
+    ///
+    /// Wire name: `VpnBgpConfig`.
+    public var bgpConfig: BgpConfig?
+    /// Whether dead peers are detected; told of a connection with one tunnel.
+    ///
+    /// Wire name: `EnableDpd`.
+    public var enableDpd: Bool?
+    /// Whether the tunnel can run through NAT; told of a connection with one tunnel.
+    ///
+    /// Wire name: `EnableNatTraversal`.
+    public var enableNatTraversal: Bool?
+    /// Whether BGP is on; told of a connection with two tunnels.
+    ///
+    /// Wire name: `EnableTunnelsBgp`.
+    public var enableTunnelsBgp: Bool?
+    /// The tunnels, of a connection with two; their keys may be masked.
+    ///
+    /// Wire name: `TunnelOptionsSpecification`.
+    public var tunnels: [TunnelOptions]?
+    /// The id of the resource group.
+    ///
+    /// Wire name: `ResourceGroupId`.
+    public var resourceGroupId: String?
 
     /// Makes an answer, as a test's stub would give it.
     public init(
@@ -71,7 +95,13 @@ public struct ModifyVpnConnectionAttributeResponse: VpcResponse, Hashable {
         effectImmediately: Bool? = nil,
         ikeConfig: IkeConfig? = nil,
         ipsecConfig: IpsecConfig? = nil,
-        healthCheck: HealthCheckConfig? = nil
+        healthCheck: HealthCheckConfig? = nil,
+        bgpConfig: BgpConfig? = nil,
+        enableDpd: Bool? = nil,
+        enableNatTraversal: Bool? = nil,
+        enableTunnelsBgp: Bool? = nil,
+        tunnels: [TunnelOptions]? = nil,
+        resourceGroupId: String? = nil
     ) {
         self.requestId = requestId
         self.vpnConnectionId = vpnConnectionId
@@ -86,5 +116,11 @@ public struct ModifyVpnConnectionAttributeResponse: VpcResponse, Hashable {
         self.ikeConfig = ikeConfig
         self.ipsecConfig = ipsecConfig
         self.healthCheck = healthCheck
+        self.bgpConfig = bgpConfig
+        self.enableDpd = enableDpd
+        self.enableNatTraversal = enableNatTraversal
+        self.enableTunnelsBgp = enableTunnelsBgp
+        self.tunnels = tunnels
+        self.resourceGroupId = resourceGroupId
     }
 }

@@ -1,0 +1,88 @@
+/// Makes a customer gateway: tells the service of the device at the other end of VPN connections.
+public struct CreateCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
+    /// The answer.
+    public typealias Response = CreateCustomerGatewayResponse
+
+    /// `CreateCustomerGateway`.
+    public static let action = "CreateCustomerGateway"
+
+    /// The address of the device, public or, for connections over private networks, private.
+    ///
+    /// Wire name: `IpAddress`.
+    public var ipAddress: String
+    /// The region of the customer gateway; `nil` for the client's.
+    ///
+    /// Wire name: `RegionId`.
+    public var regionId: Region?
+    /// The name: 1 through 100 characters, not `http://` or `https://` at the start.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+    /// The description: 1 through 100 characters, not `http://` or `https://` at the start.
+    ///
+    /// Wire name: `Description`.
+    public var description: String?
+    /// The number of the device's autonomous system, 1 through 4,294,967,295, but not 45104, which is the service's;
+    /// needed for BGP.
+    ///
+    /// Wire name: `Asn`.
+    public var asn: Int64?
+    /// The key with which BGP messages are authenticated: 1 through 64 ASCII characters, no blanks and no question
+    /// marks.
+    ///
+    /// Wire name: `AuthKey`.
+    public var authKey: Secret?
+    /// The id of the resource group; `nil` for the default one.
+    ///
+    /// Wire name: `ResourceGroupId`.
+    public var resourceGroupId: String?
+    /// The tags of the customer gateway, at most 20.
+    ///
+    /// Wire name: `Tags`.
+    public var tags: [Tag]?
+    /// The token that makes the change happen once, 1 through 64 ASCII characters; `nil` to have the client make one
+    /// for each call.
+    ///
+    /// Wire name: `ClientToken`.
+    public var clientToken: String?
+    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    ///
+    /// Wire names: those of ``RequestOwner``.
+    public var owner: RequestOwner?
+    /// Parameters that this version of the library does not name, by wire name.
+    ///
+    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    public var additionalParameters: [String: String] {
+        get { additional.values }
+        set { additional.values = newValue }
+    }
+
+    private(set) var additional: AdditionalParameters
+
+    /// Makes a request.
+    public init(
+        ipAddress: String,
+        regionId: Region? = nil,
+        name: String? = nil,
+        description: String? = nil,
+        asn: Int64? = nil,
+        authKey: Secret? = nil,
+        resourceGroupId: String? = nil,
+        tags: [Tag]? = nil,
+        clientToken: String? = nil,
+        owner: RequestOwner? = nil,
+        additionalParameters: [String: String] = [:]
+    ) {
+        self.ipAddress = ipAddress
+        self.regionId = regionId
+        self.name = name
+        self.description = description
+        self.asn = asn
+        self.authKey = authKey
+        self.resourceGroupId = resourceGroupId
+        self.tags = tags
+        self.clientToken = clientToken
+        self.owner = owner
+        additional = AdditionalParameters(values: additionalParameters)
+    }
+}

@@ -1,0 +1,163 @@
+/// Makes a VPN connection (IPsec-VPN) on a VPN gateway.
+///
+/// The service makes it after it has answered: the connection is ready when it is `active`. One VPN gateway takes one
+/// change at a time.
+public struct CreateVpnConnectionRequest: IdempotentVpcRequest, Hashable {
+    /// The answer.
+    public typealias Response = CreateVpnConnectionResponse
+
+    /// `CreateVpnConnection`.
+    public static let action = "CreateVpnConnection"
+
+    /// The id of the VPN gateway, not empty.
+    ///
+    /// Wire name: `VpnGatewayId`.
+    public var vpnGatewayId: String
+    /// The CIDR blocks on the side of the VPC, at least one; `0.0.0.0/0` on both sides to have routes decide.
+    ///
+    /// Wire name: `LocalSubnet`.
+    public var localSubnet: [CIDRBlock]
+    /// The CIDR blocks on the side of the data center, at least one.
+    ///
+    /// Wire name: `RemoteSubnet`.
+    public var remoteSubnet: [CIDRBlock]
+    /// The region of the VPN gateway; `nil` for the client's.
+    ///
+    /// Wire name: `RegionId`.
+    public var regionId: Region?
+    /// The name: 2 through 128 characters, the first a letter or a Chinese character, then also digits, `.`, `_` and
+    /// `-`; not `http://` or `https://` at the start.
+    ///
+    /// Under ``RequestValidation/current``, any 1 through 100 characters that do not start so.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+    /// The id of the customer gateway; of a connection with one tunnel, which must have it.
+    ///
+    /// Wire name: `CustomerGatewayId`.
+    public var customerGatewayId: String?
+    /// The settings of Phase 1, of a connection with one tunnel; `nil` for the service's defaults and a random key.
+    ///
+    /// Wire name: `IkeConfig`.
+    public var ikeConfig: IkeConfig?
+    /// The settings of Phase 2, of a connection with one tunnel; `nil` for the service's defaults.
+    ///
+    /// Wire name: `IpsecConfig`.
+    public var ipsecConfig: IpsecConfig?
+    /// The BGP settings, of a connection with one tunnel.
+    ///
+    /// Wire name: `BgpConfig`.
+    public var bgpConfig: BgpConfig?
+    /// The health check, of a connection with one tunnel.
+    ///
+    /// Wire name: `HealthCheckConfig`.
+    public var healthCheck: HealthCheckConfig?
+    /// Whether dead peers are detected, by a connection with one tunnel; `nil` for the service's default, `true`.
+    ///
+    /// Wire name: `EnableDpd`.
+    public var enableDpd: Bool?
+    /// Whether the tunnel can run through NAT, of a connection with one tunnel; `nil` for the service's default,
+    /// `true`.
+    ///
+    /// Wire name: `EnableNatTraversal`.
+    public var enableNatTraversal: Bool?
+    /// The certificate of the other end's authority, PEM text, of a connection with one tunnel; on gateways of the
+    /// Chinese commercial cipher suite (国密) only.
+    ///
+    /// Wire name: `RemoteCaCertificate`.
+    public var remoteCaCertificate: String?
+    /// Whether BGP is on, of a connection with two tunnels; `nil` for the service's default, `false`.
+    ///
+    /// Wire name: `EnableTunnelsBgp`.
+    public var enableTunnelsBgp: Bool?
+    /// The tunnels, of a connection with two.
+    ///
+    /// With them go none of the properties of a connection with one tunnel.
+    ///
+    /// Wire name: `TunnelOptionsSpecification`.
+    public var tunnels: [TunnelOptions]?
+    /// Whether routes are published on their own; `nil` for the service's default, `true`.
+    ///
+    /// Wire name: `AutoConfigRoute`.
+    public var autoConfigRoute: Bool?
+    /// Whether the tunnel is negotiated at once (`true`) or when traffic comes (`false`, the service's default).
+    ///
+    /// Wire name: `EffectImmediately`.
+    public var effectImmediately: Bool?
+    /// The tags of the connection, at most 20.
+    ///
+    /// Wire name: `Tags`.
+    public var tags: [Tag]?
+    /// Whether the request is only checked: where it would succeed, the service answers the error
+    /// ``ServiceErrorCode/dryRunOperation``, and makes nothing.
+    ///
+    /// Wire name: `DryRun`.
+    public var dryRun: Bool?
+    /// The token that makes the change happen once, 1 through 64 ASCII characters; `nil` to have the client make one
+    /// for each call.
+    ///
+    /// Wire name: `ClientToken`.
+    public var clientToken: String?
+    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    ///
+    /// Wire names: those of ``RequestOwner``.
+    public var owner: RequestOwner?
+    /// Parameters that this version of the library does not name, by wire name.
+    ///
+    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    public var additionalParameters: [String: String] {
+        get { additional.values }
+        set { additional.values = newValue }
+    }
+
+    private(set) var additional: AdditionalParameters
+
+    /// Makes a request for a connection.
+    public init(
+        vpnGatewayId: String,
+        localSubnet: [CIDRBlock],
+        remoteSubnet: [CIDRBlock],
+        regionId: Region? = nil,
+        name: String? = nil,
+        customerGatewayId: String? = nil,
+        ikeConfig: IkeConfig? = nil,
+        ipsecConfig: IpsecConfig? = nil,
+        bgpConfig: BgpConfig? = nil,
+        healthCheck: HealthCheckConfig? = nil,
+        enableDpd: Bool? = nil,
+        enableNatTraversal: Bool? = nil,
+        remoteCaCertificate: String? = nil,
+        enableTunnelsBgp: Bool? = nil,
+        tunnels: [TunnelOptions]? = nil,
+        autoConfigRoute: Bool? = nil,
+        effectImmediately: Bool? = nil,
+        tags: [Tag]? = nil,
+        dryRun: Bool? = nil,
+        clientToken: String? = nil,
+        owner: RequestOwner? = nil,
+        additionalParameters: [String: String] = [:]
+    ) {
+        self.vpnGatewayId = vpnGatewayId
+        self.localSubnet = localSubnet
+        self.remoteSubnet = remoteSubnet
+        self.regionId = regionId
+        self.name = name
+        self.customerGatewayId = customerGatewayId
+        self.ikeConfig = ikeConfig
+        self.ipsecConfig = ipsecConfig
+        self.bgpConfig = bgpConfig
+        self.healthCheck = healthCheck
+        self.enableDpd = enableDpd
+        self.enableNatTraversal = enableNatTraversal
+        self.remoteCaCertificate = remoteCaCertificate
+        self.enableTunnelsBgp = enableTunnelsBgp
+        self.tunnels = tunnels
+        self.autoConfigRoute = autoConfigRoute
+        self.effectImmediately = effectImmediately
+        self.tags = tags
+        self.dryRun = dryRun
+        self.clientToken = clientToken
+        self.owner = owner
+        additional = AdditionalParameters(values: additionalParameters)
+    }
+}

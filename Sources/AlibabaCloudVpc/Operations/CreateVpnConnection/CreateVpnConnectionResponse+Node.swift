@@ -1,0 +1,17 @@
+extension CreateVpnConnectionResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        wire.map("VpnConnectionId", &vpnConnectionId)
+        wire.map("Name", &name)
+        wire.map(milliseconds: "CreateTime", &createTime)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

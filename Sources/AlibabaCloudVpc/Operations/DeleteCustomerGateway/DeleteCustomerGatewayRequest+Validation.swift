@@ -1,0 +1,6 @@
+extension DeleteCustomerGatewayRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: customerGatewayId, at: "customerGatewayId")
+        validator.check(clientToken: clientToken, at: "clientToken")
+    }
+}

@@ -1,0 +1,5 @@
+extension DescribeCustomerGatewayRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("CustomerGatewayId", &customerGatewayId)
+    }
+}

@@ -1,0 +1,8 @@
+extension DescribeCustomerGatewaysRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(optionalId: customerGatewayId, at: "customerGatewayId")
+        validator.check(optionalId: resourceGroupId, at: "resourceGroupId")
+        validator.check(tags, at: "tags")
+        validator.check(page: pageNumber, size: pageSize)
+    }
+}

@@ -1,0 +1,5 @@
+extension DescribeVpnConnectionRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnConnectionId", &vpnConnectionId)
+    }
+}

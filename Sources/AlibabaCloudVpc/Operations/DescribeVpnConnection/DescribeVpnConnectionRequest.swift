@@ -1,0 +1,46 @@
+/// Reads a VPN connection (IPsec-VPN).
+public struct DescribeVpnConnectionRequest: VpcRequest, Hashable {
+    /// The answer.
+    public typealias Response = DescribeVpnConnectionResponse
+
+    /// `DescribeVpnConnection`.
+    public static let action = "DescribeVpnConnection"
+
+    /// `true`.
+    public static let isReadOnly = true
+
+    /// The id of the VPN connection, not empty.
+    ///
+    /// Wire name: `VpnConnectionId`.
+    public var vpnConnectionId: String
+    /// The region of the VPN connection; `nil` for the client's.
+    ///
+    /// Wire name: `RegionId`.
+    public var regionId: Region?
+    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    ///
+    /// Wire names: those of ``RequestOwner``.
+    public var owner: RequestOwner?
+    /// Parameters that this version of the library does not name, by wire name.
+    ///
+    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    public var additionalParameters: [String: String] {
+        get { additional.values }
+        set { additional.values = newValue }
+    }
+
+    private(set) var additional: AdditionalParameters
+
+    /// Makes a request.
+    public init(
+        vpnConnectionId: String,
+        regionId: Region? = nil,
+        owner: RequestOwner? = nil,
+        additionalParameters: [String: String] = [:]
+    ) {
+        self.vpnConnectionId = vpnConnectionId
+        self.regionId = regionId
+        self.owner = owner
+        additional = AdditionalParameters(values: additionalParameters)
+    }
+}

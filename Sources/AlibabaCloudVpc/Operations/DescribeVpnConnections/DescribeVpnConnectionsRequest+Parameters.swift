@@ -1,0 +1,11 @@
+extension DescribeVpnConnectionsRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnConnectionId", &vpnConnectionId)
+        wire.map("VpnGatewayId", &vpnGatewayId)
+        wire.map("CustomerGatewayId", &customerGatewayId)
+        wire.map("ResourceGroupId", &resourceGroupId)
+        wire.map(list: "Tag", &tags)
+        wire.map("PageNumber", &pageNumber)
+        wire.map("PageSize", &pageSize)
+    }
+}

@@ -1,0 +1,102 @@
+/// Reads a page of the VPN gateways of a region.
+///
+/// A `nil` property does not narrow the search. ``VpcClient/vpnGateways(matching:)`` reads all pages.
+public struct DescribeVpnGatewaysRequest: PagedVpcRequest, Hashable {
+    /// The answer.
+    public typealias Response = DescribeVpnGatewaysResponse
+
+    /// `DescribeVpnGateways`.
+    public static let action = "DescribeVpnGateways"
+
+    /// `true`.
+    public static let isReadOnly = true
+
+    /// The region of the VPN gateways; `nil` for the client's.
+    ///
+    /// Wire name: `RegionId`.
+    public var regionId: Region?
+    /// The id that the gateway has.
+    ///
+    /// Wire name: `VpnGatewayId`.
+    public var vpnGatewayId: String?
+    /// The id of the VPC that the gateways are in.
+    ///
+    /// Wire name: `VpcId`.
+    public var vpcId: String?
+    /// Where the gateways are in their life.
+    ///
+    /// Wire name: `Status`.
+    public var status: VpnGatewayStatus?
+    /// Whether the gateways are paid for.
+    ///
+    /// Wire name: `BusinessStatus`.
+    public var businessStatus: BusinessStatus?
+    /// The gateways' generation.
+    ///
+    /// Wire name: `GatewayType`.
+    public var gatewayType: VpnGatewayType?
+    /// The id of the resource group that the gateways are in.
+    ///
+    /// Wire name: `ResourceGroupId`.
+    public var resourceGroupId: String?
+    /// The tags that the gateways have, at most 20.
+    ///
+    /// Wire name: `Tag`.
+    public var tags: [Tag]?
+    /// Whether pending orders are told of; `nil` for the service's default, `false`.
+    ///
+    /// Wire name: `IncludeReservationData`.
+    public var includeReservationData: Bool?
+    /// The page, from 1; `nil` for the first.
+    ///
+    /// Wire name: `PageNumber`.
+    public var pageNumber: Int?
+    /// How many gateways a page holds, 1 through 50; `nil` for the service's default, 10.
+    ///
+    /// Wire name: `PageSize`.
+    public var pageSize: Int?
+    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    ///
+    /// Wire names: those of ``RequestOwner``.
+    public var owner: RequestOwner?
+    /// Parameters that this version of the library does not name, by wire name.
+    ///
+    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    public var additionalParameters: [String: String] {
+        get { additional.values }
+        set { additional.values = newValue }
+    }
+
+    private(set) var additional: AdditionalParameters
+
+    /// Makes a search.
+    public init(
+        regionId: Region? = nil,
+        vpnGatewayId: String? = nil,
+        vpcId: String? = nil,
+        status: VpnGatewayStatus? = nil,
+        businessStatus: BusinessStatus? = nil,
+        gatewayType: VpnGatewayType? = nil,
+        resourceGroupId: String? = nil,
+        tags: [Tag]? = nil,
+        includeReservationData: Bool? = nil,
+        pageNumber: Int? = nil,
+        pageSize: Int? = nil,
+        owner: RequestOwner? = nil,
+        additionalParameters: [String: String] = [:]
+    ) {
+        self.regionId = regionId
+        self.vpnGatewayId = vpnGatewayId
+        self.vpcId = vpcId
+        self.status = status
+        self.businessStatus = businessStatus
+        self.gatewayType = gatewayType
+        self.resourceGroupId = resourceGroupId
+        self.tags = tags
+        self.includeReservationData = includeReservationData
+        self.pageNumber = pageNumber
+        self.pageSize = pageSize
+        self.owner = owner
+        additional = AdditionalParameters(values: additionalParameters)
+    }
+}

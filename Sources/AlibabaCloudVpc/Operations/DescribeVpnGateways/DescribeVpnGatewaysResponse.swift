@@ -1,0 +1,40 @@
+/// A page of VPN gateways.
+///
+/// A `nil` property was not told, or could not be read.
+public struct DescribeVpnGatewaysResponse: PagedVpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The VPN gateways of the page.
+    ///
+    /// Wire name: `VpnGateways`.
+    public var gateways: [VpnGateway]?
+    /// The page, from 1.
+    ///
+    /// Wire name: `PageNumber`.
+    public var pageNumber: Int?
+    /// How many gateways a full page holds.
+    ///
+    /// Wire name: `PageSize`.
+    public var pageSize: Int?
+    /// How many gateways there are on all pages.
+    ///
+    /// Wire name: `TotalCount`.
+    public var totalCount: Int?
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        gateways: [VpnGateway]? = nil,
+        pageNumber: Int? = nil,
+        pageSize: Int? = nil,
+        totalCount: Int? = nil
+    ) {
+        self.requestId = requestId
+        self.gateways = gateways
+        self.pageNumber = pageNumber
+        self.pageSize = pageSize
+        self.totalCount = totalCount
+    }
+}

@@ -1,0 +1,5 @@
+extension DownloadVpnConnectionConfigRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: vpnConnectionId, at: "vpnConnectionId")
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+
+// The rules of what many requests have.
+extension RequestValidator {
+    /// Checks that a request changes something beside the id of what it changes.
+    mutating func checkChange(of request: some MappedRequest & IdempotentVpcRequest) {
+        var copy = request
+        copy.clientToken = nil
+        var writer = ParameterWriter()
+        copy.map(&writer)
+        require(
+            writer.parameters.all.count > 1 || !request.additional.values.isEmpty,
+            "request",
+            "must change something: every setting is nil"
+        )
+    }
+
+    /// Checks the page that a request asks for.
+    mutating func check(page number: Int?, size: Int?, upTo largest: Int = 50) {
+        require(number ?? 1 >= 1, "pageNumber", "must be at least 1")
+        let rule = largest == .max ? "must be at least 1" : "must be 1 through \(largest)"
+        require((1...largest).contains(size ?? 1), "pageSize", rule)
+    }
+
+    /// Checks a list of ids.
+    mutating func check(ids: [String]?, at path: String) {
+        for (index, id) in (ids ?? []).enumerated() {
+            check(id: id, at: "\(path)[\(index)]")
+        }
+    }
+
+    /// Checks tags.
+    mutating func check(_ tags: [Tag]?, at path: String) {
+        require(tags?.count ?? 0 <= 20, path, "must hold at most 20 tags")
+        for (index, tag) in (tags ?? []).enumerated() {
+            require(tag.key != nil, "\(path)[\(index)].key", "must be set")
+            check(tagText: tag.key, at: "\(path)[\(index)].key", length: 1...64)
+            check(tagText: tag.value, at: "\(path)[\(index)].value", length: 0...128)
+        }
+    }
+
+    private mutating func check(tagText text: String?, at path: String, length: ClosedRange<Int>) {
+        guard let text else { return }
+        check(text, at: path, length: length)
+        let folded = text.lowercasedASCII
+        require(
+            !folded.hasPrefix("aliyun") && !folded.hasPrefix("acs:"),
+            path,
+            "must not start with aliyun or acs:"
+        )
+        require(
+            !folded.contains("http://") && !folded.contains("https://"),
+            path,
+            "must not hold http:// or https://"
+        )
+    }
+
+    /// Checks a time that is sent as whole seconds since 1970.
+    mutating func check(second date: Date?, at path: String) {
+        guard let date else { return }
+        let range = 0.0...253_402_300_799
+        require(range.contains(date.timeIntervalSince1970), path, "must lie in the years 1970 through 9999")
+    }
+}

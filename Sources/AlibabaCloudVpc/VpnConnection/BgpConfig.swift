@@ -1,0 +1,87 @@
+/// The BGP settings of a VPN connection, or of one of its tunnels.
+///
+/// In a request, a `nil` property leaves the stored setting as it is; in an answer, it was not told. Wire names:
+/// `BgpConfig` in a request, one JSON object in a text, `VpnBgpConfig` in an answer, `TunnelBgpConfig` in a tunnel.
+public struct BgpConfig: Sendable, Hashable {
+    /// Whether BGP is on; in a tunnel `nil`, for its connection decides.
+    ///
+    /// Wire name: `EnableBgp`.
+    public var isEnabled: Bool?
+    /// The number of the autonomous system on the side of Alibaba Cloud, 1 through 4,294,967,295; the service's default
+    /// is 45104.
+    ///
+    /// Wire name: `LocalAsn`.
+    public var localAsn: Int64?
+    /// The CIDR block of the BGP addresses: 30 bits long, within 169.254.0.0/16, and none of those that the service
+    /// keeps for itself.
+    ///
+    /// Wire name: `TunnelCidr`.
+    public var tunnelCidr: CIDRBlock?
+    /// The BGP address on the side of Alibaba Cloud, one of ``tunnelCidr``.
+    ///
+    /// Wire name: `LocalBgpIp`.
+    public var localBgpIp: String?
+    /// The number of the autonomous system on the other side; in an answer only, never sent.
+    ///
+    /// Wire name: `PeerAsn`.
+    public var peerAsn: Int64?
+    /// The BGP address on the other side; in an answer only, never sent.
+    ///
+    /// Wire name: `PeerBgpIp`.
+    public var peerBgpIp: String?
+    /// How the negotiation of BGP stands; in an answer only, never sent.
+    ///
+    /// Wire name: `Status`, in a tunnel `BgpStatus`.
+    public var status: BgpStatus?
+    /// The key with which BGP messages are authenticated; in an answer only, never sent.
+    ///
+    /// Wire name: `AuthKey`.
+    public var authKey: Secret?
+
+    /// Makes BGP settings; in a request, each that is left out stays as it is stored.
+    public init(
+        isEnabled: Bool? = nil,
+        localAsn: Int64? = nil,
+        tunnelCidr: CIDRBlock? = nil,
+        localBgpIp: String? = nil,
+        peerAsn: Int64? = nil,
+        peerBgpIp: String? = nil,
+        status: BgpStatus? = nil,
+        authKey: Secret? = nil
+    ) {
+        self.isEnabled = isEnabled
+        self.localAsn = localAsn
+        self.tunnelCidr = tunnelCidr
+        self.localBgpIp = localBgpIp
+        self.peerAsn = peerAsn
+        self.peerBgpIp = peerBgpIp
+        self.status = status
+        self.authKey = authKey
+    }
+}
+
+extension BgpConfig: JSONWireGroup {
+    static var quotesNumbers: Bool { true }
+
+    init() {
+        self.init(isEnabled: nil)
+    }
+
+    mutating func map<Wire: ScalarMapper>(_ wire: inout Wire) {
+        wire.map("EnableBgp", &isEnabled)
+        wire.map("LocalAsn", &localAsn)
+        wire.map("TunnelCidr", &tunnelCidr)
+        wire.map("LocalBgpIp", &localBgpIp)
+        guard Wire.form == .answer else { return }
+        wire.map("PeerAsn", &peerAsn)
+        wire.map("PeerBgpIp", &peerBgpIp)
+        wire.map("Status", &status)
+        wire.map("BgpStatus", &status)
+        wire.map("AuthKey", &authKey)
+    }
+
+    /// Reads the settings from the part of an answer that holds them.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

@@ -1,0 +1,125 @@
+/// One of the two tunnels of a VPN connection.
+///
+/// In a request, a `nil` property leaves the stored setting as it is; in an answer, it was not told. Wire names:
+/// `TunnelOptionsSpecification` in a request, `TunnelOptions` inside that in an answer.
+public struct TunnelOptions: Sendable, Hashable {
+    /// The id of the tunnel; a change names the tunnel that it changes.
+    ///
+    /// Wire name: `TunnelId`.
+    public var tunnelId: String?
+    /// Whether the tunnel is the active one or the standby.
+    ///
+    /// Wire name: `Role`.
+    public var role: TunnelRole?
+    /// The id of the customer gateway at the tunnel's other end.
+    ///
+    /// Wire name: `CustomerGatewayId`.
+    public var customerGatewayId: String?
+    /// Whether dead peers are detected.
+    ///
+    /// Wire name: `EnableDpd`.
+    public var enableDpd: Bool?
+    /// Whether the tunnel can run through NAT.
+    ///
+    /// Wire name: `EnableNatTraversal`.
+    public var enableNatTraversal: Bool?
+    /// The certificate of the other end's authority, PEM text; on gateways of the Chinese commercial cipher suite (国密)
+    /// only.
+    ///
+    /// Wire name: `RemoteCaCertificate`.
+    public var remoteCaCertificate: String?
+    /// The BGP settings of the tunnel.
+    ///
+    /// Wire name: `TunnelBgpConfig`.
+    public var bgpConfig: BgpConfig?
+    /// The settings of Phase 1.
+    ///
+    /// Wire name: `TunnelIkeConfig`.
+    public var ikeConfig: IkeConfig?
+    /// The settings of Phase 2.
+    ///
+    /// Wire name: `TunnelIpsecConfig`.
+    public var ipsecConfig: IpsecConfig?
+    /// Where the tunnel is in its life; in an answer only, never sent.
+    ///
+    /// Wire name: `State`.
+    public var state: TunnelState?
+    /// How far its negotiation has come; in an answer only, never sent.
+    ///
+    /// Wire name: `Status`.
+    public var status: IkeStatus?
+    /// The tunnel's address on the side of Alibaba Cloud; in an answer only, never sent.
+    ///
+    /// Wire name: `InternetIp`.
+    public var internetIp: String?
+    /// The zone in which the tunnel stands; in an answer only, never sent.
+    ///
+    /// Wire name: `ZoneNo`.
+    public var zoneNo: String?
+    /// Whether this is tunnel 1 or 2, on a transit router; in an answer only, never sent.
+    ///
+    /// Wire name: `TunnelIndex`.
+    public var tunnelIndex: Int?
+
+    /// Makes a tunnel; in a request, each setting that is left out stays as it is stored.
+    public init(
+        tunnelId: String? = nil,
+        role: TunnelRole? = nil,
+        customerGatewayId: String? = nil,
+        enableDpd: Bool? = nil,
+        enableNatTraversal: Bool? = nil,
+        remoteCaCertificate: String? = nil,
+        bgpConfig: BgpConfig? = nil,
+        ikeConfig: IkeConfig? = nil,
+        ipsecConfig: IpsecConfig? = nil,
+        state: TunnelState? = nil,
+        status: IkeStatus? = nil,
+        internetIp: String? = nil,
+        zoneNo: String? = nil,
+        tunnelIndex: Int? = nil
+    ) {
+        self.tunnelId = tunnelId
+        self.role = role
+        self.customerGatewayId = customerGatewayId
+        self.enableDpd = enableDpd
+        self.enableNatTraversal = enableNatTraversal
+        self.remoteCaCertificate = remoteCaCertificate
+        self.bgpConfig = bgpConfig
+        self.ikeConfig = ikeConfig
+        self.ipsecConfig = ipsecConfig
+        self.state = state
+        self.status = status
+        self.internetIp = internetIp
+        self.zoneNo = zoneNo
+        self.tunnelIndex = tunnelIndex
+    }
+}
+
+extension TunnelOptions: WireGroup {
+    init() {
+        self.init(tunnelId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("TunnelId", &tunnelId)
+        wire.map("Role", &role)
+        wire.map("CustomerGatewayId", &customerGatewayId)
+        wire.map("EnableDpd", &enableDpd)
+        wire.map("EnableNatTraversal", &enableNatTraversal)
+        wire.map("RemoteCaCertificate", &remoteCaCertificate)
+        wire.map("TunnelBgpConfig", &bgpConfig)
+        wire.map("TunnelIkeConfig", &ikeConfig)
+        wire.map("TunnelIpsecConfig", &ipsecConfig)
+        guard Wire.form == .answer else { return }
+        wire.map("State", &state)
+        wire.map("Status", &status)
+        wire.map("InternetIp", &internetIp)
+        wire.map("ZoneNo", &zoneNo)
+        wire.map("TunnelIndex", &tunnelIndex)
+    }
+
+    /// Reads the tunnel from the part of an answer that holds it.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

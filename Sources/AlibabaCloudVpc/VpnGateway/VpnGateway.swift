@@ -1,0 +1,189 @@
+public import Foundation
+
+/// A VPN gateway.
+///
+/// A `nil` property was not told, or could not be read.
+public struct VpnGateway: Sendable, Hashable, Identifiable {
+    /// The id of the VPN gateway.
+    ///
+    /// Wire name: `VpnGatewayId`.
+    public var vpnGatewayId: String?
+    /// The name.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+    /// The description.
+    ///
+    /// Wire name: `Description`.
+    public var description: String?
+    /// Where the gateway is in its life; a change is done when it is ``VpnGatewayStatus/active`` again.
+    ///
+    /// Wire name: `Status`.
+    public var status: VpnGatewayStatus?
+    /// Whether it is paid for.
+    ///
+    /// Wire name: `BusinessStatus`.
+    public var businessStatus: BusinessStatus?
+    /// The id of its VPC.
+    ///
+    /// Wire name: `VpcId`.
+    public var vpcId: String?
+    /// The id of its vSwitch.
+    ///
+    /// Wire name: `VSwitchId`.
+    public var vSwitchId: String?
+    /// The id of its second vSwitch; told of a gateway whose connections have two tunnels.
+    ///
+    /// Wire name: `DisasterRecoveryVSwitchId`.
+    public var disasterRecoveryVSwitchId: String?
+    /// Its address; the first, of a gateway whose connections have two tunnels.
+    ///
+    /// Wire name: `InternetIp`.
+    public var internetIp: String?
+    /// Its second address; told of a gateway whose connections have two tunnels.
+    ///
+    /// Wire name: `DisasterRecoveryInternetIp`.
+    public var disasterRecoveryInternetIp: String?
+    /// Its address in the vSwitch; told after a change only.
+    ///
+    /// Wire name: `IntranetIp`.
+    public var intranetIp: String?
+    /// Its address for SSL-VPN.
+    ///
+    /// Wire name: `SslVpnInternetIp`.
+    public var sslVpnInternetIp: String?
+    /// The bandwidth, in Mbit/s.
+    ///
+    /// Wire name: `Spec`.
+    public var spec: String?
+    /// Whether IPsec-VPN is on.
+    ///
+    /// Wire name: `IpsecVpn`.
+    public var ipsecVpn: FeatureStatus?
+    /// Whether SSL-VPN is on.
+    ///
+    /// Wire name: `SslVpn`.
+    public var sslVpn: FeatureStatus?
+    /// How many clients can be connected over SSL-VPN at once.
+    ///
+    /// Wire name: `SslMaxConnections`.
+    public var sslMaxConnections: Int?
+    /// Whether BGP is on.
+    ///
+    /// Wire name: `EnableBgp`.
+    public var enableBgp: Bool?
+    /// Whether BGP routes are published to the VPC on their own.
+    ///
+    /// Wire name: `AutoPropagate`.
+    public var autoPropagate: Bool?
+    /// The network that its connections run over.
+    ///
+    /// Wire name: `NetworkType`.
+    public var networkType: NetworkType?
+    /// Its generation.
+    ///
+    /// Wire name: `GatewayType`.
+    public var gatewayType: VpnGatewayType?
+    /// Its cipher suite.
+    ///
+    /// Wire name: `VpnType`.
+    public var vpnType: VpnType?
+    /// How it is paid for.
+    ///
+    /// Wire name: `ChargeType`.
+    public var chargeType: ChargeType?
+    /// When it was made, to the millisecond.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: Date?
+    /// When it expires, to the millisecond.
+    ///
+    /// Wire name: `EndTime`.
+    public var endTime: Date?
+    /// The ids of its network interfaces.
+    ///
+    /// Wire name: `EniInstanceIds`.
+    public var eniInstanceIds: [String]?
+    /// Its pending order; told only where the request asks for it.
+    ///
+    /// Wire name: `ReservationData`.
+    public var reservation: VpnGatewayReservation?
+    /// The id of the resource group.
+    ///
+    /// Wire name: `ResourceGroupId`.
+    public var resourceGroupId: String?
+    /// What the service itself has noted of the gateway, such as its version: a JSON object in a text.
+    ///
+    /// Wire name: `Tag`.
+    public var systemTags: String?
+    /// The tags.
+    ///
+    /// Wire name: `Tags`.
+    public var tags: [Tag]?
+
+    /// What tells VPN gateways apart: ``vpnGatewayId``.
+    public var id: String? { vpnGatewayId }
+
+    /// Makes a VPN gateway, as a test's stub would tell of it.
+    public init(
+        vpnGatewayId: String? = nil,
+        name: String? = nil,
+        description: String? = nil,
+        status: VpnGatewayStatus? = nil,
+        businessStatus: BusinessStatus? = nil,
+        vpcId: String? = nil,
+        vSwitchId: String? = nil,
+        disasterRecoveryVSwitchId: String? = nil,
+        internetIp: String? = nil,
+        disasterRecoveryInternetIp: String? = nil,
+        intranetIp: String? = nil,
+        sslVpnInternetIp: String? = nil,
+        spec: String? = nil,
+        ipsecVpn: FeatureStatus? = nil,
+        sslVpn: FeatureStatus? = nil,
+        sslMaxConnections: Int? = nil,
+        enableBgp: Bool? = nil,
+        autoPropagate: Bool? = nil,
+        networkType: NetworkType? = nil,
+        gatewayType: VpnGatewayType? = nil,
+        vpnType: VpnType? = nil,
+        chargeType: ChargeType? = nil,
+        createTime: Date? = nil,
+        endTime: Date? = nil,
+        eniInstanceIds: [String]? = nil,
+        reservation: VpnGatewayReservation? = nil,
+        resourceGroupId: String? = nil,
+        systemTags: String? = nil,
+        tags: [Tag]? = nil
+    ) {
+        self.vpnGatewayId = vpnGatewayId
+        self.name = name
+        self.description = description
+        self.status = status
+        self.businessStatus = businessStatus
+        self.vpcId = vpcId
+        self.vSwitchId = vSwitchId
+        self.disasterRecoveryVSwitchId = disasterRecoveryVSwitchId
+        self.internetIp = internetIp
+        self.disasterRecoveryInternetIp = disasterRecoveryInternetIp
+        self.intranetIp = intranetIp
+        self.sslVpnInternetIp = sslVpnInternetIp
+        self.spec = spec
+        self.ipsecVpn = ipsecVpn
+        self.sslVpn = sslVpn
+        self.sslMaxConnections = sslMaxConnections
+        self.enableBgp = enableBgp
+        self.autoPropagate = autoPropagate
+        self.networkType = networkType
+        self.gatewayType = gatewayType
+        self.vpnType = vpnType
+        self.chargeType = chargeType
+        self.createTime = createTime
+        self.endTime = endTime
+        self.eniInstanceIds = eniInstanceIds
+        self.reservation = reservation
+        self.resourceGroupId = resourceGroupId
+        self.systemTags = systemTags
+        self.tags = tags
+    }
+}

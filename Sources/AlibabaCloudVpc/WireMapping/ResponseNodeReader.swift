@@ -1,0 +1,52 @@
+/// Reads each property from a node.
+struct ResponseNodeReader: WireMapper {
+    static let form = WireForm.answer
+
+    let node: ResponseNode
+
+    mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?) {
+        value = node[name].flatMap(Value.init(wire:)) ?? value
+    }
+
+    mutating func map<Value: OpenEnum>(_ name: String, _ value: inout Value?) {
+        value = node[name]?.openEnum() ?? value
+    }
+
+    mutating func map(_ name: String, _ value: inout Secret?) { value = node[name]?.secret ?? value }
+
+    mutating func map<Group: WireGroup>(_ name: String, _ group: inout Group?) {
+        group = node[name]?.asObject.map(Group.init(mapping:)) ?? group
+    }
+
+    mutating func map<Group: JSONWireGroup>(json name: String, _ group: inout Group?) { map(name, &group) }
+
+    mutating func map<Element: WireGroup>(
+        list name: String,
+        of element: String?,
+        alwaysInBody: Bool,
+        _ list: inout [Element]?
+    ) {
+        list = elements(of: name, element)?.compactMap { $0.asObject.map(Element.init(mapping:)) } ?? list
+    }
+
+    mutating func map(list name: String, of element: String?, _ list: inout [String]?) {
+        list = elements(of: name, element)?.compactMap(\.string) ?? list
+    }
+
+    /// The values of a list; XML may leave out the wrapper, or write it where JSON has none.
+    private func elements(of name: String, _ element: String?) -> [ResponseNode]? {
+        guard let wrapper = node[name] else { return nil }
+        guard case .object(let members) = wrapper else { return wrapper.isList ? wrapper.elements : nil }
+        if members.isEmpty { return [] }
+        if let list = wrapper[element ?? name] { return list.elements }
+        return element == nil ? [wrapper] : nil
+    }
+}
+
+extension ResponseNode {
+    /// Whether this is a list, or a blank text, which is how XML writes an empty one.
+    fileprivate var isList: Bool {
+        if case .list = self { return true }
+        return elements.isEmpty
+    }
+}

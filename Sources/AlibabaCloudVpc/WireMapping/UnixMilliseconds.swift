@@ -1,0 +1,21 @@
+import Foundation
+
+/// A time in milliseconds since 1970-01-01T00:00:00Z.
+struct UnixMilliseconds: WireScalar {
+    static var isNumber: Bool { true }
+
+    let date: Date
+    let wireText: String
+
+    /// The nearest millisecond, or `nil` where no such number can be written.
+    init?(date: Date) {
+        guard let milliseconds = Int64(exactly: (date.timeIntervalSince1970 * 1000).rounded()) else { return nil }
+        self.date = date
+        wireText = String(milliseconds)
+    }
+
+    init?(wire node: ResponseNode) {
+        guard let date = node.dateFromMilliseconds else { return nil }
+        self.init(date: date)
+    }
+}

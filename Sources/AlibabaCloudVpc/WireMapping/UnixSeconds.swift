@@ -1,0 +1,21 @@
+import Foundation
+
+/// A time in whole seconds since 1970-01-01T00:00:00Z.
+struct UnixSeconds: WireScalar {
+    static var isNumber: Bool { true }
+
+    let date: Date
+    let wireText: String
+
+    /// The second in which `date` lies, or `nil` where no such number can be written.
+    init?(date: Date) {
+        guard let seconds = Int64(exactly: date.timeIntervalSince1970.rounded(.down)) else { return nil }
+        self.date = date
+        wireText = String(seconds)
+    }
+
+    init?(wire node: ResponseNode) {
+        guard let seconds = node.integer64 else { return nil }
+        self.init(date: Date(timeIntervalSince1970: Double(seconds)))
+    }
+}

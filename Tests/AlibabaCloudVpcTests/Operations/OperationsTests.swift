@@ -1,0 +1,142 @@
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+@testable import AlibabaCloudVpc
+
+/// What the service's official SDKs send and read of each operation.
+private struct Listing: Decodable {
+    /// The names of all parameters, those of a list's first element only.
+    let parameters: Set<String>
+    /// The names at the answer's root.
+    let fields: Set<String>
+}
+
+@Suite struct OperationsTests {
+    private func json(_ operation: OperationCase) throws -> Data {
+        try Fixture.data("Answers/\(operation.action).json")
+    }
+
+    @Test("Every listed operation is named by the library, and no other")
+    func operations() throws {
+        let listed = try Fixture.json("operations.json", as: [String: Listing].self)
+        #expect(Set(listed.keys) == Set(OperationCase.all.map(\.action)))
+        #expect(OperationCase.all.count == 16)
+    }
+
+    @Test("Every parameter of an operation has a typed place", arguments: OperationCase.all)
+    func parameters(_ operation: OperationCase) throws {
+        let listed = try Fixture.json("operations.json", as: [String: Listing].self)
+        #expect(operation.parameters == listed[operation.action]?.parameters)
+        #expect(operation.failures.isEmpty)
+    }
+
+    @Test("Every field of an answer has a typed place: without it, the answer is another", arguments: OperationCase.all)
+    func fields(_ operation: OperationCase) throws {
+        let listed = try Fixture.json("operations.json", as: [String: Listing].self)
+        let node = try ResponseBody(json(operation)).node
+        guard case .object(let members) = node else { return #expect(Bool(false), "the fixture is no object") }
+        #expect(Set(members.keys) == listed[operation.action]?.fields)
+        let whole = AnyHashable(try operation.read(node))
+        let paths = node.leaves
+        #expect(!paths.isEmpty)
+        for path in paths {
+            let rest = AnyHashable(try operation.read(node.without(path[...])))
+            #expect(rest != whole, "\(path.joined(separator: ".")) has no place")
+        }
+    }
+
+    @Test("An answer reads the same from JSON and from XML", arguments: OperationCase.all)
+    func formats(_ operation: OperationCase) throws {
+        let fromJSON = AnyHashable(try operation.decode(json(operation)))
+        let fromXML = AnyHashable(try operation.decode(Fixture.data("Answers/\(operation.action).xml")))
+        #expect(fromJSON == fromXML)
+        #expect(fromJSON != AnyHashable(try operation.decode(Data("{}".utf8))))
+    }
+
+    @Test("No key is printed, neither of a request nor of an answer", arguments: OperationCase.all)
+    func printing(_ operation: OperationCase) throws {
+        #expect(!operation.printed.contains("sesame"))
+        #expect(!operation.printed.contains("p@ss"))
+        let answer = everythingPrinted(of: try operation.decode(json(operation)))
+        #expect(!answer.contains("fixture-psk"))
+        #expect(!answer.contains("fixture-auth"))
+        #expect(answer.contains("RequestId-值 1"))
+    }
+
+    @Test("A client carries out each operation by its name", arguments: OperationCase.all)
+    func client(_ operation: OperationCase) async throws {
+        let text = String(decoding: try json(operation), as: UTF8.self)
+        let transport = FakeTransport([.json(text)])
+        let answer = try await operation.call(HTTPVpcClient.sample(transport: transport))
+        #expect(AnyHashable(answer) == AnyHashable(try operation.decode(json(operation))))
+        let request = await transport.requests[0]
+        #expect(request.action == operation.action)
+        #expect(request.method == "POST")
+    }
+
+    @Test("A client that has no such operation says so", arguments: OperationCase.all)
+    func unsupported(_ operation: OperationCase) async throws {
+        struct Nothing: VpcClient {}
+        let error = await #expect(throws: VpcError.self) { try await operation.call(Nothing()) }
+        #expect(error?.code == .unsupported)
+        #expect(error?.message == "Nothing does not support \(operation.action).")
+    }
+
+    @Test("Only what reads is read-only", arguments: OperationCase.all)
+    func readOnly(_ operation: OperationCase) {
+        let reading = ["Describe", "Download", "Diagnose"].contains { operation.action.hasPrefix($0) }
+        #expect(operation.isReadOnly == reading)
+    }
+
+    @Test("A failed call that only reads has changed nothing, and is tried again", arguments: OperationCase.all)
+    func failure(_ operation: OperationCase) async throws {
+        let lost = URLError(.networkConnectionLost)
+        let transport = FakeTransport([.failure(lost), .json("{", status: 500), .json("{")])
+        let error = await #expect(throws: VpcError.self) {
+            try await operation.call(HTTPVpcClient.sample(transport: transport))
+        }
+        #expect(error?.attempts == 3)
+        #expect(error?.code == .undecodableResponse)
+        #expect(error?.mayHaveBeenApplied == !operation.isReadOnly)
+    }
+
+    @Test("Every attempt of a call that changes something sends one client token", arguments: OperationCase.all)
+    func clientToken(_ operation: OperationCase) async throws {
+        let transport = FakeTransport([.json("", status: 503), .json("{}")])
+        _ = try await operation.call(HTTPVpcClient.sample(transport: transport))
+        let tokens = await transport.requests.map { $0.parameters["ClientToken"] }
+        #expect(tokens.count == 2)
+        #expect(tokens[0] == tokens[1])
+        #expect((tokens[0] == nil) == operation.isReadOnly)
+    }
+}
+
+extension ResponseNode {
+    /// The paths of all scalars.
+    fileprivate var leaves: [[String]] {
+        switch self {
+        case .null, .scalar: [[]]
+        case .list(let elements):
+            elements.indices.flatMap { index in elements[index].leaves.map { ["\(index)"] + $0 } }
+        case .object(let members):
+            members.flatMap { name, member in member.leaves.map { [name] + $0 } }
+        }
+    }
+
+    /// The node without the scalar at `path`.
+    fileprivate func without(_ path: ArraySlice<String>) -> ResponseNode {
+        guard let step = path.first else { return .null }
+        switch self {
+        case .null, .scalar:
+            return self
+        case .list(var elements):
+            guard let index = Int(step) else { return self }
+            elements[index] = elements[index].without(path.dropFirst())
+            return .list(elements)
+        case .object(var members):
+            members[step] = members[step]?.without(path.dropFirst())
+            return .object(members)
+        }
+    }
+}
