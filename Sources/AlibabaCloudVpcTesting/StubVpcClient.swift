@@ -10,6 +10,11 @@ public import AlibabaCloudVpc
 ///
 /// An operation without a closure throws `VpcError` of the code `.unsupported`.
 public struct StubVpcClient: VpcClient {
+    /// Time and waits, as ``waitUntilActive`` takes them; put in a `ManualTime`'s to have no test wait.
+    public var environment: CallEnvironment = .system
+    /// Is told how a wait for a VPN connection goes.
+    public var observer: (any VpcClientObserver)?
+
     /// The closure of each request type.
     private var operations: [ObjectIdentifier: any Sendable] = [:]
 

@@ -15,8 +15,12 @@ public struct HTTPVpcClient: VpcClient {
     private let configuration: VpcClientConfiguration
     private let credentials: any CredentialsProvider
     private let transport: any HTTPTransport
-    private let environment: CallEnvironment
+    /// Time, waits and chance.
+    public let environment: CallEnvironment
     private let serviceClock = ServiceClock()
+
+    /// Who is told of the calls and waits: the configuration's observer.
+    public var observer: (any VpcClientObserver)? { configuration.observer }
 
     /// Makes a client.
     ///

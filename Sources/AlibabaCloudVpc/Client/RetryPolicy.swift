@@ -93,7 +93,7 @@ public struct RetryPolicy: Sendable {
         case .timedOut:
             // Of the transport's own time, that is: where the call's is at its end, so is the call.
             .retry
-        case .invalidRequest, .credentialsUnavailable, .undecodableResponse, .unsupported:
+        case .invalidRequest, .credentialsUnavailable, .undecodableResponse, .connectionNotUsable, .unsupported:
             .fail
         }
     }

@@ -4,6 +4,12 @@
 /// Each operation has a default that calls ``send(_:)``, and ``send(_:)`` one that throws, so that a conformer need
 /// only have what it supports, and a new operation breaks none.
 public protocol VpcClient: Sendable {
+    /// Time and waits, as ``waitUntilActive(vpnConnectionId:regionId:timeout:)`` takes them; by default the system's.
+    var environment: CallEnvironment { get }
+
+    /// Is told how a wait for a VPN connection goes; by default nobody.
+    var observer: (any VpcClientObserver)? { get }
+
     /// Changes the settings of a VPN connection; `nil` ones stay as they are stored.
     ///
     /// The service carries out the change after it has answered.
@@ -111,6 +117,12 @@ public protocol VpcClient: Sendable {
 }
 
 extension VpcClient {
+    /// The system's.
+    public var environment: CallEnvironment { .system }
+
+    /// Nobody.
+    public var observer: (any VpcClientObserver)? { nil }
+
     /// Throws ``VpcError`` of the code `.unsupported`.
     public func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
         throw VpcError(code: .unsupported, message: "\(Self.self) does not support \(Request.action).")

@@ -11,6 +11,8 @@ public protocol VpcClientObserver: Sendable {
     func retryScheduled(_ event: RetryScheduled)
     /// The call has ended.
     func callFinished(_ event: CallFinished)
+    /// A VPN connection that is waited for is not ready yet.
+    func waitProgressed(_ event: WaitProgressed)
 }
 
 extension VpcClientObserver {
@@ -22,4 +24,6 @@ extension VpcClientObserver {
     public func retryScheduled(_ event: RetryScheduled) {}
     /// Does nothing.
     public func callFinished(_ event: CallFinished) {}
+    /// Does nothing.
+    public func waitProgressed(_ event: WaitProgressed) {}
 }

@@ -20,6 +20,9 @@ public struct VpcError: Error, Sendable {
         case serviceFailed
         /// A reply came that cannot be read; with a status of success the change has most likely been made.
         case undecodableResponse
+        /// The VPN connection that is waited for is in a state from which it does not become ready, such as locked or
+        /// deleted.
+        case connectionNotUsable
         /// The client does not know how to do this; nothing was sent.
         case unsupported
     }

@@ -8,7 +8,8 @@ private let projectRoot = URL(fileURLWithPath: #filePath)
 @Suite struct SnippetTests {
     /// The guides that hold Swift code.
     private static let guides = [
-        "README.md", "README.zh-CN.md", "Docs/Credentials.md", "Docs/GettingStarted.md", "Docs/Testing.md",
+        "README.md", "README.zh-CN.md", "Docs/Credentials.md", "Docs/GettingStarted.md", "Docs/SafeChanges.md",
+        "Docs/Testing.md",
     ]
 
     private func lines(_ path: String) throws -> [String] {
@@ -37,7 +38,7 @@ private let projectRoot = URL(fileURLWithPath: #filePath)
     @Test("Each Swift snippet of the guides is code that the tests compile", arguments: guides)
     func compiled(_ guide: String) throws {
         let folder = "Tests/AlibabaCloudVpcTests/Documentation"
-        let source = try ["Snippets.swift", "CredentialsSnippets.swift"]
+        let source = try ["Snippets.swift", "CredentialsSnippets.swift", "SafeChangesSnippets.swift"]
             .flatMap { try lines("\(folder)/\($0)") }
             .filter { !$0.isEmpty }.joined(separator: "\n")
         let blocks = try blocks(guide)

@@ -1,0 +1,85 @@
+extension VpcClient {
+    /// Changes a VPN connection as `edit` changes a draft of it, and waits until it is ready again.
+    ///
+    /// ```swift
+    /// let update = try await client.updateVpnConnection("vco-bp1bbi27hojx80nck****") { draft in
+    ///     draft.ikeConfig?.version = .ikev2
+    /// }
+    /// ```
+    ///
+    /// It reads the connection, has `edit` change a draft, and sends only what then differs: a pre-shared key only where
+    /// another was put in its place. Where nothing differs, nothing is sent.
+    ///
+    /// - Parameters:
+    ///   - vpnConnectionId: The id of the connection.
+    ///   - regionId: The region of the connection; `nil` for the client's.
+    ///   - dryRun: Whether nothing is sent, and the answer only tells what would be.
+    ///   - clientToken: The token that makes the change happen once; `nil` to have the client make one.
+    ///   - timeout: How long to wait until the connection is ready again, behind the change.
+    ///   - edit: Changes the draft; what it throws ends the update, and nothing is sent.
+    /// - Returns: The connection before and after, and what differs.
+    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
+    ///   `CancellationError` when the task was cancelled, in which case it may have been made too; what `edit` throws.
+    public func updateVpnConnection(
+        _ vpnConnectionId: String,
+        regionId: Region? = nil,
+        dryRun: Bool = false,
+        clientToken: String? = nil,
+        timeout: Duration = .seconds(300),
+        edit: (inout VpnConnectionDraft) throws -> Void
+    ) async throws -> VpnConnectionUpdate {
+        let plan = try await planOfUpdate(of: vpnConnectionId, regionId: regionId, clientToken: clientToken, edit: edit)
+        guard let request = plan.request, !dryRun else { return plan.unsent }
+        return try await carryOut(plan, request, timeout: timeout)
+    }
+
+    /// Reads the connection, and plans what is to be sent.
+    func planOfUpdate(
+        of vpnConnectionId: String,
+        regionId: Region?,
+        clientToken: String? = nil,
+        edit: (inout VpnConnectionDraft) throws -> Void
+    ) async throws -> UpdatePlan {
+        let reading = DescribeVpnConnectionRequest(vpnConnectionId: vpnConnectionId, regionId: regionId)
+        let before = try await describeVpnConnection(reading).connection
+        let stored = VpnConnectionDraft(of: vpnConnectionId, before)
+        var wanted = stored
+        try edit(&wanted)
+        return UpdatePlan(before: before, stored: stored, wanted: wanted, regionId: regionId, clientToken: clientToken)
+    }
+
+    /// Sends what is planned, and waits until the connection is ready again.
+    ///
+    /// Where it is not known whether the service made the change, the connection tells.
+    func carryOut(
+        _ plan: UpdatePlan,
+        _ request: ModifyVpnConnectionAttributeRequest,
+        timeout: Duration
+    ) async throws -> VpnConnectionUpdate {
+        do {
+            _ = try await modifyVpnConnectionAttribute(request)
+        } catch let error as VpcError where error.mayHaveBeenApplied {
+            guard let after = try? await connection(readyAfter: request, timeout: timeout), plan.isReached(by: after)
+            else { throw error }
+            return plan.carriedOut(after: after)
+        }
+        do {
+            return plan.carriedOut(after: try await connection(readyAfter: request, timeout: timeout))
+        } catch var error as VpcError {
+            error.message = "The service took the change; its end was not seen: \(error.message)"
+            error.mayHaveBeenApplied = true
+            throw error
+        }
+    }
+
+    private func connection(
+        readyAfter request: ModifyVpnConnectionAttributeRequest,
+        timeout: Duration
+    ) async throws -> VpnConnection {
+        try await waitUntilActive(
+            vpnConnectionId: request.vpnConnectionId,
+            regionId: request.regionId,
+            timeout: timeout
+        )
+    }
+}

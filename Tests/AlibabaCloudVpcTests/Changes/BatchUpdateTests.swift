@@ -1,0 +1,113 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Testing
+
+@Suite struct BatchUpdateTests {
+    private static func connections(_ count: Int, gateways: Int) -> [VpnConnection] {
+        (0..<count).map { number in
+            VpnConnection(vpnConnectionId: "vco-\(number)", vpnGatewayId: "vpn-\(number % gateways)", name: "old")
+        }
+    }
+
+    private let ids = (0..<40).map { "vco-\($0)" }
+
+    @Test(
+        "Each connection is changed once, never two at once on one gateway, and all are told of",
+        arguments: [1, 3, 64]
+    )
+    func all(_ maxConcurrent: Int) async throws {
+        let service = StubService(Self.connections(40, gateways: 4))
+        let updates = service.client.updateVpnConnections(ids + ids, maxConcurrent: maxConcurrent) { $0.name = "new" }
+        var told: [VpnConnectionUpdateProgress] = []
+        for await progress in updates { told.append(progress) }
+        let report = await updates.report
+        #expect(Set(report.done.keys) == Set(ids))
+        #expect(report.notDone.isEmpty)
+        #expect(report.unknown.isEmpty)
+        #expect(told.map(\.ended) == Array(1...40))
+        #expect(Set(told.map(\.vpnConnectionId)) == Set(ids))
+        #expect(told.allSatisfy { $0.total == 40 })
+        #expect(service.sent.map(\.vpnConnectionId).sorted() == ids.sorted())
+        let state = service.state.withLock(\.self)
+        #expect(state.collisions == 0)
+        #expect(state.mostOnTheWay <= min(maxConcurrent, 4))
+        if maxConcurrent > 1 { #expect(state.mostOnTheWay > 1) }
+    }
+
+    @Test("One that fails stops no other, and each is reported for what it is")
+    func failures() async throws {
+        let service = StubService(Self.connections(40, gateways: 4)) { request, isBefore in
+            switch (request.vpnConnectionId, isBefore) {
+            case ("vco-3", true): throw VpcError(code: .serviceFailed, message: "refused")
+            case ("vco-4", true): throw VpcError(code: .transportFailed, message: "lost", mayHaveBeenApplied: true)
+            case ("vco-5", false): throw VpcError(code: .transportFailed, message: "lost", mayHaveBeenApplied: true)
+            default: break
+            }
+        }
+        let updates = service.client.updateVpnConnections(ids + ["vco-none"]) { $0.name = "new" }
+        let report = await updates.report
+        #expect(Set(report.notDone.keys) == ["vco-3", "vco-none"])
+        #expect(Set(report.unknown.keys) == ["vco-4"])
+        #expect(Set(report.done.keys) == Set(ids).subtracting(["vco-3", "vco-4"]))
+        #expect(report.done["vco-5"]?.after.name == "new")
+        #expect(service.state.withLock(\.collisions) == 0)
+        #expect(
+            report.description.hasPrefix("38 done, 2 not done, 1 unknown\n  not done: vco-3: serviceFailed: refused")
+        )
+    }
+
+    @Test("In a dry run nothing is sent")
+    func dryRun() async throws {
+        let service = StubService(Self.connections(40, gateways: 4))
+        let report = await service.client.updateVpnConnections(ids, dryRun: true) { $0.name = "new" }.report
+        #expect(report.done.count == 40)
+        #expect(report.done.values.allSatisfy { !$0.wasSent && $0.request?.name == "new" })
+        #expect(service.sent.isEmpty)
+    }
+
+    @Test("An edit that throws for one connection changes that one not")
+    func editThrows() async throws {
+        let service = StubService(Self.connections(40, gateways: 4))
+        let updates = service.client.updateVpnConnections(ids) { draft in
+            guard draft.vpnConnectionId != "vco-7" else { throw CancellationError() }
+            draft.name = "new"
+        }
+        let report = await updates.report
+        #expect(Set(report.notDone.keys) == ["vco-7"])
+        #expect(report.done.count == 39)
+    }
+
+    @Test(
+        "When it is cancelled, the report is true: what was sent and not seen to its end is unknown",
+        arguments: [true, false]
+    )
+    func cancellation(byListener: Bool) async throws {
+        let service = StubService(Self.connections(40, gateways: 4))
+        let updates = service.client.updateVpnConnections(ids, maxConcurrent: 2) { $0.name = "new" }
+        let listener = Task {
+            var count = 0
+            for await _ in updates {
+                count += 1
+                guard count == 5 else { continue }
+                if byListener { withUnsafeCurrentTask { $0?.cancel() } } else { updates.cancel() }
+            }
+        }
+        await listener.value
+        let report = await updates.report
+        let sent = Set(service.sent.map(\.vpnConnectionId))
+        #expect(Set(report.done.keys).union(report.notDone.keys).union(report.unknown.keys) == Set(ids))
+        #expect(report.done.count + report.notDone.count + report.unknown.count == 40)
+        #expect(report.done.count >= 5)
+        #expect(report.notDone.count > 0)
+        #expect(Set(report.done.keys).isSubset(of: sent))
+        #expect(Set(report.notDone.keys).isDisjoint(with: sent))
+        #expect(report.notDone.values.allSatisfy { $0 is CancellationError })
+        #expect(sent.count == service.sent.count)
+    }
+
+    @Test("No connections are done at once")
+    func none() async {
+        let report = await StubService([]).client.updateVpnConnections([]) { $0.name = "new" }.report
+        #expect(report.description == "0 done, 0 not done, 0 unknown")
+    }
+}
