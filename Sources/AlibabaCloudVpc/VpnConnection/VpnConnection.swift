@@ -30,11 +30,11 @@ public struct VpnConnection: Sendable, Hashable, Identifiable {
     public var status: IkeStatus?
     /// The CIDR blocks on the side of the VPC.
     ///
-    /// Wire name: `LocalSubnet`.
+    /// Wire name: `LocalSubnet`, joined by commas.
     public var localSubnet: [CIDRBlock]?
     /// The CIDR blocks on the side of the data center.
     ///
-    /// Wire name: `RemoteSubnet`.
+    /// Wire name: `RemoteSubnet`, joined by commas.
     public var remoteSubnet: [CIDRBlock]?
     /// When the connection was made, to the millisecond.
     ///

@@ -12,11 +12,11 @@ public struct VpnConnectionConfig: Sendable, Hashable {
     public var remote: String?
     /// The CIDR blocks on the side of the data center.
     ///
-    /// Wire name: `LocalSubnet`.
+    /// Wire name: `LocalSubnet`, joined by commas.
     public var localSubnet: [CIDRBlock]?
     /// The CIDR blocks on the side of the VPC.
     ///
-    /// Wire name: `RemoteSubnet`.
+    /// Wire name: `RemoteSubnet`, joined by commas.
     public var remoteSubnet: [CIDRBlock]?
     /// The settings of Phase 1, its key among them.
     ///

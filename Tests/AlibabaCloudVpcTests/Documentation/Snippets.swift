@@ -151,6 +151,54 @@ extension DeleteVpnGatewayResponse {
         print(signed.curlCommand)
     }
 
+    @Test("The getting-started guide's weak choices are named, its strong ones and its tunnels are valid")
+    func settings() {
+        let old = ModifyVpnConnectionAttributeRequest(
+            vpnConnectionId: "vco-1",
+            ikeConfig: IkeConfig(version: .ikev1, encryptionAlgorithm: .tripleDes)
+        )
+        for advice in old.securityAdvice() {
+            print("\(advice.path): \(advice.message); choose \(advice.strongerChoice)")
+        }
+        let strong = ModifyVpnConnectionAttributeRequest(
+            vpnConnectionId: "vco-1",
+            ikeConfig: .recommended(preSharedKey: Secret(preSharedKey)),
+            ipsecConfig: .recommended
+        )
+        #expect(old.securityAdvice().map(\.strongerChoice) == ["ikev2", "aes256"])
+        #expect(strong.validationFailures().isEmpty)
+
+        let changingBoth = ModifyVpnConnectionAttributeRequest(
+            vpnConnectionId: "vco-1",
+            enableTunnelsBgp: true,
+            tunnels: [
+                TunnelOptions(
+                    tunnelId: "tun-1",
+                    role: .master,
+                    bgpConfig: BgpConfig(
+                        localAsn: 65_530,
+                        tunnelCidr: CIDRBlock("169.254.11.0/30"),
+                        localBgpIp: "169.254.11.1"
+                    )
+                ),
+                TunnelOptions(tunnelId: "tun-2", role: .slave, enableDpd: true),
+            ]
+        )
+        #expect(changingBoth.validationFailures().isEmpty)
+    }
+
+    @Test("The getting-started guide's list is read")
+    func list() async throws {
+        let page = #"{"TotalCount":1,"VpnConnections":{"VpnConnection":[{"Name":"tokyo","State":"active"}]}}"#
+        let transport = FakeTransport([.json(page)])
+        let client = HTTPVpcClient.sample(transport: transport)
+        let search = DescribeVpnConnectionsRequest(vpnGatewayId: "vpn-1")
+        for try await connection in client.vpnConnections(matching: search) {
+            print(connection.name ?? "no name", connection.state?.rawValue ?? "no state")
+        }
+        #expect(await transport.requests.map { $0.parameters["VpnGatewayId"] } == ["vpn-1"])
+    }
+
     @Test("The getting-started guide's patient client is patient")
     func patience() {
         var patient = VpcClientConfiguration(region: .cnShanghai)

@@ -4,12 +4,22 @@ import Testing
 
 @testable import AlibabaCloudVpc
 
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
 /// What the service's official SDKs send and read of each operation.
 private struct Listing: Decodable {
     /// The names of all parameters, those of a list's first element only.
     let parameters: Set<String>
     /// The names at the answer's root.
     let fields: Set<String>
+}
+
+/// What the official Python SDK sent to a server on loopback, its Booleans in small letters.
+private struct OfficialRequest: Decodable, Equatable {
+    let query: [String: String]
+    let form: [String: String]
 }
 
 @Suite struct OperationsTests {
@@ -29,6 +39,32 @@ private struct Listing: Decodable {
         let listed = try Fixture.json("operations.json", as: [String: Listing].self)
         #expect(operation.parameters == listed[operation.action]?.parameters)
         #expect(operation.failures.isEmpty)
+    }
+
+    @Test("A request sends what the official SDK sends, and places it alike", arguments: OperationCase.all)
+    func officialRequests(_ operation: OperationCase) throws {
+        let official = try Fixture.json("official-requests.json", as: [String: [OfficialRequest]].self)
+        let builder = SignedRequestBuilder(
+            region: .cnShanghai,
+            credentials: Sample.credentials,
+            parameterPlacement: .query
+        )
+        let sent = try operation.sign(builder).map { request in
+            let form = RecordedRequest(request).formParameters
+            let all = try VerifyingServer(secret: Sample.accessKeySecret).verify(request)
+            return OfficialRequest(query: all.filter { form[$0.key] == nil }, form: form)
+        }
+        #expect(sent == official[operation.action])
+    }
+
+    @Test("A server derives the signature of every operation's requests", arguments: OperationCase.all)
+    func signatures(_ operation: OperationCase) throws {
+        for sending in SendingCase.all {
+            for request in try operation.sign(sending.builder()) {
+                let received = try VerifyingServer(secret: Sample.accessKeySecret).verify(request)
+                #expect(received["RegionId"] == "cn-shanghai")
+            }
+        }
     }
 
     @Test("Every field of an answer has a typed place: without it, the answer is another", arguments: OperationCase.all)
@@ -138,5 +174,15 @@ extension ResponseNode {
             members[step] = members[step]?.without(path.dropFirst())
             return .object(members)
         }
+    }
+}
+
+extension RecordedRequest {
+    /// The parameters of the form in the body.
+    fileprivate var formParameters: [String: String] {
+        guard let body = urlRequest.httpBody else { return [:] }
+        var form = URLRequest(url: URL(filePath: "/"))
+        form.httpBody = body
+        return RecordedRequest(form).parameters
     }
 }

@@ -2,6 +2,10 @@ import AlibabaCloudVpc
 import Foundation
 import Testing
 
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
 /// An operation with requests that set every field, and how a client carries it out.
 struct OperationCase: Sendable, CustomTestStringConvertible {
     let action: String
@@ -12,6 +16,8 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
     let failures: [ValidationFailure]
     /// Everything that printing the requests can show.
     let printed: String
+    /// Signs the requests.
+    let sign: @Sendable (SignedRequestBuilder) throws -> [URLRequest]
     /// Reads an answer, as what it is equal to.
     let read: @Sendable (ResponseNode) throws -> any Hashable & Sendable
     /// Reads an answer as a client does.
@@ -31,6 +37,7 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
         parameters = Set(names.filter { !$0.contains(".2") })
         failures = requests.flatMap { $0.validationFailures() + $0.validationFailures(under: .current) }
         printed = everythingPrinted(of: requests)
+        sign = { builder in try requests.map { try builder.urlRequest(for: $0, stamp: Sample.stamp) } }
         read = { try Request.Response(from: $0) }
         decode = { try VpcResponseDecoder().decode(Request.Response.self, from: $0) }
         let request = requests[0]

@@ -58,6 +58,59 @@ import Testing
         check(AuthenticationAlgorithm.self)
         check(DiffieHellmanGroup.self)
         check(PerfectForwardSecrecy.self)
+        check(TunnelRole.self)
+        check(TunnelState.self)
+        check(BgpStatus.self)
+        check(VpnConnectionState.self)
+        check(IkeStatus.self)
+        check(AttachType.self)
+        check(NetworkType.self)
+        check(HealthCheckStatus.self)
+        check(HealthCheckPolicy.self)
+        check(DiagnosisSeverity.self)
+        check(VpnGatewayStatus.self)
+        check(BusinessStatus.self)
+        check(ChargeType.self)
+        check(VpnGatewayType.self)
+        check(VpnType.self)
+        check(FeatureStatus.self)
+        check(ReservationOrderType.self)
+        check(ReservationStatus.self)
+    }
+
+    @Test("The enums of states and kinds have the wire values of the documentation")
+    func states() {
+        #expect(TunnelRole.allCases.map(\.rawValue) == ["master", "slave"])
+        #expect(TunnelState.allCases.map(\.rawValue) == ["active", "updating", "deleting"])
+        #expect(BgpStatus.allCases.map(\.rawValue) == ["success", "false"])
+        #expect(
+            VpnConnectionState.allCases.map(\.rawValue) == [
+                "init", "attaching", "attached", "detaching", "financialLocked", "provisioning", "updating",
+                "upgrading",
+                "deleted", "active",
+            ]
+        )
+        #expect(VpnConnectionState(rawValue: "Upgrading") == .upgrading)
+        #expect(
+            IkeStatus.allCases.map(\.rawValue) == [
+                "ike_sa_not_established", "ike_sa_established", "ipsec_sa_not_established", "ipsec_sa_established",
+            ]
+        )
+        #expect(
+            VpnGatewayStatus.allCases.map(\.rawValue) == ["init", "provisioning", "active", "updating", "deleting"]
+        )
+        #expect(BusinessStatus.allCases.map(\.rawValue) == ["Normal", "FinancialLocked"])
+        #expect(ChargeType.allCases.map(\.rawValue) == ["POSTPAY", "Prepay"])
+        #expect(VpnGatewayType.allCases.map(\.rawValue) == ["Traditional", "Enhanced.SiteToSite"])
+        #expect(VpnType.allCases.map(\.rawValue) == ["Normal", "NationalStandard"])
+        #expect(FeatureStatus.allCases.map(\.rawValue) == ["enable", "disable"])
+        #expect(AttachType.allCases.map(\.rawValue) == ["CEN", "VPNGW", "NO_ASSOCIATED"])
+        #expect(NetworkType.allCases.map(\.rawValue) == ["public", "private"])
+        #expect(HealthCheckStatus.allCases.map(\.rawValue) == ["success", "failed"])
+        #expect(HealthCheckPolicy.allCases.map(\.rawValue) == ["revoke_route", "reserve_route"])
+        #expect(DiagnosisSeverity.allCases.map(\.rawValue) == ["Critical", "Warn", "Normal"])
+        #expect(ReservationOrderType.allCases.map(\.rawValue) == ["RENEWCHANGE", "TEMP_UPGRADE", "RENEW"])
+        #expect(ReservationStatus.allCases.map(\.rawValue) == ["1", "2"])
     }
 
     @Test("The documentation's other spellings are known", arguments: ["MD5": "md5", "sha": "sha1", "SHA": "sha1"])

@@ -15,11 +15,11 @@ public struct CreateVpnConnectionRequest: IdempotentVpcRequest, Hashable {
     public var vpnGatewayId: String
     /// The CIDR blocks on the side of the VPC, at least one; `0.0.0.0/0` on both sides to have routes decide.
     ///
-    /// Wire name: `LocalSubnet`.
+    /// Wire name: `LocalSubnet`, joined by commas.
     public var localSubnet: [CIDRBlock]
     /// The CIDR blocks on the side of the data center, at least one.
     ///
-    /// Wire name: `RemoteSubnet`.
+    /// Wire name: `RemoteSubnet`, joined by commas.
     public var remoteSubnet: [CIDRBlock]
     /// The region of the VPN gateway; `nil` for the client's.
     ///

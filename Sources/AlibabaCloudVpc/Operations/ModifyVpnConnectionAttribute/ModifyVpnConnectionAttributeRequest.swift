@@ -26,11 +26,11 @@ public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashabl
     public var name: String?
     /// The CIDR blocks on the side of the VPC, at least one.
     ///
-    /// Wire name: `LocalSubnet`.
+    /// Wire name: `LocalSubnet`, joined by commas.
     public var localSubnet: [CIDRBlock]?
     /// The CIDR blocks on the side of the data center, at least one.
     ///
-    /// Wire name: `RemoteSubnet`.
+    /// Wire name: `RemoteSubnet`, joined by commas.
     public var remoteSubnet: [CIDRBlock]?
     /// The settings of Phase 1, on a connection with one tunnel.
     ///

@@ -30,11 +30,11 @@ public struct ModifyVpnConnectionAttributeResponse: VpcResponse, Hashable {
     public var description: String?
     /// The CIDR blocks on the side of the VPC.
     ///
-    /// Wire name: `LocalSubnet`.
+    /// Wire name: `LocalSubnet`, joined by commas.
     public var localSubnet: [CIDRBlock]?
     /// The CIDR blocks on the side of the data center.
     ///
-    /// Wire name: `RemoteSubnet`.
+    /// Wire name: `RemoteSubnet`, joined by commas.
     public var remoteSubnet: [CIDRBlock]?
     /// When the VPN connection was made, to the millisecond.
     ///
