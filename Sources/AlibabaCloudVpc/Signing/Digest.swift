@@ -6,41 +6,41 @@
 
 /// The digests that the signatures need, whichever implementation this build has: apple/swift-crypto under the
 /// SwiftCrypto trait, CryptoKit on Apple systems, the built-in one elsewhere.
-enum Digest {
+package enum Digest {
     #if SwiftCrypto || canImport(CryptoKit)
         /// The SHA-256 digest of `message`.
-        static func sha256(_ message: [UInt8]) -> [UInt8] {
+        package static func sha256(_ message: [UInt8]) -> [UInt8] {
             Array(SHA256.hash(data: message))
         }
 
         /// The HMAC of `message` with SHA-256.
-        static func hmacSHA256(key: [UInt8], message: [UInt8]) -> [UInt8] {
+        package static func hmacSHA256(key: [UInt8], message: [UInt8]) -> [UInt8] {
             Array(HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: key)))
         }
 
         /// The HMAC of `message` with SHA-1, which the service's signature 1.0 prescribes.
-        static func hmacSHA1(key: [UInt8], message: [UInt8]) -> [UInt8] {
+        package static func hmacSHA1(key: [UInt8], message: [UInt8]) -> [UInt8] {
             Array(HMAC<Insecure.SHA1>.authenticationCode(for: message, using: SymmetricKey(data: key)))
         }
     #else
         /// The SHA-256 digest of `message`.
-        static func sha256(_ message: [UInt8]) -> [UInt8] {
+        package static func sha256(_ message: [UInt8]) -> [UInt8] {
             BuiltInSHA256.digest(of: message)
         }
 
         /// The HMAC of `message` with SHA-256.
-        static func hmacSHA256(key: [UInt8], message: [UInt8]) -> [UInt8] {
+        package static func hmacSHA256(key: [UInt8], message: [UInt8]) -> [UInt8] {
             BuiltInSHA256.authenticationCode(for: message, key: key)
         }
 
         /// The HMAC of `message` with SHA-1, which the service's signature 1.0 prescribes.
-        static func hmacSHA1(key: [UInt8], message: [UInt8]) -> [UInt8] {
+        package static func hmacSHA1(key: [UInt8], message: [UInt8]) -> [UInt8] {
             BuiltInSHA1.authenticationCode(for: message, key: key)
         }
     #endif
 
     /// Two lower-case hexadecimal digits for each byte.
-    static func hexadecimal(_ bytes: [UInt8]) -> String {
+    package static func hexadecimal(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         let text = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }
         return String(decoding: text, as: UTF8.self)

@@ -1,3 +1,4 @@
+import AlibabaCloudVpcTesting
 import Foundation
 import Testing
 

@@ -1,3 +1,4 @@
+import AlibabaCloudVpcTesting
 import Testing
 
 @testable import AlibabaCloudVpc

@@ -1,4 +1,5 @@
 import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
 import Foundation
 import Testing
 

@@ -12,6 +12,9 @@ enum Sample {
 
     static let credentials = Credentials(accessKeyId: "testid", accessKeySecret: Secret(accessKeySecret))
 
+    /// The access key that a simulated VPC knows where no other is told.
+    static let simulatedCredentials = Credentials(accessKeyId: "testid", accessKeySecret: Secret("testsecret"))
+
     static let temporaryCredentials = Credentials(
         accessKeyId: "testid",
         accessKeySecret: Secret(accessKeySecret),

@@ -1,0 +1,16 @@
+/// `DescribeVpnConnection`: the settings and the state of a connection.
+enum DescribeVpnConnectionOperation: SimulatedOperation {
+    static let action = "DescribeVpnConnection"
+    static let parameterNames: Set<String> = ["VpnConnectionId"]
+
+    static func perform(
+        _ call: SimulatedCall,
+        on state: inout SimulatedState
+    ) throws(SimulatedFailure) -> AnswerObject {
+        let id = try call.parameters.required("VpnConnectionId")
+        let connection = try state.connection(id, for: call)
+        var answer = connection.description(internetIp: state.gateways[connection.vpnGatewayId]?.internetIp)
+        answer.append("RequestId", call.requestId)
+        return answer
+    }
+}

@@ -1,0 +1,63 @@
+import AlibabaCloudVpc
+
+extension SimulatedVpnConnection {
+    /// The answer to a change, in the orders of the documentation's samples, what is not in them last.
+    func answerToChange(requestId: String) -> AnswerObject {
+        var answer = AnswerObject(orderInXML: [
+            "Name", "CustomerGatewayId", "RemoteSubnet", "IpsecConfig", "EffectImmediately", "VpnGatewayId",
+            "CreateTime", "VpnConnectionId", "RequestId", "LocalSubnet", "IkeConfig",
+        ])
+        answer.append("CustomerGatewayId", customerGatewayId)
+        answer.append("Name", name)
+        answer.append("RemoteSubnet", Self.joined(remoteSubnet))
+        answer.append("IpsecConfig", ipsecConfig.answer)
+        answer.append("VpnGatewayId", vpnGatewayId)
+        answer.append("EffectImmediately", effectImmediately)
+        answer.append("RequestId", requestId)
+        answer.append("VpnConnectionId", vpnConnectionId)
+        answer.append("CreateTime", ServiceTime.milliseconds(createTime))
+        answer.append("LocalSubnet", Self.joined(localSubnet))
+        answer.append("IkeConfig", ikeConfig.answer)
+        appendOthers(to: &answer)
+        return answer
+    }
+
+    /// The connection as `DescribeVpnConnection` answers it, without the request's id.
+    func description(internetIp: String?) -> AnswerObject {
+        var answer = AnswerObject()
+        answer.append("VpnConnectionId", vpnConnectionId)
+        answer.append("VpnGatewayId", vpnGatewayId)
+        answer.append("CustomerGatewayId", customerGatewayId)
+        answer.append("Name", name)
+        answer.append("State", state)
+        answer.append("Status", status)
+        answer.append("CreateTime", ServiceTime.milliseconds(createTime))
+        answer.append("EffectImmediately", effectImmediately)
+        answer.append("LocalSubnet", Self.joined(localSubnet))
+        answer.append("RemoteSubnet", Self.joined(remoteSubnet))
+        answer.append("InternetIp", internetIp)
+        answer.append("IkeConfig", ikeConfig.answer)
+        answer.append("IpsecConfig", ipsecConfig.answer)
+        answer.append("RemoteCaCertificate", remoteCaCertificate)
+        appendOthers(to: &answer)
+        return answer
+    }
+
+    /// What an answer has only where it is set.
+    private func appendOthers(to answer: inout AnswerObject) {
+        answer.append("Description", description)
+        answer.append("VcoHealthCheck", healthCheck?.answer)
+        answer.append("VpnBgpConfig", bgpConfig?.answer(isOfTunnel: false))
+        answer.append("EnableDpd", isDpdEnabled)
+        answer.append("EnableNatTraversal", isNatTraversalEnabled)
+        answer.append("EnableTunnelsBgp", isTunnelsBgpEnabled)
+        guard !tunnels.isEmpty else { return }
+        var list = AnswerObject()
+        list.append("TunnelOptions", .list(tunnels.map { .object($0.answer) }))
+        answer.append("TunnelOptionsSpecification", list)
+    }
+
+    private static func joined(_ blocks: [CIDRBlock]) -> String {
+        blocks.map(\.rawValue).joined(separator: ",")
+    }
+}

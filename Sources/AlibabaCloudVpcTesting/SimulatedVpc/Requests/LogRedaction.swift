@@ -1,0 +1,59 @@
+import AlibabaCloudVpc
+import Foundation
+
+/// Removes secrets from parameters that are logged: whole values, rather too many than too few.
+struct LogRedaction {
+    private static let redaction = "REDACTED"
+
+    private let knownSecrets: [String]
+
+    init(knownSecrets: [Secret]) {
+        self.knownSecrets = knownSecrets.map(\.exposedValue).filter { !$0.isEmpty }
+    }
+
+    /// The parameters with ``redaction`` in place of each secret.
+    func redact(_ parameters: [String: String]) -> [String: String] {
+        var secrets = knownSecrets
+        for (name, value) in parameters {
+            secrets +=
+                Self.isSecret(name) ? [value] : Self.members(of: value).filter { Self.isSecret($0.key) }.map(\.value)
+        }
+        secrets.removeAll(where: \.isEmpty)
+        let shown = parameters.map { name, value in
+            (
+                Self.redactPlain(name, knowing: secrets),
+                Self.isSecret(name) ? Self.redaction : Self.redact(value, knowing: secrets)
+            )
+        }
+        return Dictionary(shown) { first, _ in first }
+    }
+
+    private static func redact(_ text: String, knowing secrets: [String]) -> String {
+        let members = members(of: text)
+        guard members.isEmpty else {
+            let shown = members.sorted { $0.key < $1.key }.map { name, value in
+                let value = isSecret(name) ? redaction : redactPlain(value, knowing: secrets)
+                return "\(redactPlain(name, knowing: secrets)):\(value)"
+            }
+            return "{" + shown.joined(separator: ",") + "}"
+        }
+        return isSecret(text) ? redaction : redactPlain(text, knowing: secrets)
+    }
+
+    private static func redactPlain(_ text: String, knowing secrets: [String]) -> String {
+        secrets.contains { text.contains($0) } ? redaction : text
+    }
+
+    /// The members of a JSON object; empty for any other text.
+    private static func members(of text: String) -> [String: String] {
+        guard text.hasPrefix("{") else { return [:] }
+        return (try? ParameterGroup(["": text]).object("")?.values) ?? [:]
+    }
+
+    /// Whether the text tells of a secret.
+    private static func isSecret(_ text: String) -> Bool {
+        let letters = text.lowercased().filter { $0.isLetter }
+        return ["psk", "presharedkey", "authkey", "secret", "securitytoken", "password", "signature"]
+            .contains(where: letters.contains)
+    }
+}

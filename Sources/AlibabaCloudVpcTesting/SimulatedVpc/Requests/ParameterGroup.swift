@@ -1,0 +1,116 @@
+import AlibabaCloudVpc
+import Foundation
+
+/// Parameters as the service reads them: those of a request, of a JSON object in one of them, or of an element of a
+/// list.
+struct ParameterGroup: Sendable, Equatable {
+    /// What stands in front of the names in an error's message.
+    private let path: String
+    let values: [String: String]
+
+    init(_ values: [String: String], path: String = "") {
+        self.values = values
+        self.path = path
+    }
+
+    var isEmpty: Bool { values.isEmpty }
+
+    /// The error of a value that the service does not take.
+    func invalid(_ name: String) -> SimulatedFailure { .invalidParameter(path + name) }
+
+    /// The text under `name`, or `nil` where it is absent.
+    func text(_ name: String, length: ClosedRange<Int> = 0...Int.max) throws(SimulatedFailure) -> String? {
+        guard let text = values[name] else { return nil }
+        guard length.contains(text.count) else { throw invalid(name) }
+        return text
+    }
+
+    /// The text under `name`, which must be there.
+    func required(_ name: String) throws(SimulatedFailure) -> String {
+        guard let text = values[name], !text.isEmpty else { throw .missingParameter(path + name) }
+        return text
+    }
+
+    /// `true` or `false`, in any case of the letters: some official SDKs write `True`.
+    func boolean(_ name: String) throws(SimulatedFailure) -> Bool? {
+        switch values[name]?.lowercased() {
+        case nil: return nil
+        case "true": return true
+        case "false": return false
+        default: throw invalid(name)
+        }
+    }
+
+    /// A whole number in `range`.
+    func integer(_ name: String, in range: ClosedRange<Int64>) throws(SimulatedFailure) -> Int64? {
+        guard let text = values[name] else { return nil }
+        guard let number = Int64(text), range.contains(number) else { throw invalid(name) }
+        return number
+    }
+
+    /// A value that the documentation names.
+    func value<Value: OpenEnum>(_ name: String) throws(SimulatedFailure) -> Value? {
+        guard let text = values[name] else { return nil }
+        let value = Value(rawValue: text)
+        guard Value.allCases.contains(value) else { throw invalid(name) }
+        return value
+    }
+
+    /// CIDR blocks joined by commas, at least one.
+    func blocks(_ name: String) throws(SimulatedFailure) -> [CIDRBlock]? {
+        guard let text = values[name] else { return nil }
+        let blocks = text.split(separator: ",", omittingEmptySubsequences: false).map {
+            CIDRBlock($0.trimmingCharacters(in: .whitespaces))
+        }
+        guard blocks.allSatisfy(\.isValid) else { throw invalid(name) }
+        return blocks
+    }
+
+    /// The members of the JSON object that is the text under `name`.
+    func object(_ name: String) throws(SimulatedFailure) -> ParameterGroup? {
+        guard let text = values[name] else { return nil }
+        guard let members = try? JSONDecoder().decode([String: JSONScalar].self, from: Data(text.utf8)) else {
+            throw invalid(name)
+        }
+        return ParameterGroup(members.mapValues(\.text), path: "\(path)\(name).")
+    }
+
+    /// The parameters whose names start with `name` and a dot, by the rest of their names; `nil` where there are none.
+    func group(_ name: String) -> ParameterGroup? {
+        let prefix = name + "."
+        let inside = values.filter { $0.key.hasPrefix(prefix) }
+        guard !inside.isEmpty else { return nil }
+        let pairs = inside.map { (String($0.key.dropFirst(prefix.count)), $0.value) }
+        return ParameterGroup(Dictionary(pairs) { first, _ in first }, path: path + prefix)
+    }
+
+    /// The elements of a list that is written as `name.1.…`, `name.2.…`, in the order of their numbers.
+    func list(_ name: String) throws(SimulatedFailure) -> [ParameterGroup] {
+        guard let group = group(name) else { return [] }
+        let numbers = Set(group.values.keys.map { $0.prefix { $0 != "." } })
+        var elements: [(number: Int, group: ParameterGroup)] = []
+        for text in numbers {
+            guard let number = Int(text), number > 0, let element = group.group(String(text)) else {
+                throw invalid(name)
+            }
+            elements.append((number, element))
+        }
+        return elements.sorted { $0.number < $1.number }.map(\.group)
+    }
+}
+
+/// A text, a number or a Boolean of a JSON object, as text.
+private struct JSONScalar: Decodable {
+    let text: String
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let value = try? container.decode(String.self) {
+            text = value
+        } else if let value = try? container.decode(Bool.self) {
+            text = value ? "true" : "false"
+        } else {
+            text = String(try container.decode(Int64.self))
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import AlibabaCloudVpc
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// A request taken apart from its bytes, as a server receives it.
+struct ReceivedRequest: Sendable {
+    /// A name and a value, percent-decoded.
+    typealias Pair = (name: String, value: String)
+
+    let method: String
+    let path: String
+    /// The host, with the port where the URL names one.
+    let host: String
+    let query: [Pair]
+    let form: [Pair]
+    /// By name in lower case, values without white space around them.
+    let headers: [String: String]
+    let body: [UInt8]
+    /// What of the request cannot be read; `nil` where all can be.
+    let flaw: SimulatedFailure?
+
+    /// Takes `request` apart, or gives `nil` where it has no URL of a host.
+    init?(_ request: URLRequest) {
+        guard let target = request.url.flatMap(Target.init) else { return nil }
+        method = request.httpMethod ?? "GET"
+        host = target.host
+        path = target.path
+        body = Array(request.httpBody ?? Data())
+        let fields = (request.allHTTPHeaderFields ?? [:]).map { name, value in
+            (name.lowercased(), value.trimmingCharacters(in: .whitespaces))
+        }
+        headers = Dictionary(fields) { first, _ in first }
+        let query = Self.pairs(target.query)
+        let isForm = body.isEmpty || Self.isForm(headers["content-type"])
+        let form = isForm ? String(bytes: body, encoding: .utf8).flatMap(Self.pairs) : []
+        self.query = query ?? []
+        self.form = form ?? []
+        if !isForm {
+            flaw = .unsupportedMediaType
+        } else {
+            flaw = query == nil || form == nil || headers.count < fields.count ? .malformed : nil
+        }
+    }
+
+    /// Whether a body of this type is a form; where no type is told, HTTP clients tell of one.
+    private static func isForm(_ contentType: String?) -> Bool {
+        guard let contentType else { return true }
+        let mediaType = contentType.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces)
+        return mediaType.lowercased() == "application/x-www-form-urlencoded"
+    }
+
+    /// The names and values of a query or a form, where `+` is a blank; `nil` where one cannot be decoded.
+    private static func pairs(_ text: String) -> [Pair]? {
+        var pairs: [Pair] = []
+        for part in text.split(separator: "&") {
+            let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { half in
+                half.replacing("+", with: " ").removingPercentEncoding
+            }
+            guard let name = halves[0], let value = halves.count > 1 ? halves[1] : "" else { return nil }
+            pairs.append((name, value))
+        }
+        return pairs
+    }
+
+    /// All parameters, those of the query and of the form alike.
+    ///
+    /// - Throws: Where a name stands twice: what a server makes of it is nobody's guess.
+    func parameters() throws(SimulatedFailure) -> [String: String] {
+        var parameters: [String: String] = [:]
+        for pair in query + form {
+            guard parameters.updateValue(pair.value, forKey: pair.name) == nil else {
+                throw .invalidParameter(pair.name)
+            }
+        }
+        return parameters
+    }
+
+    /// The format that the request asks for: by its parameter `Format`, or else by its header `accept`; XML where it asks
+    /// for none.
+    var format: ResponseFormat? {
+        if let format = (query + form).first(where: { $0.name == "Format" })?.value, !format.isEmpty {
+            return ResponseFormat.allCases.first { $0.rawValue == format.uppercased() }
+        }
+        let types = (headers["accept"] ?? "").split(separator: ",").compactMap { type in
+            switch type.split(separator: ";").first?.trimmingCharacters(in: .whitespaces).lowercased() {
+            case "application/json", "text/json": ResponseFormat.json
+            case "application/xml", "text/xml": ResponseFormat.xml
+            default: nil
+            }
+        }
+        return types.first ?? .xml
+    }
+}
+
+/// The parts of a URL as they stand in its text.
+private struct Target {
+    let host: String
+    let path: String
+    let query: String
+
+    init?(_ url: URL) {
+        let text = url.absoluteString
+        guard let scheme = text.firstRange(of: "://") else { return nil }
+        guard ["http", "https"].contains(text[..<scheme.lowerBound].lowercased()) else { return nil }
+        // No client sends what stands behind a number sign.
+        let rest = text[scheme.upperBound...].prefix { $0 != "#" }
+        let authority = rest.prefix { $0 != "/" && $0 != "?" }
+        guard !authority.isEmpty, !authority.contains("@") else { return nil }
+        host = String(authority)
+        let target = rest[authority.endIndex...].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        path = target[0].isEmpty ? "/" : String(target[0])
+        query = target.count > 1 ? String(target[1]) : ""
+    }
+}

@@ -1,0 +1,125 @@
+import AlibabaCloudVpc
+import Foundation
+
+/// What a request says of who signed it, when and how, and what the server derives itself.
+struct ReceivedSignature: Sendable {
+    let version: SignatureVersion
+    let action: String
+    let apiVersion: String
+    let accessKeyId: String
+    let securityToken: Secret?
+    let timestamp: String
+    let nonce: String
+    /// The signature that the request claims to have.
+    let claimed: String
+    /// The text that the server signs.
+    let stringToSign: String
+
+    /// Reads the signature of `request`: V3 where it has an `Authorization` header, else V1.
+    init(_ request: ReceivedRequest) throws(SimulatedFailure) {
+        if request.headers["authorization"] != nil {
+            try self.init(v3: request)
+        } else {
+            try self.init(v1: request)
+        }
+    }
+
+    /// Whether the claimed signature is the one that the server makes with `secret`.
+    func isMade(with secret: Secret) -> Bool {
+        let message = Array(stringToSign.utf8)
+        switch version {
+        case .v1:
+            let key = Array("\(secret.exposedValue)&".utf8)
+            return claimed == Data(Digest.hmacSHA1(key: key, message: message)).base64EncodedString()
+        case .v3:
+            let key = Array(secret.exposedValue.utf8)
+            return claimed == Digest.hexadecimal(Digest.hmacSHA256(key: key, message: message))
+        }
+    }
+}
+
+// RPC signature 1.0: in the parameters.
+extension ReceivedSignature {
+    private init(v1 request: ReceivedRequest) throws(SimulatedFailure) {
+        let parameters = try request.parameters()
+        func required(_ name: String) throws(SimulatedFailure) -> String {
+            guard let value = parameters[name], !value.isEmpty else { throw .missingParameter(name) }
+            return value
+        }
+        version = .v1
+        action = try required("Action")
+        apiVersion = try required("Version")
+        accessKeyId = try required("AccessKeyId")
+        timestamp = try required("Timestamp")
+        nonce = try required("SignatureNonce")
+        claimed = try required("Signature")
+        securityToken = parameters["SecurityToken"].map(Secret.init)
+        guard try required("SignatureMethod") == "HMAC-SHA1" else { throw .invalidParameter("SignatureMethod") }
+        guard try required("SignatureVersion") == "1.0" else { throw .invalidParameter("SignatureVersion") }
+        let signed = (request.query + request.form).filter { $0.name != "Signature" }
+        stringToSign = "\(request.method)&%2F&" + CanonicalEncoding.encode(CanonicalEncoding.encode(signed))
+    }
+}
+
+// ACS3-HMAC-SHA256: in the headers.
+extension ReceivedSignature {
+    private static let algorithm = "ACS3-HMAC-SHA256"
+
+    private init(v3 request: ReceivedRequest) throws(SimulatedFailure) {
+        let headers = request.headers.merging(["host": request.host]) { _, host in host }
+        guard headers["host"] == request.headers["host"] ?? request.host else { throw .malformed }
+        func required(_ name: String) throws(SimulatedFailure) -> String {
+            guard let value = headers[name], !value.isEmpty else { throw .missingParameter(name) }
+            return value
+        }
+        let fields = try Self.fields(of: try required("authorization"))
+        guard let credential = fields["Credential"], let signature = fields["Signature"],
+            let names = fields["SignedHeaders"]?.split(separator: ";", omittingEmptySubsequences: false).map(
+                String.init
+            ),
+            names == names.sorted(), Set(names).count == names.count, names.allSatisfy({ headers[$0] != nil }),
+            Self.namesToBeSigned(headers, hasBody: !request.body.isEmpty).isSubset(of: names)
+        else { throw .incompleteSignature }
+        version = .v3
+        action = try required("x-acs-action")
+        apiVersion = try required("x-acs-version")
+        accessKeyId = credential
+        timestamp = try required("x-acs-date")
+        nonce = try required("x-acs-signature-nonce")
+        claimed = signature
+        securityToken = headers["x-acs-security-token"].map(Secret.init)
+        let bodyDigest = Digest.hexadecimal(Digest.sha256(request.body))
+        guard try required("x-acs-content-sha256") == bodyDigest else {
+            throw .invalidParameter("x-acs-content-sha256")
+        }
+        let canonicalRequest = [
+            request.method,
+            request.path,
+            CanonicalEncoding.encode(request.query),
+            names.map { "\($0):\(headers[$0] ?? "")\n" }.joined(),
+            names.joined(separator: ";"),
+            bodyDigest,
+        ].joined(separator: "\n")
+        stringToSign = "\(Self.algorithm)\n\(Digest.hexadecimal(Digest.sha256(Array(canonicalRequest.utf8))))"
+    }
+
+    /// The fields of an `Authorization` header: exactly these three.
+    private static func fields(of authorization: String) throws(SimulatedFailure) -> [String: String] {
+        let parts = authorization.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2, parts[0] == algorithm else { throw .incompleteSignature }
+        var fields: [String: String] = [:]
+        for field in parts[1].split(separator: ",", omittingEmptySubsequences: false) {
+            let halves = field.trimmingCharacters(in: .whitespaces).split(separator: "=", maxSplits: 1)
+            guard halves.count == 2, fields.updateValue(String(halves[1]), forKey: String(halves[0])) == nil else {
+                throw .incompleteSignature
+            }
+        }
+        guard fields.count == 3 else { throw .incompleteSignature }
+        return fields
+    }
+
+    /// The headers that the service acts upon.
+    private static func namesToBeSigned(_ headers: [String: String], hasBody: Bool) -> Set<String> {
+        Set(headers.keys.filter { $0.hasPrefix("x-acs-") || $0 == "host" || ($0 == "content-type" && hasBody) })
+    }
+}

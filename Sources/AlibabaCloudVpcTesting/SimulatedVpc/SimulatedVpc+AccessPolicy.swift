@@ -1,0 +1,53 @@
+extension SimulatedVpc {
+    /// Who may do what.
+    public struct AccessPolicy: Sendable {
+        /// What somebody wants to do.
+        public struct Attempt: Sendable, Hashable {
+            /// The id of the access key.
+            public let accessKeyId: String
+            /// The operation.
+            public let action: String
+            /// The region.
+            public let regionId: String
+            /// The id of the connection or the gateway, or `nil` where the request names none.
+            public let resourceId: String?
+        }
+
+        /// What is answered.
+        public enum Decision: Sendable, Hashable, CaseIterable {
+            /// The request is carried out.
+            case allowed
+            /// `Forbidden`, with HTTP 403.
+            case forbidden
+            /// `Forbbiden.SubUser` (sic), with HTTP 403.
+            case forbiddenToSubUser
+        }
+
+        /// Decides about an attempt.
+        public let decision: @Sendable (Attempt) -> Decision
+
+        /// Makes a policy.
+        public init(decision: @escaping @Sendable (Attempt) -> Decision) {
+            self.decision = decision
+        }
+
+        /// Everybody may do everything.
+        public static let allowingAll = AccessPolicy { _ in .allowed }
+
+        /// Nobody may do what `actions` names.
+        public static func denying(_ actions: Set<String>, as decision: Decision = .forbidden) -> AccessPolicy {
+            AccessPolicy { actions.contains($0.action) ? decision : .allowed }
+        }
+    }
+}
+
+extension SimulatedVpc.AccessPolicy {
+    /// Refuses what the policy does not allow.
+    func check(_ attempt: Attempt) throws(SimulatedFailure) {
+        switch decision(attempt) {
+        case .allowed: break
+        case .forbidden: throw .forbidden
+        case .forbiddenToSubUser: throw .forbbidenSubUser
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+@Suite struct LogTests {
+    @Test("The log tells each request in plain text, and no secret")
+    func log() async throws {
+        let scene = Scene(faults: .script([2: .connectionLostBeforeApplying]))
+        var change = ModifyVpnConnectionAttributeRequest(
+            vpnConnectionId: "vco-1",
+            name: "tokyo",
+            clientToken: "token-1"
+        )
+        change.ikeConfig = IkeConfig(preSharedKey: Secret("open-sesame"), version: .ikev2)
+        change.additionalParameters = [
+            "TunnelPsk": "open-sesame-2", "Note": "my open-sesame", "Other": #"{"deep":{"Psk":"open-sesame-3"}}"#,
+        ]
+        let sent = change
+        _ = try await scene.client().send(sent)
+        await #expect(throws: VpcError.self) { try await scene.client().send(sent) }
+        let lines = await scene.vpc.log.split(separator: "\n")
+        #expect(
+            lines == [
+                """
+                #1 POST V3 ModifyVpnConnectionAttribute by testid ClientToken=token-1 IkeConfig={IkeVersion:ikev2,\
+                Psk:REDACTED} Name=tokyo Note=REDACTED Other=REDACTED RegionId=cn-shanghai TunnelPsk=REDACTED \
+                VpnConnectionId=vco-1 -> 200
+                """,
+                """
+                #2 POST ModifyVpnConnectionAttribute ClientToken=token-1 IkeConfig={IkeVersion:ikev2,Psk:REDACTED} \
+                Name=tokyo Note=REDACTED Other=REDACTED RegionId=cn-shanghai TunnelPsk=REDACTED VpnConnectionId=vco-1 \
+                -> not received (fault: connectionLostBeforeApplying)
+                """,
+            ]
+        )
+        let logged = try #require(await scene.vpc.requests.first)
+        #expect(logged.parameters["Name"] == "tokyo")
+        #expect(logged.unknownParameters == ["Note", "Other", "TunnelPsk"])
+        #expect(logged.requestId?.isEmpty == false)
+    }
+
+    @Test("Printing the VPC shows no secret, whatever it holds")
+    func printing() async throws {
+        let scene = Scene(
+            connection: SimulatedVpnConnection(
+                vpnConnectionId: "vco-1",
+                ikeConfig: IkeConfig(preSharedKey: Secret("open-sesame"))
+            )
+        )
+        _ = try await scene.client().send(
+            ModifyVpnConnectionAttributeRequest(
+                vpnConnectionId: "vco-1",
+                ikeConfig: IkeConfig(preSharedKey: Secret("simsalabim"), version: .ikev2)
+            )
+        )
+        var text = ""
+        dump(scene.vpc, to: &text)
+        dump(await scene.connection as Any, to: &text)
+        #expect(text.contains("vco-1"))
+        for secret in ["open-sesame", "simsalabim", "testsecret"] { #expect(!text.contains(secret)) }
+    }
+}

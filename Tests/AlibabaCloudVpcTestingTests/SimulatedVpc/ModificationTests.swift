@@ -1,0 +1,210 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+@Suite struct ModificationTests {
+    private let scene = Scene()
+
+    @Test(
+        "What is absent stays as it is stored, what is sent is stored and answered",
+        arguments: [
+            (SignatureVersion.v1, ParameterPlacement.body, ResponseFormat.json), (.v1, .query, .xml),
+            (.v3, .body, .xml),
+            (.v3, .query, .json),
+        ]
+    )
+    func absentStays(_ version: SignatureVersion, _ placement: ParameterPlacement, _ format: ResponseFormat)
+        async throws
+    {
+        let before = try #require(await scene.connection)
+        let client = scene.client {
+            $0.signatureVersion = version
+            $0.parameterPlacement = placement
+            $0.responseFormat = format
+        }
+        let answer = try await client.modifyVpnConnectionAttribute(
+            ModifyVpnConnectionAttributeRequest(
+                vpnConnectionId: Scene.connectionId,
+                name: "tokyo-办公室",
+                ikeConfig: IkeConfig(preSharedKey: Secret("k<&>\"\\中"), version: .ikev2, localId: "a.example.com"),
+                effectImmediately: true
+            )
+        )
+        var expected = before
+        expected.name = "tokyo-办公室"
+        expected.ikeConfig.preSharedKey = Secret("k<&>\"\\中")
+        expected.ikeConfig.version = .ikev2
+        expected.ikeConfig.localId = "a.example.com"
+        expected.effectImmediately = true
+        #expect(await scene.connection == expected)
+        #expect(answer.name == "tokyo-办公室")
+        #expect(answer.ikeConfig == expected.ikeConfig)
+        #expect(answer.ipsecConfig == before.ipsecConfig)
+        #expect(answer.localSubnet == before.localSubnet)
+        #expect(answer.createTime == before.createTime)
+        #expect(answer.effectImmediately == true)
+        #expect(await scene.vpc.changes(of: Scene.connectionId) == 1)
+    }
+
+    @Test("What a connection leaves open has the documented defaults, and a generated key")
+    func defaults() async throws {
+        let scene = Scene(
+            connection: SimulatedVpnConnection(vpnConnectionId: Scene.connectionId, ikeConfig: IkeConfig())
+        )
+        let connection = try #require(await scene.connection)
+        var expected = IkeConfig(
+            version: .ikev1,
+            mode: .main,
+            encryptionAlgorithm: .aes,
+            authenticationAlgorithm: .sha1,
+            diffieHellmanGroup: .group2,
+            lifetimeInSeconds: 86_400,
+            localId: "116.62.69.64",
+            remoteId: "139.196.32.167"
+        )
+        let key = try #require(connection.ikeConfig.preSharedKey).exposedValue
+        #expect(key.count == 16 && key.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) })
+        expected.preSharedKey = Secret(key)
+        #expect(connection.ikeConfig == expected)
+        #expect(
+            connection.ipsecConfig
+                == IpsecConfig(
+                    encryptionAlgorithm: .aes,
+                    authenticationAlgorithm: .sha1,
+                    perfectForwardSecrecy: .group2,
+                    lifetimeInSeconds: 86_400
+                )
+        )
+        let again = Scene(
+            connection: SimulatedVpnConnection(vpnConnectionId: Scene.connectionId, ikeConfig: IkeConfig())
+        )
+        #expect(await again.connection == connection)
+    }
+
+    @Test("The newer settings of a single tunnel are stored and answered")
+    func newerSettings() async throws {
+        let reply = try await scene.reply(to: [
+            "VpnConnectionId": "vco-1", "AutoConfigRoute": "True", "EnableDpd": "True", "EnableNatTraversal": "FALSE",
+            "RemoteCaCertificate": "-----BEGIN CERTIFICATE-----\nA\n-----END CERTIFICATE-----",
+            "HealthCheckConfig": #"{"enable":"true","dip":"1.1.1.1","sip":"2.2.2.2","interval":"3","retry":1}"#,
+            "BgpConfig":
+                #"{"EnableBgp":"true","LocalAsn":"4294967295","TunnelCidr":"169.254.11.0/30","LocalBgpIp":"169.254.11.1"}"#,
+            "IpsecConfig": #"{"IpsecPfs":"disabled","IpsecLifetime":3600,"IpsecAuthAlg":"MD5"}"#,
+        ])
+        #expect(reply.status == 200)
+        let connection = try #require(await scene.connection)
+        #expect(connection.autoConfigRoute == true)
+        #expect(connection.isDpdEnabled == true)
+        #expect(connection.isNatTraversalEnabled == false)
+        #expect(connection.remoteCaCertificate?.hasPrefix("-----BEGIN") == true)
+        #expect(
+            connection.healthCheck
+                == HealthCheckConfig(
+                    isEnabled: true,
+                    destinationIp: "1.1.1.1",
+                    sourceIp: "2.2.2.2",
+                    intervalInSeconds: 3,
+                    retryCount: 1
+                )
+        )
+        #expect(connection.bgpConfig?.localAsn == 4_294_967_295)
+        #expect(connection.bgpConfig?.tunnelCidr == "169.254.11.0/30")
+        #expect(connection.ipsecConfig.perfectForwardSecrecy == .disabled)
+        #expect(connection.ipsecConfig.authenticationAlgorithm == .md5)
+        #expect(connection.ipsecConfig.encryptionAlgorithm == .aes)
+        let text = String(decoding: reply.body, as: UTF8.self)
+        #expect(
+            text.contains(#""VcoHealthCheck":{"Dip":"1.1.1.1","Enable":"true","Interval":3,"Retry":1,"Sip":"2.2.2.2"}"#)
+        )
+        #expect(text.contains(#""EnableDpd":true,"EnableNatTraversal":false"#))
+        #expect(text.contains(#""VpnBgpConfig":{"EnableBgp":"true","TunnelCidr":"169.254.11.0/30""#))
+    }
+
+    @Test("Each tunnel keeps what its parameters leave out")
+    func tunnels() async throws {
+        let tunnels = [
+            SimulatedTunnel(tunnelId: "tun-1", role: "master", customerGatewayId: "cgw-1"),
+            SimulatedTunnel(tunnelId: "tun-2", role: "slave", customerGatewayId: "cgw-2"),
+        ]
+        let scene = Scene(connection: SimulatedVpnConnection(vpnConnectionId: Scene.connectionId, tunnels: tunnels))
+        let before = try #require(await scene.connection).tunnels
+        let prefix = "TunnelOptionsSpecification.1."
+        let reply = try await scene.reply(to: [
+            "VpnConnectionId": "vco-1", "EnableTunnelsBgp": "true", prefix + "TunnelId": "tun-2",
+            prefix + "EnableDpd": "False", prefix + "TunnelIkeConfig.Psk": "tunnel-key",
+            prefix + "TunnelIkeConfig.IkeLifetime": "3600", prefix + "TunnelIpsecConfig.IpsecPfs": "group14",
+            prefix + "TunnelBgpConfig.LocalAsn": "65530", prefix + "RemoteCaCertificate": "PEM",
+        ])
+        #expect(reply.status == 200)
+        var expected = before
+        expected[1].isDpdEnabled = false
+        expected[1].ikeConfig.preSharedKey = Secret("tunnel-key")
+        expected[1].ikeConfig.lifetimeInSeconds = 3600
+        expected[1].ipsecConfig.perfectForwardSecrecy = .group14
+        expected[1].bgpConfig = SimulatedBgpConfig(localAsn: 65_530)
+        expected[1].remoteCaCertificate = "PEM"
+        let connection = try #require(await scene.connection)
+        #expect(connection.tunnels == expected)
+        #expect(connection.isTunnelsBgpEnabled == true)
+        let answer = try VpcResponseDecoder().decode(RawAnswer.self, from: reply).node
+        let answered = try #require(answer["TunnelOptionsSpecification"]?["TunnelOptions"]).elements
+        #expect(answered.map { $0["TunnelId"]?.string } == ["tun-1", "tun-2"])
+        #expect(answered[1]["TunnelIkeConfig"]?["Psk"]?.string == "tunnel-key")
+    }
+
+    @Test("A connection of a single tunnel becomes one of two")
+    func newTunnels() async throws {
+        let prefix = "TunnelOptionsSpecification."
+        let reply = try await scene.reply(
+            to: [
+                "VpnConnectionId": "vco-1", prefix + "2.Role": "slave", prefix + "1.Role": "master",
+                prefix + "1.CustomerGatewayId": "cgw-bp1pvpl9r9adju6l5****", prefix + "10.Role": "slave",
+                prefix + "10.EnableDpd": "false",
+            ],
+            format: .xml
+        )
+        #expect(reply.status == 200)
+        let tunnels = try #require(await scene.connection).tunnels
+        #expect(tunnels.map(\.role) == ["master", "slave"])
+        #expect(tunnels.map(\.isDpdEnabled) == [true, false])
+        #expect(Set(tunnels.map(\.tunnelId)).count == 2)
+        #expect(tunnels[0].ikeConfig.remoteId == "139.196.32.167")
+        #expect(Set(tunnels.map(\.ikeConfig.preSharedKey)).count == 2)
+    }
+
+    @Test(
+        "Nothing is changed by a request that is refused",
+        arguments: [
+            ["IkeConfig": #"{"Psk":"new","IkeVersion":"ikev3"}"#], ["IkeConfig": "ikev1, ikev2"],
+            ["IkeConfig": #"{"IkeLifetime":86401}"#],
+            ["IkeConfig": #"{"Psk":"\#(String(repeating: "k", count: 101))"}"#],
+            ["IkeConfig": #"{"Psk":"a b"}"#], ["IkeConfig": #"{"RemoteId":{"a":1}}"#],
+            ["IpsecConfig": #"{"IpsecEncAlg":"rot13"}"#],
+            ["LocalSubnet": "1.1.1.0/33"], ["RemoteSubnet": ""], ["EnableDpd": "yes"], ["AutoConfigRoute": ""],
+            ["BgpConfig": #"{"LocalAsn":"4294967296"}"#], ["HealthCheckConfig": #"{"interval":"soon"}"#],
+            ["TunnelOptionsSpecification.1.Role": "third"], ["TunnelOptionsSpecification.x.Role": "master"],
+            ["TunnelOptionsSpecification.1.Role": "master", "EnableDpd": "true"],
+            ["ClientToken": String(repeating: "t", count: 65)],
+            ["ClientToken": "令牌"],
+        ]
+    )
+    func invalid(_ parameters: [String: String]) async throws {
+        let before = await scene.connection
+        let others = ["VpnConnectionId": "vco-1", "Name": "another"]
+        let reply = try await scene.reply(to: parameters.merging(others) { first, _ in first })
+        let error = try #require(scene.refusal(reply))
+        #expect(error.code == .invalidParameter)
+        #expect(error.httpStatus == 400)
+        #expect(error.message.hasPrefix("The specified parameter \""))
+        #expect(await scene.connection == before)
+        #expect(await scene.vpc.changes.isEmpty)
+    }
+
+    @Test("A parameter that the operation does not have is not looked at, and logged")
+    func unknownParameter() async throws {
+        let reply = try await scene.reply(to: ["VpnConnectionId": "vco-1", "Nmae": "tokyo", "OwnerId": "1"])
+        #expect(reply.status == 200)
+        #expect(await scene.vpc.requests.first?.unknownParameters == ["Nmae"])
+    }
+}

@@ -1,0 +1,102 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+/// Runs of changes under random faults and retries.
+@Suite struct OnceTests {
+    /// What the runs of a test came to, so that a test that tries nothing fails.
+    private struct Tally {
+        var successes = 0
+        var failuresNotApplied = 0
+        var failuresPerhapsApplied = 0
+        var appliedThoughFailed = 0
+        var attempts = 0
+    }
+
+    @Test(
+        "A success is applied exactly once, a failure that was not applied never, and none twice, in 2,000 random runs",
+        arguments: 0..<20
+    )
+    func once(block: UInt64) async throws {
+        var tally = Tally()
+        for seed in (block * 100)..<(block * 100 + 100) { try await run(seed: seed, &tally) }
+        #expect(tally.successes > 80)
+        #expect(tally.failuresNotApplied > 10)
+        #expect(tally.failuresPerhapsApplied > 10)
+        #expect(tally.appliedThoughFailed > 0)
+        #expect(tally.attempts > 250)
+    }
+
+    private func run(seed: UInt64, _ tally: inout Tally) async throws {
+        var generator = SeededGenerator(seed: seed)
+        let time = ManualTime()
+        let vpc = SimulatedVpc(
+            connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
+            credentials: [Sample.credentials],
+            clock: time.environment,
+            changeDuration: .seconds(Int.random(in: 0...20, using: &generator)),
+            faults: .random(
+                seed: seed,
+                probability: Double.random(in: 0...0.9, using: &generator),
+                among: SimulatedVpc.Fault.all + [.notSent(.cannotConnectToHost), .notSent(.timedOut)]
+            )
+        )
+        time.fraction = Double.random(in: 0...1, using: &generator)
+        let client = client(of: vpc, time, using: &generator)
+        var successes = 0
+        for number in 0..<Int.random(in: 1...4, using: &generator) {
+            let token = "\(seed)-\(number)"
+            let name = Bool.random(using: &generator) || number == 0 ? "name-\(number)" : "1-invalid"
+            let change = ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: name, clientToken: token)
+            let result: Result<ModifyVpnConnectionAttributeResponse, any Error>
+            do {
+                result = .success(try await client.modifyVpnConnectionAttribute(change))
+            } catch {
+                result = .failure(error)
+            }
+            let applied = await vpc.changes.count { $0.clientToken == token }
+            switch result {
+            case .success(let answer):
+                successes += 1
+                #expect(applied == 1, "run \(seed), change \(number)")
+                #expect(answer.vpnConnectionId == "vco-1")
+                #expect(await vpc.connection("vco-1")?.name == name)
+            case .failure(let error):
+                let error = try #require(error as? VpcError)
+                if error.mayHaveBeenApplied {
+                    #expect(applied <= 1, "run \(seed), change \(number)")
+                    tally.failuresPerhapsApplied += 1
+                    tally.appliedThoughFailed += applied
+                } else {
+                    #expect(applied == 0, "run \(seed), change \(number): \(error)")
+                    tally.failuresNotApplied += 1
+                }
+            }
+            if Bool.random(using: &generator) { time.advance(by: .seconds(20)) }
+        }
+        tally.successes += successes
+        tally.attempts += await vpc.requests.count
+    }
+
+    private func client(
+        of vpc: SimulatedVpc,
+        _ time: ManualTime,
+        using generator: inout SeededGenerator
+    ) -> HTTPVpcClient {
+        let attempts = Int.random(in: 1...6, using: &generator)
+        let isPatient = Bool.random(using: &generator)
+        let version = SignatureVersion.allCases.randomElement(using: &generator) ?? .v3
+        let format = ResponseFormat.allCases.randomElement(using: &generator) ?? .json
+        return .sample(
+            transport: vpc,
+            credentials: StaticCredentialsProvider(Sample.credentials),
+            environment: time.environment
+        ) {
+            $0.signatureVersion = version
+            $0.responseFormat = format
+            $0.validation = .off
+            $0.retryPolicy = RetryPolicy(maxAttempts: attempts, busyPatience: isPatient ? .seconds(40) : nil)
+        }
+    }
+}
