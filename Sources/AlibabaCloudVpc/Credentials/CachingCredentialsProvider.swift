@@ -4,19 +4,21 @@ import Foundation
 ///
 /// Temporary credentials are fetched anew from 15 minutes before they end, at the latest 1 minute before; those that
 /// live shorter from half of their life on. However many ask at once, there is one fetch: who asks in the meantime gets
-/// what is still valid. Where a fetch fails, what is still valid is served, and the next fetch waits, longer with each
+/// what is still valid, and so does who started the fetch after a second. Where a fetch fails, what is still valid is served, and the next fetch waits, longer with each
 /// failure. Credentials that have ended are never served.
 ///
 /// The providers of this library that fetch credentials do this on their own; use it around one of yours.
 public actor CachingCredentialsProvider: CredentialsProvider {
+    private struct StillFetching: Error {}
+
     private let source: any CredentialsProvider
+    /// The name of the provider in errors.
+    private let name: String
     private let environment: CallEnvironment
     private let lifetimeWithoutExpiration: Duration
     private let fetchTimeout: Duration
 
-    private var current: Credentials?
-    /// When credentials are to be fetched anew.
-    private var nextFetch = Date.distantPast
+    private var current: Kept?
     private var isFetching = false
     private var failures = 0
     private var waiting: [AsyncThrowingStream<Credentials, any Error>.Continuation] = []
@@ -25,7 +27,8 @@ public actor CachingCredentialsProvider: CredentialsProvider {
     ///
     /// - Parameters:
     ///   - source: What gives the credentials.
-    ///   - lifetimeWithoutExpiration: How long credentials are kept that do not tell when they end.
+    ///   - lifetimeWithoutExpiration: How long credentials are kept that do not tell when they end; temporary ones are not
+    ///     served any longer, others only where a fetch fails.
     ///   - fetchTimeout: How long one fetch may take.
     ///   - environment: Time and chance.
     public init(
@@ -34,7 +37,25 @@ public actor CachingCredentialsProvider: CredentialsProvider {
         fetchTimeout: Duration = .seconds(60),
         environment: CallEnvironment = .system
     ) {
+        self.init(
+            source,
+            name: "\(type(of: source))",
+            lifetimeWithoutExpiration: lifetimeWithoutExpiration,
+            fetchTimeout: fetchTimeout,
+            environment: environment
+        )
+    }
+
+    /// Makes a provider that names itself `name` in errors.
+    init(
+        _ source: any CredentialsProvider,
+        name: String,
+        lifetimeWithoutExpiration: Duration = .seconds(900),
+        fetchTimeout: Duration = .seconds(60),
+        environment: CallEnvironment
+    ) {
         self.source = source
+        self.name = name
         self.lifetimeWithoutExpiration = lifetimeWithoutExpiration
         self.fetchTimeout = fetchTimeout
         self.environment = environment
@@ -46,21 +67,33 @@ public actor CachingCredentialsProvider: CredentialsProvider {
     ///   `.failed` where it gives credentials that have ended, or none in time; `CancellationError`, at once, when the
     ///   task is cancelled.
     public func credentials() async throws -> Credentials {
-        let now = environment.date()
-        if let current = validCredentials(at: now), now < nextFetch || (isFetching && !current.endsSoon(at: now)) {
-            return current
-        }
+        let now = now
+        let valid = current.flatMap { $0.isExpired(at: now) ? nil : $0 }
+        if let valid, !valid.isDue(at: now) || (isFetching && !valid.endsSoon(at: now)) { return valid.credentials }
         if !isFetching { startFetch() }
         let (results, continuation) = AsyncThrowingStream<Credentials, any Error>.makeStream()
         waiting.append(continuation)
+        guard let valid, !valid.endsSoon(at: now) else { return try await Self.first(of: results) }
+        do {
+            // What is valid is at hand: who has started the fetch does not wait for it long.
+            return try await Deadline.after(
+                Self.patience,
+                sleep: environment.waitForDeadline,
+                orThrow: StillFetching(),
+                operation: { try await Self.first(of: results) }
+            )
+        } catch is StillFetching {
+            return valid.credentials
+        }
+    }
+
+    private static func first(of results: AsyncThrowingStream<Credentials, any Error>) async throws -> Credentials {
         for try await credentials in results { return credentials }
         // The stream of a cancelled task ends without a value.
         throw CancellationError()
     }
 
-    private func validCredentials(at date: Date) -> Credentials? {
-        current?.isExpired(at: date) == false ? current : nil
-    }
+    private var now: Moment { Moment(date: environment.date(), uptime: environment.uptime()) }
 
     /// Fetches in a task of its own, which no waiter's cancellation ends.
     private func startFetch() {
@@ -90,24 +123,22 @@ public actor CachingCredentialsProvider: CredentialsProvider {
     }
 
     private func finishFetch(_ fetched: Result<Credentials, any Error>) {
-        let now = environment.date()
-        var outcome = fetched
+        let now = now
+        let outcome: Result<Credentials, any Error>
         switch fetched {
-        case .success(let credentials) where credentials.isExpired(at: now):
-            outcome = .failure(CredentialsError.failed("\(type(of: source))", "gave credentials that have ended"))
-        case .failure(is CancellationError):
-            outcome = .failure(CredentialsError.failed("\(type(of: source))", "stopped as if it were cancelled"))
-        default: break
-        }
-        switch outcome {
         case .success(let credentials):
-            current = credentials
-            failures = 0
-            nextFetch = fetchDate(after: now, of: credentials)
-        case .failure:
-            failures += 1
-            nextFetch = fetchDate(afterFailureAt: now)
-            if let current = validCredentials(at: now) { outcome = .success(current) }
+            let kept = Kept(credentials, at: now, lifetimeWithoutExpiration: lifetimeWithoutExpiration)
+            if kept.isExpired(at: now) {
+                outcome = failed(CredentialsError.failed(name, "gave credentials that have ended"), at: now)
+            } else {
+                current = kept
+                failures = 0
+                outcome = .success(credentials)
+            }
+        case .failure(is CancellationError):
+            outcome = failed(CredentialsError.failed(name, "stopped as if it were cancelled"), at: now)
+        case .failure(let error):
+            outcome = failed(error, at: now)
         }
         isFetching = false
         for continuation in waiting {
@@ -117,37 +148,18 @@ public actor CachingCredentialsProvider: CredentialsProvider {
         waiting = []
     }
 
-    private func fetchDate(after now: Date, of credentials: Credentials) -> Date {
-        guard let end = credentials.expiration else {
-            return now.addingTimeInterval(max(lifetimeWithoutExpiration, .zero).inSeconds)
-        }
-        let timeLeft = end.timeIntervalSince(now)
-        let earliest = end.addingTimeInterval(-min(Self.longestLead, timeLeft / 2))
-        return max(min(earliest, end.addingTimeInterval(-Self.shortestLead)), now.addingTimeInterval(1))
-    }
-
-    private func fetchDate(afterFailureAt now: Date) -> Date {
+    /// What a failed fetch amounts to: what is still valid, if anything is.
+    private func failed(_ error: any Error, at now: Moment) -> Result<Credentials, any Error> {
+        failures += 1
+        guard var kept = current, !kept.isExpired(at: now) else { return .failure(error) }
         let wait = Self.pace.wait(afterFailures: failures, fraction: environment.random()).inSeconds
-        let date = now.addingTimeInterval(1 + wait)
-        guard let end = current?.expiration else { return date }
-        let latest = end.addingTimeInterval(-Self.shortestLead)
-        return now < latest ? min(date, latest) : date
+        kept.postponeFetch(by: 1 + wait, at: now)
+        current = kept
+        return .success(kept.credentials)
     }
-
-    /// How long before their end credentials are fetched anew, in seconds: at the earliest and at the latest.
-    private static let longestLead: TimeInterval = 15 * 60
-    fileprivate static let shortestLead: TimeInterval = 60
 
     private static let pace = RetryPolicy.Pace(base: .seconds(1), cap: .seconds(60))
-}
 
-extension Credentials {
-    fileprivate func isExpired(at date: Date) -> Bool {
-        expiration.map { $0 <= date } ?? false
-    }
-
-    /// Whether the credentials end so soon that nothing but new ones will do.
-    fileprivate func endsSoon(at date: Date) -> Bool {
-        expiration.map { $0.addingTimeInterval(-CachingCredentialsProvider.shortestLead) <= date } ?? false
-    }
+    /// How long a caller waits for new credentials while old ones are valid.
+    private static let patience = Duration.seconds(1)
 }

@@ -8,7 +8,8 @@ enum CommandWords {
     /// - Returns: The words, or `nil` where quotes, or a backslash at the end, are left open.
     static func split(_ command: String) -> [String]? {
         var words: [String] = []
-        var word: String?
+        var word = ""
+        var isInWord = false
         var quote: Character?
         var rest = command[...]
         while let character = rest.popFirst() {
@@ -17,19 +18,22 @@ enum CommandWords {
                 quote = nil
             case (nil, "'"), (nil, "\""):
                 quote = character
-                word = word ?? ""
+                isInWord = true
             case (nil, "\\"), ("\"", "\\"):
                 guard let next = rest.popFirst() else { return nil }
-                let keepsBackslash = quote != nil && !"\"\\$`".contains(next)
-                word = (word ?? "") + (keepsBackslash ? "\\" : "") + String(next)
+                if quote != nil, !"\"\\$`".contains(next) { word.append("\\") }
+                word.append(next)
+                isInWord = true
             case (nil, _) where character.isWhitespace:
-                if let word { words.append(word) }
-                word = nil
+                if isInWord { words.append(word) }
+                word = ""
+                isInWord = false
             default:
-                word = (word ?? "") + String(character)
+                word.append(character)
+                isInWord = true
             }
         }
         guard quote == nil else { return nil }
-        return words + (word.map { [$0] } ?? [])
+        return isInWord ? words + [word] : words
     }
 }

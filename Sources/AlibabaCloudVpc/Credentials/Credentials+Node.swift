@@ -7,13 +7,16 @@ extension Credentials {
         let accessKeySecret: String
         let securityToken: String
         let expiration: String
+        /// Whether temporary credentials have to tell when they end.
+        let requiresExpiration: Bool
 
         /// As STS, the metadata service and a credentials URI write them.
         static let ofServices = Names(
             accessKeyId: "AccessKeyId",
             accessKeySecret: "AccessKeySecret",
             securityToken: "SecurityToken",
-            expiration: "Expiration"
+            expiration: "Expiration",
+            requiresExpiration: true
         )
 
         /// As programs write them, and the configuration of the command line tool.
@@ -21,7 +24,8 @@ extension Credentials {
             accessKeyId: "access_key_id",
             accessKeySecret: "access_key_secret",
             securityToken: "sts_token",
-            expiration: "expiration"
+            expiration: "expiration",
+            requiresExpiration: false
         )
     }
 
@@ -38,6 +42,7 @@ extension Credentials {
             id == nil ? names.accessKeyId : nil,
             secret == nil ? names.accessKeySecret : nil,
             token == nil && isTemporary ? names.securityToken : nil,
+            expirationText == nil && names.requiresExpiration ? names.expiration : nil,
         ].compactMap(\.self)
         guard let id, let secret, missing.isEmpty else {
             throw .failed(provider, "was answered without \(missing.joined(separator: " and "))")
@@ -69,11 +74,13 @@ extension Credentials {
 extension Date {
     /// The date that a text such as `2026-01-02T03:04:05Z` spells, with or without a fraction; `nil` for any other.
     init?(iso8601 text: String) {
-        let styles = [
-            Date.ISO8601FormatStyle(includingFractionalSeconds: false),
-            Date.ISO8601FormatStyle(includingFractionalSeconds: true),
-        ]
-        guard let date = styles.lazy.compactMap({ try? $0.parse(text) }).first else { return nil }
+        let seconds = text.prefix(19) + "Z"
+        let rest = text.dropFirst(19)
+        let isFraction =
+            rest.count > 2 && rest.hasPrefix(".") && rest.dropFirst().dropLast().utf8.allSatisfy(\.isASCIIDigit)
+        guard rest.hasSuffix("Z"), rest == "Z" || isFraction,
+            let date = try? Date(String(seconds), strategy: .iso8601), date.formatted(.iso8601) == seconds
+        else { return nil }
         self = date
     }
 }

@@ -10,8 +10,8 @@ struct ECSMetadataService: Sendable {
     struct Failure: Error {
         /// What went wrong, as the rest of a sentence about a provider; nothing of a body.
         let reason: String
-        /// Whether the instance has a role: it is the role's credentials that are not to be had.
-        var isOfRole = false
+        /// Whether there is no service, or no role: this is no ECS instance, or one without a role.
+        var isAbsent = false
     }
 
     let transport: any HTTPTransport
@@ -26,15 +26,15 @@ struct ECSMetadataService: Sendable {
         let role: String
         if let name { role = name } else { role = try await roleName(token: token) }
         guard Self.isRoleName(role) else {
-            throw Failure(reason: "has a role name that is none: 1 through 64 letters, digits and .@-_", isOfRole: true)
+            throw Failure(reason: "has a role name that is none: 1 through 64 letters, digits and .@-_")
         }
         do {
             let body = try await content(of: Self.credentialsPath + role, token: token)
             return try ResponseNode.credentials(inJSON: body)
         } catch let failure as Failure {
-            throw Failure(reason: failure.reason, isOfRole: true)
+            throw Failure(reason: failure.reason)
         } catch let error as CredentialsAnswerFailure {
-            throw Failure(reason: "asked the ECS metadata service, which answered \(error.description)", isOfRole: true)
+            throw Failure(reason: "asked the ECS metadata service, which answered \(error.description)")
         }
     }
 
@@ -72,7 +72,7 @@ struct ECSMetadataService: Sendable {
     private func roleName(token: String?) async throws -> String {
         let names = String(decoding: try await content(of: Self.credentialsPath, token: token), as: UTF8.self)
         guard let name = names.split(whereSeparator: \.isNewline).first.flatMap({ String($0).nonBlank }) else {
-            throw Failure(reason: "found no RAM role of the ECS instance")
+            throw Failure(reason: "found no RAM role of the ECS instance", isAbsent: true)
         }
         return name
     }
@@ -83,8 +83,16 @@ struct ECSMetadataService: Sendable {
         do {
             return try await reply("GET", path, header: (Self.tokenHeader, token))
         } catch let failure as Failure {
-            guard !requiresToken else { throw failure }
+            guard !requiresToken, let body = try await bodyWithoutToken(of: path) else { throw failure }
+            return body
+        }
+    }
+
+    private func bodyWithoutToken(of path: String) async throws -> Data? {
+        do {
             return try await reply("GET", path, header: nil)
+        } catch is Failure {
+            return nil
         }
     }
 
@@ -100,10 +108,13 @@ struct ECSMetadataService: Sendable {
         } catch let error as CancellationError {
             throw error
         } catch {
-            throw Failure(reason: "got no reply from the ECS metadata service")
+            throw Failure(reason: "got no reply from the ECS metadata service", isAbsent: true)
         }
         guard reply.status == 200 else {
-            throw Failure(reason: "asked the ECS metadata service, which answered HTTP \(reply.status)")
+            throw Failure(
+                reason: "asked the ECS metadata service, which answered HTTP \(reply.status)",
+                isAbsent: reply.status == 404
+            )
         }
         return reply.body
     }

@@ -20,7 +20,7 @@ public struct ECSRAMRoleCredentialsProvider: CredentialsProvider {
         environment: CredentialsEnvironment = .system
     ) {
         let fetch = Fetch(roleName: roleName?.nonBlank, requiresToken: requiresToken, environment: environment)
-        cache = CachingCredentialsProvider(fetch, environment: environment.call)
+        cache = CachingCredentialsProvider(fetch, name: Self.name, environment: environment.call)
     }
 
     /// Gives temporary credentials of the role.
@@ -37,6 +37,8 @@ public struct ECSRAMRoleCredentialsProvider: CredentialsProvider {
         let roleName: String?
         let requiresToken: Bool?
         let environment: CredentialsEnvironment
+        /// Whether the service has told credentials before: it is there, whatever it answers now.
+        let hasServed = Locked(false)
 
         func credentials() async throws -> Credentials {
             guard !environment.isTrue(.ecsMetadataDisabled) else {
@@ -52,10 +54,11 @@ public struct ECSRAMRoleCredentialsProvider: CredentialsProvider {
             let namedRole = roleName ?? environment.variable(.ecsMetadata)
             do {
                 let answer = try await metadata.credentials(ofRole: namedRole)
-                return try Credentials(from: answer, .ofServices, isTemporary: true, for: name)
+                let credentials = try Credentials(from: answer, .ofServices, isTemporary: true, for: name)
+                hasServed.withLock { $0 = true }
+                return credentials
             } catch let failure as ECSMetadataService.Failure {
-                // Where nobody named a role, this may be no ECS instance, or one without a role.
-                let isSetUp = namedRole != nil || failure.isOfRole
+                let isSetUp = namedRole != nil || hasServed.withLock(\.self) || !failure.isAbsent
                 throw CredentialsError(code: isSetUp ? .failed : .notConfigured, provider: name, reason: failure.reason)
             }
         }

@@ -23,7 +23,13 @@ public struct ProcessCredentialsProvider: CredentialsProvider {
         environment: CredentialsEnvironment = .system
     ) {
         let fetch = Fetch(command: Secret(command), timeout: timeout, environment: environment)
-        cache = CachingCredentialsProvider(fetch, fetchTimeout: timeout + .seconds(5), environment: environment.call)
+        cache = CachingCredentialsProvider(
+            fetch,
+            name: Self.name,
+            // The program has its own; this one is for an environment's that does not keep to it.
+            fetchTimeout: min(max(timeout, .zero), .seconds(86_400)) + .seconds(5),
+            environment: environment.call
+        )
     }
 
     /// Gives what the program writes.

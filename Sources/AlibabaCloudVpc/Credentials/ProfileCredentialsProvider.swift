@@ -33,13 +33,7 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
     /// - Throws: ``CredentialsError``: `.notConfigured` where there is no file, or none has the profile and nobody named
     ///   it, else `.failed`; `CancellationError` when the task is cancelled.
     public func credentials() async throws -> Credentials {
-        let profile = try chosenProfile()
-        let provider = lastChosen.withLock { last in
-            if let last, last.profile == profile { return last.provider }
-            let provider = profile.provider(in: environment)
-            last = Chosen(profile: profile, provider: provider)
-            return provider
-        }
+        let provider = try currentProvider()
         do {
             return try await provider.credentials().checked(for: Self.name)
         } catch let error as CredentialsError {
@@ -53,6 +47,25 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
     }
 
     private static let name = "ProfileCredentialsProvider"
+
+    /// The provider of the profile as the files have it now.
+    ///
+    /// A file that cannot be used any more, perhaps because it is just being written, leaves the last one in place.
+    private func currentProvider() throws(CredentialsError) -> any CredentialsProvider {
+        let profile: Profile
+        do throws(CredentialsError) {
+            profile = try chosenProfile()
+        } catch {
+            guard error.code == .failed, let last = lastChosen.withLock(\.self) else { throw error }
+            return last.provider
+        }
+        return lastChosen.withLock { last in
+            if let last, last.profile == profile { return last.provider }
+            let provider = profile.provider(in: environment)
+            last = Chosen(profile: profile, provider: provider)
+            return provider
+        }
+    }
 
     /// The profile in the first file that has it.
     private func chosenProfile() throws(CredentialsError) -> Profile {
@@ -70,7 +83,7 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
             }
         }
         let paths = places.map(\.path).joined(separator: ", ")
-        if let named { throw .failed(Self.name, "finds no filled-in profile \(named) in \(paths)") }
+        if let named { throw .failed(Self.name, "finds no filled-in profile \(named.shown) in \(paths)") }
         throw .notConfigured(Self.name, "finds no filled-in profile in \(paths)")
     }
 

@@ -46,7 +46,7 @@ public struct RAMRoleCredentialsProvider: CredentialsProvider {
 
     init(source: any CredentialsProvider, role: AssumedRole, environment: CredentialsEnvironment) {
         let fetch = Fetch(source: source, role: role, environment: environment)
-        cache = CachingCredentialsProvider(fetch, environment: environment.call)
+        cache = CachingCredentialsProvider(fetch, name: Self.name, environment: environment.call)
     }
 
     /// Gives temporary credentials of the role.
@@ -55,6 +55,8 @@ public struct RAMRoleCredentialsProvider: CredentialsProvider {
     public func credentials() async throws -> Credentials {
         try await cache.credentials()
     }
+
+    private static let name = "RAMRoleCredentialsProvider"
 
     private struct Fetch: CredentialsProvider {
         let source: any CredentialsProvider
@@ -75,7 +77,7 @@ public struct RAMRoleCredentialsProvider: CredentialsProvider {
                 for: AssumeRoleRequest(role: role),
                 role: role,
                 source: source,
-                provider: "RAMRoleCredentialsProvider"
+                provider: name
             )
         }
     }

@@ -5,25 +5,26 @@ enum SystemFile {
     /// The largest file that is read, in bytes: 1 MiB.
     static let maximumSize = 1 << 20
 
-    /// The content of the file at `path`, or `nil` where there is none.
+    /// What is wrong with a file, as the rest of a sentence about it.
+    struct Failure: Error, Equatable, CustomStringConvertible {
+        let description: String
+    }
+
+    /// The content of the file at `path`, or `nil` where there is none, or none that can be seen.
     ///
     /// - Throws: `Failure` for anything but a regular file of at most ``maximumSize`` bytes that can be read.
     static func content(at path: String) throws -> Data? {
-        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-        let attributes: [FileAttributeKey: Any]
-        do {
-            attributes = try FileManager.default.attributesOfItem(atPath: target.path)
-        } catch CocoaError.fileReadNoSuchFile, CocoaError.fileNoSuchFile {
-            return nil
-        } catch {
-            throw Failure(description: "cannot be looked up")
+        // A pipe must not block.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if [ENOENT, ENOTDIR].contains(errno) || (errno == EACCES && isHidden(path)) { return nil }
+            throw Failure(description: "cannot be opened")
         }
-        // A pipe or a device could block or never end.
-        guard attributes[.type] as? FileAttributeType == .typeRegular else {
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw Failure(description: "is not a regular file")
         }
-        guard let file = try? FileHandle(forReadingFrom: target) else { throw Failure(description: "cannot be opened") }
-        defer { try? file.close() }
         guard let content = try? file.read(upToCount: maximumSize + 1) ?? Data() else {
             throw Failure(description: "cannot be read")
         }
@@ -33,8 +34,9 @@ enum SystemFile {
         return content
     }
 
-    /// What is wrong with a file, as the rest of a sentence about it.
-    struct Failure: Error, Equatable, CustomStringConvertible {
-        let description: String
+    /// Whether the folder of the file may not be searched, so that nobody can tell whether the file is there.
+    private static func isHidden(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) != 0
     }
 }

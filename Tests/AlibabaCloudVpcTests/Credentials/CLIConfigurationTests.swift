@@ -124,12 +124,13 @@ import Testing
             (#"{"name": "p", "mode": "AK", "access_key_secret": "h1dden"}"#, "a profile p without access_key_id"),
             (#"{"name": "p", "mode": "StsToken", \#(key)}"#, "a profile p without sts_token"),
             (#"{"name": "p", "mode": "RamRoleArn", "ram_role_arn": "h1dden"}"#, "a profile p without access_key_id"),
-            (#"{"name": "p", "mode": "RamRoleArn", \#(key)}"#, "a profile p without ram_role_arn"),
+            (#"{"name": "p", "mode": "RamRoleArn", \#(key)}"#, "roleArn: must be set"),
             (
                 #"{"name": "p", "mode": "RamRoleArn", \#(key), "ram_role_arn": "a", "expired_seconds": "soon"}"#,
-                "a expired_seconds that is no whole number"
+                "has in the profile p expired_seconds that is no whole number"
             ),
-            (#"{"name": "p", "mode": "OIDC", "ram_role_arn": "a"}"#, "a profile p without oidc_provider_arn"),
+            (#"{"name": "p", "mode": "OIDC", "ram_role_arn": "a"}"#, "needs ALIBABA_CLOUD_OIDC_PROVIDER_ARN and"),
+            (#"{"name": "p", "mode": "A\nforged line"}"#, "has in the profile p the mode …, which is none of AK"),
             (#"{"name": "p", "mode": "External"}"#, "a profile p without process_command"),
             (#"{"name": "p", "mode": "CredentialsURI"}"#, "a profile p without credentials_uri"),
             (#"{"name": "p", "mode": "OAuth"}"#, "has in the profile p the mode OAuth, which is none of AK"),
@@ -172,20 +173,39 @@ import Testing
         #expect(error.reason.hasPrefix("cannot use the file ~/.aliyun/config.json: it holds something that cannot be"))
     }
 
-    @Test("A long chain of profiles is followed to its end")
-    func longChain() throws {
-        let links = (0..<200).map { number in
+    @Test("A chain has at most 16 profiles", arguments: [16, 17, 5000])
+    func longChain(_ length: Int) throws {
+        let links = (1..<length).map { number in
             #"{"name": "\#(number)", "mode": "ChainableRamRoleArn", "ram_role_arn": "a", "source_profile": "\#(number + 1)"}"#
         }
-        let end = #"{"name": "200", "mode": "AK", \#(Self.key)}"#
+        let end = #"{"name": "\#(length)", "mode": "AK", \#(Self.key)}"#
         let file = try CLIConfiguration(#"{"profiles": [\#((links + [end]).joined(separator: ","))]}"#)
-        var profile = try #require(try file.profile(named: "0"))
-        var length = 0
-        while case .ramRole(_, let source) = profile {
-            profile = source
-            length += 1
+        guard length <= 16 else {
+            #expect(throws: ProfileFailure("has a chain of more than 16 profiles")) { try file.profile(named: "1") }
+            return
         }
-        #expect(length == 200)
+        var profile = try #require(try file.profile(named: "1"))
+        while case .ramRole(_, let source) = profile { profile = source }
         #expect(profile == .accessKey(Sample.credentials))
+    }
+
+    @Test("A token that is left over does not belong to an access key")
+    func leftOverToken() async throws {
+        let profile = #"{"name": "p", "mode": "AK", \#(Self.key), "sts_token": "stale"}"#
+        #expect(try await credentials(profile) == Sample.credentials)
+    }
+
+    @Test(
+        "The time of a role may be written in any way that is a whole number",
+        arguments: ["3600.0", #""3600""#, "3.6e3"]
+    )
+    func expiredSeconds(_ number: String) throws {
+        let profile = #"{"name": "p", "mode": "RamRoleArn", \#(Self.key), "expired_seconds": \#(number)}"#
+        let file = try CLIConfiguration(#"{"profiles": [\#(profile)]}"#)
+        guard case .ramRole(let role, _) = try file.profile(named: "p") else {
+            Issue.record("no role")
+            return
+        }
+        #expect(role.durationInSeconds == 3600)
     }
 }

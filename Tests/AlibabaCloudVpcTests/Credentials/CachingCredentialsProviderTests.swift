@@ -169,20 +169,65 @@ import Testing
         #expect(source.fetches == 1)
     }
 
-    @Test("Credentials that do not tell their end are kept for 15 minutes, and served on where a fetch fails")
-    func withoutExpiration() async throws {
+    @Test(
+        "Credentials that do not tell their end are kept for 15 minutes; permanent ones are served on where a fetch fails",
+        arguments: [true, false]
+    )
+    func withoutExpiration(isTemporary: Bool) async throws {
         let source = CountingProvider { number in
             guard number == 1 else { throw Broken() }
-            return rotation(number, lifetime: nil)
+            var credentials = rotation(number, lifetime: nil)
+            if !isTemporary { credentials.securityToken = nil }
+            return credentials
         }
         let cache = cache(source)
         _ = try await cache.credentials()
-        time.advance(by: .seconds(899))
+        time.advance(by: .seconds(449))
         _ = try await cache.credentials()
         #expect(source.fetches == 1)
-        time.advance(by: .seconds(1))
-        #expect(try await cache.credentials().accessKeyId == "id-1")
+        time.advance(by: .seconds(451))
+        if isTemporary {
+            await #expect(throws: Broken()) { try await cache.credentials() }
+        } else {
+            #expect(try await cache.credentials().accessKeyId == "id-1")
+        }
         #expect(source.fetches == 2)
+    }
+
+    @Test("Who starts a fetch that takes long gets what is valid")
+    func slowFetch() async throws {
+        let source = CountingProvider { number in
+            guard number == 1 else {
+                try await Self.untilCancelled()
+                throw Broken()
+            }
+            return rotation(number)
+        }
+        let cache = cache(source)
+        _ = try await cache.credentials()
+        time.advance(by: .seconds(50 * 60))
+        time.deadlinesPass = true
+        #expect(try await cache.credentials().accessKeyId == "id-1")
+    }
+
+    @Test("A clock that is set back keeps nothing alive")
+    func clockSetBack() async throws {
+        let setBack = Locked(TimeInterval(0))
+        var environment = time.environment
+        environment.date = { [date = environment.date] in date().addingTimeInterval(-setBack.withLock(\.self)) }
+        let source = CountingProvider { rotation($0) }
+        let cache = CachingCredentialsProvider(source, environment: environment)
+        _ = try await cache.credentials()
+        setBack.withLock { $0 = 86_400 }
+        time.advance(by: .seconds(3600))
+        #expect(try await cache.credentials().accessKeyId == "id-2")
+    }
+
+    private static func untilCancelled() async throws {
+        let (never, end) = AsyncStream<Never>.makeStream()
+        for await _ in never {}
+        end.finish()
+        throw CancellationError()
     }
 
     @Test("A waiter that is cancelled ends at once, and the others get their credentials")
@@ -209,9 +254,7 @@ import Testing
     @Test("A fetch that does not end is given up")
     func hangs() async throws {
         let source = CountingProvider { number in
-            let (never, end) = AsyncStream<Never>.makeStream()
-            if number > 1 { end.finish() }
-            for await _ in never {}
+            if number == 1 { try await Self.untilCancelled() }
             return rotation(number)
         }
         time.deadlinesPass = true

@@ -109,6 +109,36 @@ import Testing
         #expect(named.code == .failed)
     }
 
+    @Test("A service that has served before and is gone is a failure, and no reason to go to another account")
+    func goneAfterServing() async throws {
+        let time = ManualTime()
+        let isGone = Locked(false)
+        let server = try Self.metadata(token: "token-1")
+        let transport = RehostingTransport(to: server)
+        var environment = CredentialsEnvironment.sample(transport: transport, time: time)
+        environment.transport = FakeTransport { request in
+            guard !isGone.withLock(\.self) else { throw URLError(.timedOut) }
+            return try await transport.send(request.urlRequest)
+        }
+        let other = CountingProvider { _ in Sample.credentials }
+        let chain = ChainCredentialsProvider([ECSRAMRoleCredentialsProvider(environment: environment), other])
+        #expect(try await chain.credentials() == SecurityTokenServer.credentials)
+        isGone.withLock { $0 = true }
+        time.advance(by: .seconds(3600))
+        let error = try await #require(throws: CredentialsError.self) { try await chain.credentials() }
+        #expect(error.code == .failed)
+        #expect(error.reason == "got no reply from the ECS metadata service")
+        #expect(other.fetches == 0)
+    }
+
+    @Test("A service that fails is no service that is missing", arguments: [403, 500, 503])
+    func failing(_ status: Int) async throws {
+        let server = try LoopbackServer { _, connection in connection.reply(status) }
+        let error = try await #require(throws: CredentialsError.self) { try await provider(server).credentials() }
+        #expect(error.code == .failed)
+        #expect(error.reason == "asked the ECS metadata service, which answered HTTP \(status)")
+    }
+
     @Test(
         "A role name that would lead elsewhere is refused",
         arguments: ["../../x", "a/b", "a?b", "..", "a b", "é", String(repeating: "a", count: 65)]
@@ -131,7 +161,15 @@ import Testing
             (#"{"Code": "h1dden h1dden"}"#, "answered no code Success"),
             ("<h1dden/>", "it is no JSON object"),
             (#"["h1dden"]"#, "it is no JSON object"),
-            (#"{"Code": "Success", "AccessKeySecret": "h1dden"}"#, "without AccessKeyId and SecurityToken"),
+            (
+                #"{"Code": "Success", "AccessKeySecret": "h1dden"}"#,
+                "without AccessKeyId and SecurityToken and Expiration"
+            ),
+            (
+                #"{"Code": "Success", "AccessKeyId": "i", "AccessKeySecret": "h1dden", "SecurityToken": "h1dden","#
+                    + #" "Expiration": "2020-01-02T03:04:05Z"}"#,
+                "gave credentials that have ended"
+            ),
             ("", "it is empty"),
         ]
     )
@@ -140,6 +178,7 @@ import Testing
         let error = try await #require(throws: CredentialsError.self) { try await provider(server).credentials() }
         #expect(error.code == .failed)
         #expect(error.reason.contains(rule), "\(error)")
+        #expect(error.provider == "ECSRAMRoleCredentialsProvider")
         #expect(!everythingPrinted(of: error).contains("h1dden"))
     }
 

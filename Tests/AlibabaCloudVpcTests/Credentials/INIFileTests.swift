@@ -98,6 +98,36 @@ import Testing
         #expect(service.received.first?["OIDCToken"] == "t0ken")
     }
 
+    @Test(
+        "A value goes on in lines that begin further in; JSON and quotes keep what looks like a comment",
+        arguments: [
+            ("policy =\n  {\"Version\": \"1\",\n   \"Statement\": []}", "\n{\"Version\": \"1\",\n\"Statement\": []}"),
+            ("policy = {\"Version\": \"x ; y # z\"}", "{\"Version\": \"x ; y # z\"}"),
+            ("policy = \"a #b\" # c", "a #b"),
+            ("policy = 'a;b' ; c", "a;b"),
+            ("policy = \"a\" b", "\"a\" b"),
+            ("policy = a#b", "a#b"),
+        ]
+    )
+    func values(_ lines: String, policy: String) throws {
+        let text = "[default]\ntype = ram_role_arn\nrole_arn = r\n\(lines)\naccess_key_id = a\naccess_key_secret = b"
+        guard case .ramRole(let role, _) = try INIFile(text).profile(named: "default") else {
+            Issue.record("no role")
+            return
+        }
+        #expect(role.policy == policy.nonBlank)
+    }
+
+    @Test("A token that is left over does not belong to an access key", arguments: ["access_key", "ram_role_arn"])
+    func leftOverToken(_ type: String) throws {
+        let text = "[default]\ntype = \(type)\naccess_key_id = a\naccess_key_secret = b\nsecurity_token = stale"
+        let key = Credentials(accessKeyId: "a", accessKeySecret: Secret("b"))
+        switch try INIFile(text).profile(named: "default") {
+        case .accessKey(let credentials), .ramRole(_, .accessKey(let credentials)): #expect(credentials == key)
+        case let profile: Issue.record("\(String(describing: profile))")
+        }
+    }
+
     @Test("A section that is switched off counts as missing")
     func switchedOff() throws {
         let file = try INIFile("[default]\nenable = False\ntype = access_key\naccess_key_id = a\naccess_key_secret = b")
@@ -112,8 +142,8 @@ import Testing
             ("[default]\n = h1dden", "has no section, name and value in line 2"),
             ("[default\ntype = sts", "has no section's name in line 1"),
             ("[]", "has no section's name in line 1"),
-            ("[default]\n\n[default]", "has the section default twice, again in line 3"),
-            ("[default]\ntype = sts\nType = sts", "has the name type twice in the section default, again in line 3"),
+            ("[default]\n\n[default]", "has a section twice, again in line 3"),
+            ("[default]\ntype = sts\nType = sts", "has a name twice in its section, again in line 3"),
             ("[default]\naccess_key_id = h1dden", "has in the section default the type of no name"),
             ("[default]\ntype = rsa_key_pair", "the type rsa_key_pair, which is none of access_key"),
             ("[default]\ntype = access_key\naccess_key_id = h1dden", "a profile default without access_key_secret"),
@@ -122,7 +152,8 @@ import Testing
                 "a profile default without security_token"
             ),
             ("[default]\ntype = ram_role_arn\nrole_arn = h1dden", "a profile default without access_key_id"),
-            ("[default]\ntype = oidc_role_arn\nrole_arn = x", "a profile default without oidc_provider_arn"),
+            ("[default]\ntype = oidc_role_arn\nrole_arn = x", "needs ALIBABA_CLOUD_OIDC_PROVIDER_ARN and"),
+            ("[default]\n{\"h1dden\": 1}", "has no section, name and value in line 2"),
         ]
     )
     func broken(_ text: String, reason: String) async throws {

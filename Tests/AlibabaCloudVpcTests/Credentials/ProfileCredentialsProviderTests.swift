@@ -133,6 +133,19 @@ import Testing
         #expect(large.reason == "cannot use the file ~/.aliyun/config.json: it is larger than 1048576 bytes")
     }
 
+    @Test("A file that is just being written leaves the last profile in place; one that is gone does not")
+    func beingWritten() async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write(Self.cli, to: ".aliyun/config.json")
+        let provider = ProfileCredentialsProvider(environment: .home(folder))
+        #expect(try await provider.credentials().accessKeyId == "current-id")
+        try folder.write("{", to: ".aliyun/config.json")
+        #expect(try await provider.credentials().accessKeyId == "current-id")
+        try FileManager.default.removeItem(atPath: file)
+        let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
+        #expect(error.code == .notConfigured)
+    }
+
     @Test("A file that changes is read again; what a profile fetched is kept while the profile stays the same")
     func readsAgain() async throws {
         let folder = try TemporaryFolder()

@@ -145,8 +145,11 @@ import Testing
     @Test(
         "An answer without whole credentials is refused, and nothing of it is shown",
         arguments: [
-            (#"{"Credentials": {"AccessKeyId": "STS.i", "AccessKeySecret": "h1dden-1"}}"#, "without SecurityToken"),
-            (#"{"RequestId": "r"}"#, "without AccessKeyId and AccessKeySecret and SecurityToken"),
+            (
+                #"{"Credentials": {"AccessKeyId": "STS.i", "AccessKeySecret": "h1dden-1"}}"#,
+                "without SecurityToken and Expiration"
+            ),
+            (#"{"RequestId": "r"}"#, "without AccessKeyId and AccessKeySecret and SecurityToken and Expiration"),
             (
                 #"{"Credentials": {"AccessKeyId": "i", "AccessKeySecret": "h1dden-1", "SecurityToken": "h1dden-2","#
                     + #" "Expiration": "soon"}}"#,
@@ -154,7 +157,8 @@ import Testing
             ),
             (#"{"Credentials": {"AccessKeySecret": "h1dden-1""#, "cannot be read"),
             (
-                #"{"Credentials": {"AccessKeyId": "i\r\nx: y", "AccessKeySecret": "h1dden-1", "SecurityToken": "t"}}"#,
+                #"{"Credentials": {"AccessKeyId": "i\r\nx: y", "AccessKeySecret": "h1dden-1", "SecurityToken": "t","#
+                    + #" "Expiration": "2026-01-02T04:04:05Z"}}"#,
                 "accessKeyId must hold only visible ASCII characters"
             ),
             (
@@ -174,6 +178,23 @@ import Testing
         #expect(error.code == .failed)
         #expect(error.reason.contains(rule), "\(error)")
         #expect(!everythingPrinted(of: error).contains("h1dden"))
+    }
+
+    @Test("Where this machine's clock is wrong, the end is told in its own time")
+    func wrongClock() async throws {
+        let refusal =
+            #"{"Code": "InvalidTimeStamp.Expired", "Message": "Specified time stamp or date value is expired."}"#
+        let date = "Fri, 02 Jan 2026 05:04:05 GMT"
+        let answer = SecurityTokenServer.json.replacing("2026-01-02T04:04:05Z", with: "2026-01-02T06:04:05Z")
+        let transport = FakeTransport([
+            .response(HTTPResponse(status: 400, headers: ["Date": date], body: Data(refusal.utf8))), .json(answer),
+        ])
+        let provider = RAMRoleCredentialsProvider(
+            source: Self.source,
+            roleArn: Self.roleArn,
+            environment: .sample(transport: transport)
+        )
+        #expect(try await provider.credentials() == SecurityTokenServer.credentials)
     }
 
     @Test("A source without credentials fails, for the role is set up")

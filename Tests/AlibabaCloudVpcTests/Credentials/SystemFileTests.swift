@@ -14,6 +14,9 @@ import Testing
         #expect(try SystemFile.content(at: "\(folder.path)/none") == nil)
         #expect(try SystemFile.content(at: "\(folder.path)/none/none") == nil)
         #expect(try SystemFile.content(at: folder.write("", to: "empty")) == Data())
+        try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/lost", withDestinationPath: "/none/x")
+        #expect(try SystemFile.content(at: "\(folder.path)/lost") == nil)
+        #expect(try SystemFile.content(at: "/dev/null/.aliyun/config.json") == nil)
     }
 
     @Test("Anything but a regular file of at most 1 MiB is refused")
@@ -24,6 +27,11 @@ import Testing
         }
         #expect(throws: SystemFile.Failure(description: "is not a regular file")) {
             try SystemFile.content(at: "/dev/zero")
+        }
+        let pipe = "\(folder.path)/pipe"
+        #expect(mkfifo(pipe, 0o600) == 0)
+        #expect(throws: SystemFile.Failure(description: "is not a regular file")) {
+            try SystemFile.content(at: pipe)
         }
         let large = try folder.write(String(repeating: "a", count: SystemFile.maximumSize + 1), to: "large")
         #expect(throws: SystemFile.Failure(description: "is larger than 1048576 bytes")) {

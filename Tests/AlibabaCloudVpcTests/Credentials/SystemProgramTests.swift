@@ -31,6 +31,15 @@ import Testing
         #expect(outputs == Dictionary(uniqueKeysWithValues: (0..<20).map { ($0, "\($0)\n") }))
     }
 
+    @Test("A program that cannot be started says so")
+    func notStartable() async throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("no program", to: "file", permissions: 0o700)
+        await #expect(throws: SystemProgram.Failure(description: "cannot be started")) {
+            try await SystemProgram.output(of: [file], within: .seconds(60))
+        }
+    }
+
     @Test("A program that has no time left is given up")
     func noTime() async {
         await #expect(throws: SystemProgram.Failure(description: "did not end in time")) {

@@ -49,7 +49,10 @@ import Testing
             (302, "h1dden", "answered HTTP 302"),
             (200, "h1dden", "it is neither JSON nor XML"),
             (200, #"{"Code": "NotSuccess", "AccessKeySecret": "h1dden"}"#, "answered the code NotSuccess"),
-            (200, #"{"Code": "Success", "AccessKeyId": "h1dden"}"#, "without AccessKeySecret and SecurityToken"),
+            (
+                200, #"{"Code": "Success", "AccessKeyId": "h1dden"}"#,
+                "without AccessKeySecret and SecurityToken and Expiration"
+            ),
         ]
     )
     func failures(status: Int, body: String, rule: String) async throws {

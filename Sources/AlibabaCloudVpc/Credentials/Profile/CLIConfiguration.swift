@@ -23,31 +23,34 @@ struct CLIConfiguration: ProfileFile {
 
     private func profile(named name: String, reachedFrom path: [String]) throws(ProfileFailure) -> Profile? {
         let path = path + [name]
+        guard path.count <= Self.longestChain else {
+            throw ProfileFailure("has a chain of more than \(Self.longestChain) profiles")
+        }
         guard let entry = (root["profiles"]?.elements ?? []).first(where: { $0["name"]?.string == name }) else {
             guard name != chosenProfile else {
-                throw ProfileFailure("names \(name) as its current profile, but has no such profile")
+                throw ProfileFailure("names \(name.shown) as its current profile, but has no such profile")
             }
             return nil
         }
         let settings = ProfileSettings(profile: name) { entry[$0]?.string }
         switch settings["mode"] {
         case "AK":
-            return try settings.accessKey(.ofPrograms, isTemporary: false)
+            return try settings.accessKey(.ofPrograms, token: .none)
         case "StsToken":
-            return try settings.accessKey(.ofPrograms, isTemporary: true)
+            return try settings.accessKey(.ofPrograms, token: .required)
         case "RamRoleArn":
-            guard let source = try settings.accessKey(.ofPrograms, isTemporary: false) else {
+            guard let source = try settings.accessKey(.ofPrograms, token: .optional) else {
                 throw settings.missing("access_key_id")
             }
             return .ramRole(try role(settings), source: source)
         case "ChainableRamRoleArn":
             let sourceName = try settings.required("source_profile")
             guard !path.contains(sourceName) else {
-                let loop = (path + [sourceName]).joined(separator: " -> ")
+                let loop = (path + [sourceName]).map(\.shown).joined(separator: " -> ")
                 throw ProfileFailure("has profiles whose source_profile leads back to themselves: \(loop)")
             }
             guard let source = try profile(named: sourceName, reachedFrom: path) else {
-                throw ProfileFailure("has no profile \(sourceName), the source_profile of \(name)")
+                throw ProfileFailure("has no profile \(sourceName.shown), the source_profile of \(name.shown)")
             }
             return .ramRole(try role(settings), source: source)
         case "EcsRamRole":
@@ -55,8 +58,8 @@ struct CLIConfiguration: ProfileFile {
         case "OIDC":
             return .oidc(
                 try role(settings),
-                providerArn: try settings.required("oidc_provider_arn"),
-                tokenFile: try settings.required("oidc_token_file")
+                providerArn: settings["oidc_provider_arn"],
+                tokenFile: settings["oidc_token_file"]
             )
         case "External":
             return .process(command: Secret(try settings.required("process_command")))
@@ -64,15 +67,18 @@ struct CLIConfiguration: ProfileFile {
             return .uri(Secret(try settings.required("credentials_uri")))
         case let mode:
             throw ProfileFailure(
-                "has in the profile \(name) the mode \(mode ?? "of no name"), which is none of AK, StsToken, RamRoleArn, "
+                "has in the profile \(name.shown) the mode \(mode?.shown ?? "of no name"), which is none of AK, StsToken, RamRoleArn, "
                     + "ChainableRamRoleArn, EcsRamRole, OIDC, External and CredentialsURI"
             )
         }
     }
 
+    /// How many profiles a chain may have.
+    private static let longestChain = 16
+
     private func role(_ settings: ProfileSettings) throws(ProfileFailure) -> AssumedRole {
         AssumedRole(
-            arn: try settings.required("ram_role_arn"),
+            arn: settings["ram_role_arn"],
             sessionName: settings["ram_session_name"] ?? settings["role_session_name"],
             durationInSeconds: try settings.seconds("expired_seconds"),
             policy: settings["policy"],

@@ -1,7 +1,9 @@
 /// A file of sections with names and values, `~/.alibabacloud/credentials`.
 ///
 /// A line is a section in brackets, a name and a value with `=` or `:` between them, a comment behind `#` or `;`, or
-/// blank. A comment may stand behind a value, too, with a blank in front; quotes around a value are dropped.
+/// blank. A line that begins further in than the name in front of it goes on with the name's value, as Python reads
+/// it. A comment may stand behind a value, too, with a blank in front, but not behind JSON; quotes around a value are
+/// dropped.
 struct INIFile: ProfileFile {
     private var sections: [String: [String: String]] = [:]
 
@@ -12,30 +14,58 @@ struct INIFile: ProfileFile {
     /// - Throws: `ProfileFailure` with the number of a line that is none of these, or that repeats a section or a name.
     init(_ text: String) throws(ProfileFailure) {
         var section: String?
+        var last: (name: String, indent: Int)?
         let lines = text.drop { $0 == "\u{FEFF}" }.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        for (index, line) in lines.enumerated() {
-            guard let line = String(line).nonBlank, !"#;".contains(line.prefix(1)) else { continue }
-            if line.hasPrefix("[") {
-                let head = Self.withoutComment(line)
-                guard head.hasSuffix("]"), let name = String(head.dropFirst().dropLast()).nonBlank else {
-                    throw ProfileFailure("has no section's name in line \(index + 1)")
+        for (index, whole) in lines.enumerated() {
+            guard let line = String(whole).nonBlank, !"#;".contains(line.prefix(1)) else { continue }
+            let indent = whole.prefix(while: \.isWhitespace).count
+            if let section, let last, indent > last.indent {
+                sections[section]?[last.name]?.append("\n" + Self.value(line))
+            } else if line.hasPrefix("[") {
+                section = try Self.sectionName(line, number: index + 1)
+                last = nil
+                guard let section, sections.updateValue([:], forKey: section) == nil else {
+                    throw ProfileFailure("has a section twice, again in line \(index + 1)")
                 }
-                guard sections.updateValue([:], forKey: name) == nil else {
-                    throw ProfileFailure("has the section \(name) twice, again in line \(index + 1)")
+            } else {
+                guard let section, let (name, value) = Self.nameAndValue(line) else {
+                    throw ProfileFailure("has no section, name and value in line \(index + 1)")
                 }
-                section = name
-                continue
-            }
-            guard let section, let separator = line.firstIndex(where: { "=:".contains($0) }),
-                let name = String(line[..<separator]).nonBlank?.lowercasedASCII
-            else {
-                throw ProfileFailure("has no section, name and value in line \(index + 1)")
-            }
-            let value = Self.withoutQuotes(Self.withoutComment(String(line[line.index(after: separator)...])))
-            guard sections[section]?.updateValue(value, forKey: name) == nil else {
-                throw ProfileFailure("has the name \(name) twice in the section \(section), again in line \(index + 1)")
+                last = (name, indent)
+                guard sections[section]?.updateValue(value, forKey: name) == nil else {
+                    throw ProfileFailure("has a name twice in its section, again in line \(index + 1)")
+                }
             }
         }
+    }
+
+    private static func sectionName(_ line: String, number: Int) throws(ProfileFailure) -> String {
+        let head = withoutComment(line)
+        guard head.hasSuffix("]"), let name = String(head.dropFirst().dropLast()).nonBlank else {
+            throw ProfileFailure("has no section's name in line \(number)")
+        }
+        return name
+    }
+
+    private static func nameAndValue(_ line: String) -> (name: String, value: String)? {
+        guard let separator = line.firstIndex(where: { "=:".contains($0) }),
+            let name = String(line[..<separator]).nonBlank?.lowercasedASCII, name.utf8.allSatisfy(isOfName)
+        else { return nil }
+        return (name, value(String(line[line.index(after: separator)...]).nonBlank ?? ""))
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        byte.isASCIIDigit || "_-.".utf8.contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }
+
+    /// A value without the quotes around it, or the comment behind it.
+    private static func value(_ text: String) -> String {
+        if let quote = text.first, "\"'".contains(quote) {
+            let inside = text.dropFirst().prefix { $0 != quote }
+            let rest = withoutComment(String(text.dropFirst(inside.count + 2)))
+            if text.count > inside.count + 1, rest.isEmpty { return String(inside) }
+        }
+        return "{[".contains(text.prefix(1)) && !text.isEmpty ? text : withoutComment(text)
     }
 
     func profile(named name: String) throws(ProfileFailure) -> Profile? {
@@ -44,33 +74,33 @@ struct INIFile: ProfileFile {
         guard settings["enable"]?.lowercasedASCII != "false" else { return nil }
         switch settings["type"] {
         case "access_key":
-            return try settings.accessKey(.ofINIFile, isTemporary: false)
+            return try settings.accessKey(.ofINIFile, token: .none)
         case "sts":
-            return try settings.accessKey(.ofINIFile, isTemporary: true)
+            return try settings.accessKey(.ofINIFile, token: .required)
         case "ram_role_arn":
-            guard let source = try settings.accessKey(.ofINIFile, isTemporary: false) else {
+            guard let source = try settings.accessKey(.ofINIFile, token: .none) else {
                 throw settings.missing("access_key_id")
             }
-            return .ramRole(try role(settings), source: source)
+            return .ramRole(role(settings), source: source)
         case "ecs_ram_role":
             return .ecsRAMRole(settings["role_name"])
         case "oidc_role_arn":
             return .oidc(
-                try role(settings),
-                providerArn: try settings.required("oidc_provider_arn"),
-                tokenFile: try settings.required("oidc_token_file_path")
+                role(settings),
+                providerArn: settings["oidc_provider_arn"],
+                tokenFile: settings["oidc_token_file_path"]
             )
         case let type:
             throw ProfileFailure(
-                "has in the section \(name) the type \(type ?? "of no name"), which is none of access_key, sts, "
+                "has in the section \(name.shown) the type \(type?.shown ?? "of no name"), which is none of access_key, sts, "
                     + "ram_role_arn, ecs_ram_role and oidc_role_arn"
             )
         }
     }
 
-    private func role(_ settings: ProfileSettings) throws(ProfileFailure) -> AssumedRole {
+    private func role(_ settings: ProfileSettings) -> AssumedRole {
         AssumedRole(
-            arn: try settings.required("role_arn"),
+            arn: settings["role_arn"],
             sessionName: settings["role_session_name"],
             policy: settings["policy"]
         )
@@ -84,11 +114,6 @@ struct INIFile: ProfileFile {
         }
         return text.nonBlank ?? ""
     }
-
-    private static func withoutQuotes(_ text: String) -> String {
-        guard text.count >= 2, let quote = text.first, "\"'".contains(quote), text.last == quote else { return text }
-        return String(text.dropFirst().dropLast())
-    }
 }
 
 extension Credentials.Names {
@@ -96,6 +121,7 @@ extension Credentials.Names {
         accessKeyId: "access_key_id",
         accessKeySecret: "access_key_secret",
         securityToken: "security_token",
-        expiration: "expiration"
+        expiration: "expiration",
+        requiresExpiration: false
     )
 }

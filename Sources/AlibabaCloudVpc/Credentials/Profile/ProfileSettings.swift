@@ -17,15 +17,23 @@ struct ProfileSettings {
 
     /// A number of seconds; 0, as the command line tool writes it, counts as missing.
     func seconds(_ name: String) throws(ProfileFailure) -> Int? {
-        guard let text = self[name], text != "0" else { return nil }
-        guard let seconds = Int(text) else {
-            throw ProfileFailure("has in the profile \(profile) a \(name) that is no whole number")
+        guard let text = self[name] else { return nil }
+        guard let seconds = ResponseNode.scalar(text).integer else {
+            throw ProfileFailure("has in the profile \(profile.shown) \(name) that is no whole number")
         }
-        return seconds
+        return seconds == 0 ? nil : seconds
+    }
+
+    /// Whether an access key has a token.
+    enum Token {
+        /// It has none: what is left over from a temporary one does not belong to it.
+        case none
+        case optional
+        case required
     }
 
     /// The access key in the settings, or `nil` where nobody has filled it in.
-    func accessKey(_ names: Credentials.Names, isTemporary: Bool) throws(ProfileFailure) -> Profile? {
+    func accessKey(_ names: Credentials.Names, token: Token) throws(ProfileFailure) -> Profile? {
         let id = self[names.accessKeyId]
         let secret = self[names.accessKeySecret]
         guard id != nil || secret != nil else { return nil }
@@ -33,13 +41,28 @@ struct ProfileSettings {
             Credentials(
                 accessKeyId: try required(names.accessKeyId),
                 accessKeySecret: Secret(try required(names.accessKeySecret)),
-                securityToken: try isTemporary
-                    ? Secret(required(names.securityToken)) : self[names.securityToken].map(Secret.init)
+                securityToken: try securityToken(names.securityToken, token).map(Secret.init)
             )
         )
     }
 
+    private func securityToken(_ name: String, _ token: Token) throws(ProfileFailure) -> String? {
+        switch token {
+        case .none: nil
+        case .optional: self[name]
+        case .required: try required(name)
+        }
+    }
+
     func missing(_ name: String) -> ProfileFailure {
-        ProfileFailure("has a profile \(profile) without \(name)")
+        ProfileFailure("has a profile \(profile.shown) without \(name)")
+    }
+}
+
+extension String {
+    /// The text as an error shows it: at most 100 characters, and no control characters.
+    var shown: String {
+        let text = String(prefix(100)) + (count > 100 ? "…" : "")
+        return text.holdsControlCharacter ? "…" : text
     }
 }

@@ -47,7 +47,11 @@ struct SecurityTokenService: Sendable {
         } catch let error as VpcError {
             throw CredentialsError(error, of: Request.action, for: provider)
         }
-        return try Credentials(from: answer.credentials, .ofServices, isTemporary: true, for: provider)
+        var credentials = try Credentials(from: answer.credentials, .ofServices, isTemporary: true, for: provider)
+        // The end is told in the service's time.
+        let now = environment.call.date()
+        credentials.expiration?.addTimeInterval(now.timeIntervalSince(clock.date(at: now)))
+        return credentials
     }
 
     private func endpoint(of role: AssumedRole, for provider: String) throws(CredentialsError) -> Endpoint {
