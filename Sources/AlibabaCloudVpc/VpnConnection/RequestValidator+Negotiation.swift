@@ -33,9 +33,9 @@ extension RequestValidator {
         checkNotMasked(preSharedKey, at: path)
         if validation == .current {
             require(
-                text.allSatisfy { $0.isLatinLetter || $0.isASCIIDigit || Self.punctuationInKeys.contains($0) },
+                text.utf8.allSatisfy { (0x21...0x7E).contains($0) },
                 path,
-                "must hold only letters (a-z, A-Z), digits, and \(Self.punctuationInKeys)"
+                "must hold only ASCII letters, digits and punctuation"
             )
         } else {
             require(!text.unicodeScalars.contains(where: \.properties.isWhitespace), path, "must not hold blanks")
@@ -50,8 +50,6 @@ extension RequestValidator {
             "must not be a masked key, as answers show it (****); leave it nil to keep the stored key"
         )
     }
-
-    private static let punctuationInKeys = ##"~!`@#$%^&*()_-+={}[]|;:\",.<>/?"##
 
     private mutating func check(identity: String?, at path: String) {
         check(identity, at: path, length: 0...100)

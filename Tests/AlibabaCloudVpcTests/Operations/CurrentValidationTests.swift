@@ -33,7 +33,7 @@ import Testing
                 "ipsecConfig.perfectForwardSecrecy",
             ]
         )
-        request.ikeConfig = IkeConfig(preSharedKey: Secret(##"aZ0~!`@#$%^&*()_-+={}[]|;:\",.<>/?"##))
+        request.ikeConfig = IkeConfig(preSharedKey: Secret(##"aZ0~!`@#$%^&*()_-+={}[]|;:'\\",.<>/?"##))
         request.ipsecConfig = IpsecConfig(perfectForwardSecrecy: .disabled)
         #expect(request.validationFailures(under: .current).isEmpty)
     }
