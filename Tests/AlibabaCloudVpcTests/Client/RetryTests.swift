@@ -5,78 +5,57 @@ import Testing
 
 @Suite struct RetryTests {
     private let time = ManualTime()
-    private let lost = FakeTransport.Answer.failure(URLError(.networkConnectionLost))
-    private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
-
-    private static func serviceError(_ code: String, _ status: Int, headers: HTTPHeaders = [:]) -> FakeTransport.Answer
-    {
-        let body = Data(#"{"Code":"\#(code)","Message":"m","RequestId":"r-1"}"#.utf8)
-        return .response(HTTPResponse(status: status, headers: headers, body: body))
-    }
 
     private func client(
-        _ transport: FakeTransport,
+        _ attempts: [Stage.Attempt],
+        on stage: Stage,
         _ policy: RetryPolicy = .standard,
         timeout: Duration = .seconds(60)
-    ) -> HTTPVpcClient {
-        .sample(transport: transport, environment: time.environment) {
+    ) throws -> (client: HTTPVpcClient, transport: StagedTransport) {
+        try stage.client(attempts, time: time) {
             $0.retryPolicy = policy
             $0.timeout = timeout
         }
     }
 
     private func failure(
-        _ answers: [FakeTransport.Answer],
+        _ attempts: [Stage.Attempt],
+        on stage: Stage,
         _ policy: RetryPolicy = .standard,
         timeout: Duration = .seconds(60)
-    ) async -> VpcError? {
-        let client = client(FakeTransport(answers), policy, timeout: timeout)
+    ) async throws -> VpcError? {
+        let client = try client(attempts, on: stage, policy, timeout: timeout).client
         return await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
     }
 
     @Test(
         "What may pass is tried again, and a success is a success",
-        arguments: [
-            FakeTransport.Answer.failure(URLError(.networkConnectionLost)), .failure(URLError(.cannotConnectToHost)),
-            .failure(URLError(.timedOut)), .json("", status: 408), .json("", status: 429), .json("", status: 500),
-            .json("<html>", status: 502), .json("", status: 503), .json("", status: 504),
-            serviceError("Throttling", 400), serviceError("Throttling.User", 400),
-            serviceError("Rejected.Throttling", 403),
-            serviceError("ServiceUnavailable", 503), serviceError("InternalError", 500),
-            serviceError("VpnGateway.Configuring", 400), serviceError("VpnConnection.Configuring", 400),
-            serviceError("VpnTask.CONFLICT", 400), serviceError("TaskConflict", 400),
-            serviceError("Appliance.Configuring", 400), serviceError("SignatureNonceUsed", 400),
-            serviceError("LastTokenProcessing", 403),
-        ]
+        arguments: Stage.Attempt.passing,
+        Stage.allCases
     )
-    func retried(_ answer: FakeTransport.Answer) async throws {
-        let transport = FakeTransport([answer, good])
-        #expect(try await client(transport).send(Sample.renaming).name == "tokyo")
+    func retried(_ attempt: Stage.Attempt, on stage: Stage) async throws {
+        let (client, transport) = try client([attempt, .good], on: stage)
+        #expect(try await client.send(Sample.renaming).name == "tokyo")
         #expect(await transport.requests.count == 2)
         #expect(time.waits.count == 1)
     }
 
     @Test(
         "What is refused for good is not, nor a success that cannot be read",
-        arguments: [
-            serviceError("Forbidden", 403), serviceError("Forbbiden.SubUser", 403), serviceError("NoPermission", 403),
-            serviceError("InvalidVpnConnectionInstanceId.NotFound", 404), serviceError("InvalidName", 400),
-            serviceError("VpnGateway.FinancialLocked", 400), serviceError("SignatureDoesNotMatch", 400),
-            serviceError("IdempotentParameterMismatch", 400), serviceError("MissingParameter", 400),
-            serviceError("InvalidTimeStamp.Expired", 400), .json("{", status: 200), .json("", status: 200),
-            .response(HTTPResponse(status: 302, headers: ["Location": "https://example.com/"])),
-        ]
+        arguments: Stage.Attempt.lasting,
+        Stage.allCases
     )
-    func notRetried(_ answer: FakeTransport.Answer) async {
-        let error = await failure([answer, good])
+    func notRetried(_ attempt: Stage.Attempt, on stage: Stage) async throws {
+        let error = try await failure([attempt, .good], on: stage)
         #expect(error?.attempts == 1)
         #expect(time.waits.isEmpty)
     }
 
-    @Test("Each attempt has a nonce and a time of its own, and the token of the call")
-    func attempts() async throws {
-        let transport = FakeTransport([lost, Self.serviceError("VpnGateway.Configuring", 400), good])
-        _ = try await client(transport).send(Sample.renaming)
+    @Test("Each attempt has a nonce and a time of its own, and the token of the call", arguments: Stage.allCases)
+    func attempts(on stage: Stage) async throws {
+        let attempts: [Stage.Attempt] = [.lost, Stage.Attempt.serviceError("VpnGateway.Configuring", 400), .good]
+        let (client, transport) = try client(attempts, on: stage)
+        _ = try await client.send(Sample.renaming)
         let requests = await transport.requests
         #expect(Set(requests.map { $0.header("x-acs-signature-nonce") }).count == 3)
         #expect(Set(requests.map { $0.header("x-acs-date") }).count > 1)
@@ -101,7 +80,7 @@ import Testing
                 return count
             }
         }
-        let transport = FakeTransport([lost, good])
+        let transport = FakeTransport([.failure(URLError(.networkConnectionLost)), .json("{}")])
         let client = HTTPVpcClient.sample(
             transport: transport,
             credentials: Rotating(),
@@ -112,44 +91,50 @@ import Testing
         #expect(ids == [true, false])
     }
 
-    @Test("Waits double up to the cap, and chance makes them shorter")
-    func pace() async {
+    @Test("Waits double up to the cap, and chance makes them shorter", arguments: Stage.allCases)
+    func pace(on stage: Stage) async throws {
         let pace = RetryPolicy.Pace(base: .seconds(1), cap: .seconds(5))
         let policy = RetryPolicy(maxAttempts: 6, pace: pace)
-        let error = await failure(Array(repeating: lost, count: 6), policy)
+        let error = try await failure(Array(repeating: .lost, count: 6), on: stage, policy)
         #expect(error?.attempts == 6)
         #expect(time.waits == [.seconds(1), .seconds(2), .seconds(4), .seconds(5), .seconds(5)])
         time.fraction = 0.25
-        _ = await failure([lost, lost], RetryPolicy(maxAttempts: 2, pace: pace))
+        _ = try await failure([.lost, .lost], on: stage, RetryPolicy(maxAttempts: 2, pace: pace))
         #expect(time.waits.last == .milliseconds(250))
         time.fraction = 0
-        _ = await failure([lost, lost], RetryPolicy(maxAttempts: 2, pace: pace))
+        _ = try await failure([.lost, .lost], on: stage, RetryPolicy(maxAttempts: 2, pace: pace))
         #expect(time.waits.count == 6)
     }
 
-    @Test("Changes in progress are waited for at a longer pace")
-    func busyPace() async {
-        let busy = Self.serviceError("VpnGateway.Configuring", 400)
-        let error = await failure([busy, busy, busy])
+    @Test("Changes in progress are waited for at a longer pace", arguments: Stage.allCases)
+    func busyPace(on stage: Stage) async throws {
+        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
+        let error = try await failure([busy, busy, busy], on: stage)
         #expect(error?.attempts == 3)
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
         #expect(time.waits == [.seconds(4), .seconds(8)])
     }
 
-    @Test("A patient policy waits changes out, and counts only other failures")
-    func patient() async throws {
-        let busy = Self.serviceError("VpnGateway.Configuring", 400)
-        let transport = FakeTransport([busy, busy, lost, busy, busy, busy, lost, good])
-        let client = client(transport, .patient(for: .seconds(300)), timeout: .seconds(600))
+    @Test("A patient policy waits changes out, and counts only other failures", arguments: Stage.allCases)
+    func patient(on stage: Stage) async throws {
+        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
+        let attempts: [Stage.Attempt] = [busy, busy, .lost, busy, busy, busy, .lost, .good]
+        let (client, transport) = try client(
+            attempts,
+            on: stage,
+            .patient(for: .seconds(300)),
+            timeout: .seconds(600)
+        )
         #expect(try await client.send(Sample.renaming).name == "tokyo")
         #expect(await transport.requests.count == 8)
     }
 
-    @Test("Patience has an end")
-    func patienceEnds() async {
-        let busy = Self.serviceError("VpnGateway.Configuring", 400)
-        let error = await failure(
+    @Test("Patience has an end", arguments: Stage.allCases)
+    func patienceEnds(on stage: Stage) async throws {
+        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
+        let error = try await failure(
             Array(repeating: busy, count: 50),
+            on: stage,
             .patient(for: .seconds(60)),
             timeout: .seconds(600)
         )
@@ -157,27 +142,27 @@ import Testing
         #expect(time.waits == [.seconds(4), .seconds(8), .seconds(16), .seconds(20)])
     }
 
-    @Test("No policy makes less than one attempt", arguments: [1, 0, -5, .min])
-    func maxAttempts(_ count: Int) async {
-        #expect(await failure([lost], RetryPolicy(maxAttempts: count))?.attempts == 1)
+    @Test("No policy makes less than one attempt", arguments: [1, 0, -5, .min], Stage.allCases)
+    func maxAttempts(_ count: Int, on stage: Stage) async throws {
+        #expect(try await failure([.lost], on: stage, RetryPolicy(maxAttempts: count))?.attempts == 1)
     }
 
-    @Test("A pace of extremes neither traps nor waits")
-    func extremePace() async {
+    @Test("A pace of extremes neither traps nor waits", arguments: Stage.allCases)
+    func extremePace(on stage: Stage) async throws {
         let pace = RetryPolicy.Pace(base: .seconds(-1), cap: .seconds(Int64.max))
         let policy = RetryPolicy(maxAttempts: 200, pace: pace)
-        #expect(await failure(Array(repeating: lost, count: 200), policy)?.attempts == 200)
+        #expect(try await failure(Array(repeating: .lost, count: 200), on: stage, policy)?.attempts == 200)
         #expect(time.waits.isEmpty)
     }
 
-    @Test("A caller's own decision counts")
-    func ownDecision() async throws {
+    @Test("A caller's own decision counts", arguments: Stage.allCases)
+    func ownDecision(on stage: Stage) async throws {
         let policy = RetryPolicy { error in
             error.serviceError?.code == .forbidden ? .retry : .fail
         }
-        let transport = FakeTransport([Self.serviceError("Forbidden", 403), good])
-        #expect(try await client(transport, policy).send(Sample.renaming).name == "tokyo")
-        #expect(await failure([lost, good], policy)?.attempts == 1)
+        let client = try client([Stage.Attempt.serviceError("Forbidden", 403), .good], on: stage, policy).client
+        #expect(try await client.send(Sample.renaming).name == "tokyo")
+        #expect(try await failure([.lost, .good], on: stage, policy)?.attempts == 1)
     }
 
     @Test(
@@ -190,22 +175,25 @@ import Testing
             (["Retry-After": "Fri, 02 Jan 2026 03:00:00 GMT"], .milliseconds(200)),
             (["Retry-After": "-5"], .milliseconds(200)),
             (["Retry-After": "soon"], .milliseconds(200)), (["x-acs-retry-after": ""], .milliseconds(200)),
-        ] as [([String: String], Duration)]
+        ] as [([String: String], Duration)],
+        Stage.allCases
     )
-    func retryAfter(_ headers: [String: String], wait: Duration) async throws {
-        let throttled = Self.serviceError("Throttling", 400, headers: HTTPHeaders(headers))
-        _ = try await client(FakeTransport([throttled, good])).send(Sample.renaming)
-        #expect(time.waits == [wait])
+    func retryAfter(_ expected: (headers: [String: String], wait: Duration), on stage: Stage) async throws {
+        let throttled = Stage.Attempt.serviceError("Throttling", 400, headers: HTTPHeaders(expected.headers))
+        _ = try await client([throttled, .good], on: stage).client.send(Sample.renaming)
+        #expect(time.waits == [expected.wait])
     }
 
     @Test(
         "A wait that would pass the call's time ends the call at once",
         arguments: [
             "60", "61", "99999999999999999999999999",
-        ]
+        ],
+        Stage.allCases
     )
-    func waitTooLong(_ seconds: String) async {
-        let error = await failure([Self.serviceError("Throttling", 400, headers: ["Retry-After": seconds]), good])
+    func waitTooLong(_ seconds: String, on stage: Stage) async throws {
+        let throttled = Stage.Attempt.serviceError("Throttling", 400, headers: ["Retry-After": seconds])
+        let error = try await failure([throttled, .good], on: stage)
         #expect(error?.serviceError?.code == .throttling)
         #expect(error?.attempts == 1)
         #expect(error?.retryAfter ?? .zero >= .seconds(60))
@@ -220,7 +208,9 @@ import Testing
             throw URLError(.networkConnectionLost)
         }
         let policy = RetryPolicy(maxAttempts: 10, pace: RetryPolicy.Pace(base: .seconds(10), cap: .seconds(10)))
-        let client = client(transport, policy)
+        let client = HTTPVpcClient.sample(transport: transport, environment: time.environment) {
+            $0.retryPolicy = policy
+        }
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.attempts == 2)
         #expect(time.waits == [.seconds(10)])
@@ -234,7 +224,9 @@ import Testing
             for await _ in never {}
             throw CancellationError()
         }
-        let client = client(transport, timeout: .milliseconds(1500))
+        let client = HTTPVpcClient.sample(transport: transport, environment: time.environment) {
+            $0.timeout = .milliseconds(1500)
+        }
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.code == .timedOut)
         #expect(error?.mayHaveBeenApplied == true)
@@ -263,12 +255,12 @@ import Testing
         #expect(error?.attempts == 0)
     }
 
-    @Test("What one attempt may have done, the call's error tells")
-    func mayHaveBeenApplied() async {
-        let refused = FakeTransport.Answer.failure(URLError(.cannotConnectToHost))
-        #expect(await failure([refused, refused, refused])?.mayHaveBeenApplied == false)
-        #expect(await failure([lost, refused, refused])?.mayHaveBeenApplied == true)
-        let error = await failure([lost, Self.serviceError("Forbidden", 403)])
+    @Test("What one attempt may have done, the call's error tells", arguments: Stage.allCases)
+    func mayHaveBeenApplied(on stage: Stage) async throws {
+        let refused = Stage.Attempt.failure(.cannotConnectToHost)
+        #expect(try await failure([refused, refused, refused], on: stage)?.mayHaveBeenApplied == false)
+        #expect(try await failure([.lost, refused, refused], on: stage)?.mayHaveBeenApplied == true)
+        let error = try await failure([.lost, Stage.Attempt.serviceError("Forbidden", 403)], on: stage)
         #expect(error?.serviceError?.code == .forbidden)
         #expect(error?.mayHaveBeenApplied == true)
         #expect(error?.attempts == 2)
@@ -281,7 +273,7 @@ import Testing
             withUnsafeCurrentTask { $0?.cancel() }
             try Task.checkCancellation()
         }
-        let transport = FakeTransport([lost, good])
+        let transport = FakeTransport([.failure(URLError(.networkConnectionLost)), .json("{}")])
         let client = HTTPVpcClient.sample(transport: transport, environment: environment)
         let call = Task { try await client.send(Sample.renaming) }
         await #expect(throws: CancellationError.self) { try await call.value }

@@ -7,7 +7,7 @@ import Testing
     /// The error of a service whose string to sign is `change` of what it received with V1.
     private func failure(_ change: @escaping @Sendable (String) -> String) async throws -> VpcError? {
         let transport = FakeTransport { request in
-            let theirs = try VerifyingServer(secret: "").stringToSignV1(of: request.urlRequest)
+            let theirs = try VerifyingServer(secret: "").stringToSign(of: request.urlRequest)
             let message =
                 "Specified signature is not matched with our calculation. server string to sign is:\(change(theirs))"
             let body = try JSONEncoder().encode(["Code": "SignatureDoesNotMatch", "Message": message])

@@ -222,6 +222,30 @@ extension DeleteVpnGatewayResponse {
         #expect(time.waits == [.seconds(4)])
     }
 
+    @Test("The testing guide's simulated VPC makes the change once")
+    func simulatedVpc() async throws {
+        let time = ManualTime()
+        let vpc = SimulatedVpc(
+            connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
+            clock: time.environment,
+            changeDuration: .seconds(30),
+            faults: .script([1: .connectionLostAfterApplying])
+        )
+        let simulated = HTTPVpcClient(
+            configuration: VpcClientConfiguration(region: .cnShanghai),
+            credentials: StaticCredentialsProvider(SimulatedVpc.sampleCredentials),
+            transport: vpc,
+            environment: time.environment
+        )
+        let hardened = try await TunnelService(client: simulated).harden("vco-1")
+        #expect(hardened == .ikev2)
+        #expect(await vpc.connection("vco-1")?.ikeConfig.encryptionAlgorithm == .aes256)
+        #expect(await vpc.connection("vco-1")?.state == .updating)
+        #expect(await vpc.changes(of: "vco-1") == 1)
+        #expect(await vpc.requests.count == 2)
+        print(await vpc.log)
+    }
+
     @Test("The getting-started guide's own operation is sent, with a token")
     func ownOperation() async throws {
         let transport = FakeTransport([.json(#"{"RequestId":"r-1"}"#)])

@@ -1,0 +1,112 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+
+// The change, made at a VPC that is simulated.
+extension Quickstart {
+    /// A simulated VPC with the connection that the walk changes, and a client of it in a time that passes without
+    /// waiting.
+    struct Scene {
+        let time = ManualTime()
+        let vpc: SimulatedVpc
+        let client: HTTPVpcClient
+
+        init(
+            changeDuration: Duration = .zero,
+            faults: SimulatedVpc.Faults = .none,
+            retryPolicy: RetryPolicy = .standard
+        ) {
+            vpc = SimulatedVpc(
+                connections: [SimulatedVpnConnection(vpnConnectionId: change.vpnConnectionId)],
+                clock: time.environment,
+                changeDuration: changeDuration,
+                faults: faults
+            )
+            var configuration = VpcClientConfiguration(region: .cnShanghai)
+            configuration.retryPolicy = retryPolicy
+            client = HTTPVpcClient(
+                configuration: configuration,
+                credentials: StaticCredentialsProvider(SimulatedVpc.sampleCredentials),
+                transport: vpc,
+                environment: time.environment
+            )
+        }
+    }
+
+    static func change() async throws {
+        title("3. The change is made: what it names is new, all else stays as it was")
+        let scene = Scene()
+        if let before = await scene.vpc.connection(change.vpnConnectionId) { show("before", before) }
+        let answer = try await scene.client.modifyVpnConnectionAttribute(change)
+        print("answer: request \(answer.requestId ?? "without an id"), name \(answer.name ?? "not told")")
+        if let after = await scene.vpc.connection(change.vpnConnectionId) { show("after ", after) }
+    }
+
+    static func waiting() async throws {
+        title("4. One change at a time: the client waits while the gateway is configured")
+        let scene = Scene(changeDuration: .seconds(30), retryPolicy: .patient(for: .seconds(50)))
+        _ = try await scene.client.modifyVpnConnectionAttribute(change)
+        let renaming = ModifyVpnConnectionAttributeRequest(vpnConnectionId: change.vpnConnectionId, name: "tokyo")
+        let answer = try await scene.client.modifyVpnConnectionAttribute(renaming)
+        for request in await scene.vpc.requests { print(summary(of: request)) }
+        print("The client waited \(scene.time.waits.map { "\($0.components.seconds) s" }.joined(separator: ", ")).")
+        print("The connection's name is \(answer.name ?? "not told") now.")
+    }
+
+    static func lostReply() async throws {
+        title("5. The reply is lost: the change is sent again, and made once")
+        let scene = Scene(faults: .script([1: .connectionLostAfterApplying]))
+        _ = try await scene.client.modifyVpnConnectionAttribute(change)
+        for request in await scene.vpc.requests { print(summary(of: request)) }
+        print("Changes made: \(await scene.vpc.changes(of: change.vpnConnectionId)).")
+    }
+
+    static func refusal() async {
+        title("6. An error of the service, as the caller sees it")
+        var unknown = change
+        unknown.vpnConnectionId = "vco-2"
+        do {
+            _ = try await Scene().client.modifyVpnConnectionAttribute(unknown)
+        } catch let error as VpcError {
+            print(error)
+            if let serviceError = error.serviceError {
+                print("Can the same request succeed later? \(serviceError.isRetryable ? "Yes" : "No").")
+            }
+        } catch {
+            print("Not expected: \(error)")
+        }
+    }
+
+    static func validation() async {
+        title("7. A change that breaks rules is not sent; every rule is told at once")
+        var invalid = change
+        invalid.name = "http://example.com"
+        invalid.localSubnet = [CIDRBlock("1.1.1.0/24"), CIDRBlock("1.1.2.0/99")]
+        invalid.ikeConfig?.preSharedKey = Secret("pgw6dy7d1i8i****")
+        invalid.ikeConfig?.lifetimeInSeconds = 90_000
+        do {
+            _ = try await Scene().client.modifyVpnConnectionAttribute(invalid)
+        } catch let error as VpcError {
+            for failure in error.validationFailures { print("- \(failure)") }
+        } catch {
+            print("Not expected: \(error)")
+        }
+    }
+
+    private static func show(_ moment: String, _ connection: SimulatedVpnConnection) {
+        let ike = connection.ikeConfig
+        let values: [(String, Any?)] = [
+            ("name", connection.name), ("version", ike.version), ("encryption", ike.encryptionAlgorithm),
+            ("group", ike.diffieHellmanGroup), ("key", ike.preSharedKey), ("mode", ike.mode), ("remote", ike.remoteId),
+        ]
+        print("\(moment): " + values.map { "\($0) \($1 ?? "none")" }.joined(separator: ", "))
+    }
+
+    private static func summary(of request: SimulatedVpc.LoggedRequest) -> String {
+        var text =
+            "request \(request.number), name \(request.parameters["Name"] ?? "kept"): HTTP \(request.status ?? 0)"
+        if let code = request.errorCode { text += " \(code)" }
+        if request.isRepetition { text += ", the answer that was lost" }
+        if request.fault != nil { text += ", and the connection is lost on the way back" }
+        return text
+    }
+}

@@ -1,0 +1,134 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import LoopbackServer
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Where a client's calls are carried to.
+enum Stage: CaseIterable, Sendable {
+    /// A transport that gives scripted replies.
+    case scripted
+    /// A simulated VPC, in process.
+    case simulated
+    /// A simulated VPC behind an HTTP server on this machine.
+    case simulatedOverHTTP
+
+    /// What becomes of one attempt.
+    enum Attempt: Sendable {
+        /// The connection is renamed to `tokyo`, and the answer comes.
+        case good
+        /// Nothing reaches the service, and no reply comes.
+        case lost
+        /// No connection to the service stands, or no reply comes in time.
+        case failure(URLError.Code)
+        /// This is replied, and nothing is changed.
+        case reply(HTTPResponse)
+
+        /// A reply with a body of JSON.
+        static func json(_ body: String, status: Int) -> Attempt {
+            .reply(HTTPResponse(status: status, headers: ["Content-Type": "application/json"], body: Data(body.utf8)))
+        }
+
+        /// The service replies an error, and nothing is changed.
+        static func serviceError(_ code: String, _ status: Int, headers: HTTPHeaders = [:]) -> Attempt {
+            let body = Data(#"{"Code":"\#(code)","Message":"m","RequestId":"r-1"}"#.utf8)
+            return .reply(HTTPResponse(status: status, headers: headers, body: body))
+        }
+    }
+
+    /// A client of the stage, and the transport that it uses.
+    func client(
+        _ attempts: [Attempt],
+        time: ManualTime,
+        change: (inout VpcClientConfiguration) -> Void = { _ in }
+    ) throws -> (client: HTTPVpcClient, transport: StagedTransport) {
+        var endpoint = Endpoint.regional
+        let carrier: any HTTPTransport
+        switch self {
+        case .scripted:
+            carrier = FakeTransport(attempts.map(\.answer))
+        case .simulated:
+            carrier = SimulatedVpc.staged(attempts, time: time)
+        case .simulatedOverHTTP:
+            let arriving = attempts.filter { $0.failureOnTheWay == nil }
+            endpoint = .custom(try LoopbackServer.serving(.staged(arriving, time: time)).url)
+            carrier = StagedURLSession(failures: attempts.map(\.failureOnTheWay))
+        }
+        let transport = StagedTransport(carrier: carrier)
+        return (
+            .sample(endpoint: endpoint, transport: transport, environment: time.environment, change: change), transport
+        )
+    }
+}
+
+/// Records requests, and passes them on.
+actor StagedTransport: HTTPTransport {
+    private(set) var requests: [RecordedRequest] = []
+    private let carrier: any HTTPTransport
+
+    init(carrier: any HTTPTransport) {
+        self.carrier = carrier
+    }
+
+    func send(_ request: URLRequest) async throws -> HTTPResponse {
+        requests.append(RecordedRequest(request))
+        return try await carrier.send(request)
+    }
+}
+
+/// Carries requests over HTTP, but for those that no connection stands for.
+private actor StagedURLSession: HTTPTransport {
+    private var failures: ArraySlice<URLError.Code?>
+    private static let transport = URLSessionTransport()
+
+    init(failures: [URLError.Code?]) {
+        self.failures = failures[...]
+    }
+
+    func send(_ request: URLRequest) async throws -> HTTPResponse {
+        if let code = failures.popFirst() ?? nil { throw URLError(code) }
+        return try await Self.transport.send(request)
+    }
+}
+
+extension Stage.Attempt {
+    fileprivate var answer: FakeTransport.Answer {
+        switch self {
+        case .good: .json(#"{"Name":"tokyo"}"#)
+        case .lost: .failure(URLError(.networkConnectionLost))
+        case .failure(let code): .failure(URLError(code))
+        case .reply(let response): .response(response)
+        }
+    }
+
+    fileprivate var fault: SimulatedVpc.Fault? {
+        switch self {
+        case .good: nil
+        case .lost: .connectionLostBeforeApplying
+        case .failure(let code): .notSent(code)
+        case .reply(let response): .answered(response)
+        }
+    }
+
+    /// How the attempt fails before the server sees it.
+    fileprivate var failureOnTheWay: URLError.Code? {
+        guard case .failure(let code) = self else { return nil }
+        return code
+    }
+}
+
+extension SimulatedVpc {
+    /// A VPC with the connection of the samples, whose requests fare as `attempts` have it.
+    fileprivate static func staged(_ attempts: [Stage.Attempt], time: ManualTime) -> SimulatedVpc {
+        let faults = attempts.enumerated().compactMap { index, attempt in attempt.fault.map { (index + 1, $0) } }
+        return SimulatedVpc(
+            connections: [SimulatedVpnConnection(vpnConnectionId: Sample.renaming.vpnConnectionId)],
+            credentials: [Sample.temporaryCredentials],
+            clock: time.environment,
+            faults: .script(Dictionary(uniqueKeysWithValues: faults))
+        )
+    }
+}

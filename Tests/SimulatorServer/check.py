@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""Starts vpc-simulator, whose path is the argument, and calls it as a program that is not written in Swift would."""
+
+import base64
+import datetime
+import hashlib
+import hmac
+import http.client
+import json
+import signal
+import subprocess
+import sys
+import urllib.error
+import urllib.parse
+import urllib.request
+import uuid
+
+VERSION, ACTION = "2016-04-28", "ModifyVpnConnectionAttribute"
+CHANGE = {"RegionId": "cn-shanghai", "VpnConnectionId": "vco-1", "AutoConfigRoute": "True"}
+
+
+def encoded(text):
+    return urllib.parse.quote(text, safe="-_.~")
+
+
+def now():
+    return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def canonical(parameters):
+    return "&".join(f"{encoded(name)}={encoded(value)}" for name, value in sorted(parameters.items()))
+
+
+def signed_v1(address, own, secret, form=None, **common):
+    """A request of signature V1: a GET, or a POST where there is a form."""
+    query = {
+        "Action": ACTION, "Version": VERSION, "AccessKeyId": "testid", "SignatureMethod": "HMAC-SHA1",
+        "SignatureVersion": "1.0", "SignatureNonce": str(uuid.uuid4()), "Timestamp": now(), **own, **common,
+    }
+    method = "POST" if form else "GET"
+    text = f"{method}&%2F&{encoded(canonical({**query, **(form or {})}))}"
+    code = hmac.new(f"{secret}&".encode(), text.encode(), hashlib.sha1).digest()
+    query["Signature"] = base64.b64encode(code).decode()
+    body = urllib.parse.urlencode(form).encode() if form else None
+    return urllib.request.Request(f"{address}/?{urllib.parse.urlencode(query)}", data=body, method=method)
+
+
+def signed_v3(address, query, form, secret, accept="application/json"):
+    """A request of signature V3, a POST."""
+    body = urllib.parse.urlencode(form)
+    digest = hashlib.sha256(body.encode()).hexdigest()
+    headers = {
+        "host": urllib.parse.urlsplit(address).netloc, "x-acs-action": ACTION, "x-acs-version": VERSION,
+        "x-acs-date": now(), "x-acs-signature-nonce": str(uuid.uuid4()), "x-acs-content-sha256": digest,
+        "content-type": "application/x-www-form-urlencoded",
+    }
+    names = sorted(headers)
+    lines = "".join(f"{name}:{headers[name]}\n" for name in names)
+    request = "\n".join(["POST", "/", canonical(query), lines, ";".join(names), digest])
+    text = "ACS3-HMAC-SHA256\n" + hashlib.sha256(request.encode()).hexdigest()
+    code = hmac.new(secret.encode(), text.encode(), hashlib.sha256).hexdigest()
+    headers["authorization"] = f"ACS3-HMAC-SHA256 Credential=testid,SignedHeaders={';'.join(names)},Signature={code}"
+    headers["accept"] = accept
+    url = f"{address}/?{urllib.parse.urlencode(query)}"
+    return urllib.request.Request(url, data=body.encode(), headers=headers, method="POST")
+
+
+def reply(request):
+    """The status and the text of the reply."""
+    try:
+        with urllib.request.urlopen(request, timeout=30) as response:
+            return response.status, response.read().decode()
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
+def check(what, holds, seen):
+    if not holds:
+        sys.exit(f"{what}: {seen}")
+    print(f"{what}: ok")
+
+
+def check_calls(address):
+    status, text = reply(signed_v1(address, {**CHANGE, "Name": "tokyo-1"}, "testsecret", Format="JSON"))
+    check("V1, GET, JSON", status == 200 and json.loads(text)["Name"] == "tokyo-1", text)
+
+    form = {"IkeConfig": json.dumps({"Psk": "k+/=&~*%", "IkeVersion": "ikev2"})}
+    status, text = reply(signed_v1(address, CHANGE, "testsecret", form))
+    check("V1, POST, XML where no format is asked", status == 200 and "<IkeVersion>ikev2</IkeVersion>" in text, text)
+
+    tunnels = {
+        f"TunnelOptionsSpecification.{number}.{name}": value
+        for number, role in [(1, "master"), (2, "slave")]
+        for name, value in [("Role", role), ("EnableDpd", "True"), ("TunnelIkeConfig.Psk", f"key-{number}")]
+    }
+    status, text = reply(signed_v3(address, CHANGE, tunnels, "testsecret"))
+    keys = [tunnel["TunnelIkeConfig"]["Psk"] for tunnel in
+            json.loads(text).get("TunnelOptionsSpecification", {}).get("TunnelOptions", [])]
+    check("V3, tunnels in the body, JSON", status == 200 and keys == ["key-1", "key-2"], text)
+
+    status, text = reply(signed_v3(address, {}, {**CHANGE, "Name": "kyoto"}, "testsecret", accept="application/xml"))
+    check("V3, all in the body, XML", status == 200 and "<Name>kyoto</Name>" in text, text)
+
+    status, text = reply(signed_v3(address, CHANGE, {}, "another", accept="application/json"))
+    check("A wrong secret", status == 400 and json.loads(text)["Code"] == "SignatureDoesNotMatch", text)
+
+
+def check_lost_connections(address):
+    """With every request going wrong, the connection of one is lost before long."""
+    for count in range(1, 61):
+        try:
+            reply(signed_v3(address, CHANGE, {}, "testsecret"))
+        except (ConnectionError, http.client.RemoteDisconnected):
+            return check("A lost connection", True, count)
+    check("A lost connection", False, count)
+
+
+def with_simulator(path, arguments, calls):
+    """Starts the simulator, makes `calls`, and ends it with SIGTERM."""
+    command = [path, "--port", "0", "--connection", "vco-1", *arguments]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        address = process.stdout.readline().strip()
+        check("Its address", address.startswith("http://127.0.0.1:"), address)
+        calls(address)
+        process.send_signal(signal.SIGTERM)
+        check("It ends on SIGTERM", process.wait(timeout=20) == 0, process.returncode)
+    finally:
+        process.kill()
+
+
+if __name__ == "__main__":
+    simulator = sys.argv[1]
+    help_text = subprocess.run([simulator, "--help"], capture_output=True, text=True, check=True).stdout
+    check("Its help says what it is for", "for tests" in help_text, help_text)
+    with_simulator(simulator, [], check_calls)
+    with_simulator(simulator, ["--fault-probability", "1", "--fault-seed", "3"], check_lost_connections)
