@@ -69,7 +69,7 @@ struct Attempt: Sendable {
         } catch let error as VpcError {
             throw error.scrubbed(by: scrubber)
         } catch {
-            throw VpcError(ofTransport: error, scrubber: scrubber)
+            throw VpcError(ofTransport: error, to: urlRequest.url, scrubber: scrubber)
         }
     }
 

@@ -62,6 +62,7 @@ extension Reply {
         }
     }
 
+    /// The error of a reply that is neither a refusal nor an answer: the change may have been made, whatever the status.
     private func undecodable(_ reason: String, cause: (any Error)? = nil) -> VpcError {
         VpcError(
             code: .undecodableResponse,
@@ -70,7 +71,7 @@ extension Reply {
             httpStatus: status,
             bodyExcerpt: excerpt,
             underlyingError: cause.map(scrubber.scrub),
-            mayHaveBeenApplied: status.map { (200...299).contains($0) } ?? true
+            mayHaveBeenApplied: true
         )
     }
 }

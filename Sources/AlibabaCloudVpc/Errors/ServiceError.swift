@@ -75,12 +75,14 @@ extension ServiceError {
     }
 
     /// Whether the change may have been made although the service answered an error: it failed, or did not wait for the
-    /// end, while it worked on the request.
+    /// end, while it worked on the request, or has had this very request before: each attempt has a nonce of its own, so
+    /// that a used one tells that the connection delivered the request twice.
     ///
     /// Any other error is a refusal.
     var mayHaveBeenApplied: Bool {
         let isRefusal = (400...499).contains(httpStatus ?? 0)
-        let isUnclear = isFailureOfService || httpStatus == 408 || code == .lastTokenProcessing
+        let isUnclear =
+            isFailureOfService || httpStatus == 408 || [.lastTokenProcessing, .signatureNonceUsed].contains(code)
         return !isThrottling && !isBusy && (isUnclear || (!isOfService && !isRefusal))
     }
 

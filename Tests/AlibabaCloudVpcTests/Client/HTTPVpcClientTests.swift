@@ -131,7 +131,7 @@ private struct FailingProvider: CredentialsProvider {
         "A connection lost may have brought the change; one never made cannot",
         arguments: [
             (URLError.Code.networkConnectionLost, true), (.badServerResponse, true), (.unknown, true),
-            (.cannotConnectToHost, false), (.cannotFindHost, false), (.dnsLookupFailed, false),
+            (.cannotFindHost, false), (.dnsLookupFailed, false),
             (.notConnectedToInternet, false), (.secureConnectionFailed, false), (.serverCertificateUntrusted, false),
         ]
     )
@@ -141,6 +141,34 @@ private struct FailingProvider: CredentialsProvider {
         #expect(error?.mayHaveBeenApplied == mayHaveBeenApplied)
         #expect((error?.underlyingError as? URLError)?.code == code)
         #expect(error?.attempts == 1)
+    }
+
+    @Test(
+        "A refused connection is certain where there is one address; of a name, Linux reports it after a sent request too",
+        arguments: [
+            ("http://127.0.0.1:81", false), ("https://100.100.100.200", false), ("http://[::1]:81", false),
+            ("http://localhost:81", true), ("https://vpc.aliyuncs.com", true), ("https://1.2.3.4.example", true),
+            ("https://1.2.3.256", true),
+        ]
+    )
+    func refusedConnection(_ url: String, isUncertainOnLinux: Bool) async throws {
+        let url = try #require(URL(string: url))
+        let transport = FakeTransport([.failure(URLError(.cannotConnectToHost))])
+        let client = HTTPVpcClient.sample(endpoint: .custom(url), transport: transport) { $0.retryPolicy = .none }
+        let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
+        #expect(error?.code == .transportFailed)
+        #if canImport(FoundationNetworking)
+            #expect(error?.mayHaveBeenApplied == isUncertainOnLinux)
+        #else
+            #expect(error?.mayHaveBeenApplied == false)
+        #endif
+    }
+
+    @Test("A reply whose status tells nothing may have come after the change", arguments: [0, -1, 101, 199, 600, 999])
+    func statusOfNoMeaning(_ status: Int) async {
+        let error = await failure(.json("{}", status: status))
+        #expect(error?.code == .undecodableResponse)
+        #expect(error?.mayHaveBeenApplied == true)
     }
 
     @Test("No reply in time may have brought the change")

@@ -265,7 +265,7 @@ import Testing
 
     @Test("What one attempt may have done, the call's error tells")
     func mayHaveBeenApplied() async {
-        let refused = FakeTransport.Answer.failure(URLError(.cannotConnectToHost))
+        let refused = FakeTransport.Answer.failure(URLError(.cannotFindHost))
         #expect(await failure([refused, refused, refused])?.mayHaveBeenApplied == false)
         #expect(await failure([lost, refused, refused])?.mayHaveBeenApplied == true)
         let error = await failure([lost, Self.serviceError("Forbidden", 403)])
