@@ -59,6 +59,9 @@ extension ServiceError {
             .contains(code)
     }
 
+    /// Whether a change is in progress: another one, or this one by an earlier attempt.
+    var tellsOfChangeInProgress: Bool { isBusy || code == .lastTokenProcessing }
+
     /// Whether the same request, signed anew, may succeed later: throttling, a change in progress, a used nonce, a
     /// failure of the service itself, HTTP 408, 429 and 5xx.
     public var isRetryable: Bool {

@@ -5,6 +5,8 @@ struct PreparedRequest: Sendable {
 
     /// The operation's name.
     let action: String
+    /// Whether the operation changes nothing.
+    let isReadOnly: Bool
     /// The region that the request is for.
     let region: Region
     /// `RegionId` and the operation's own parameters, no name twice.
@@ -25,6 +27,7 @@ struct PreparedRequest: Sendable {
         otherFailures: [ValidationFailure] = []
     ) throws(VpcError) {
         action = type(of: request).action
+        isReadOnly = type(of: request).isReadOnly
         region = request.regionId ?? defaultRegion
         let origin = endpoint.origin(for: region)
         var parameters = RequestParameters()
@@ -44,6 +47,10 @@ struct PreparedRequest: Sendable {
         guard failures.isEmpty, let origin else { throw .invalidRequest(failures) }
         self.origin = origin
     }
+
+    /// Whether the request can be sent again after it may have been carried out: it changes nothing, or has a token with
+    /// which the service carries it out once.
+    var isRepeatable: Bool { isReadOnly || parameters["ClientToken"]?.isEmpty == false }
 
     /// Reports each name that stands twice, or that the library sends itself: what the service would make of it is
     /// not known.

@@ -22,6 +22,13 @@ public protocol VpcRequest: Sendable {
     /// The operation's name, the parameter `Action`.
     static var action: String { get }
 
+    /// Whether the operation changes nothing, as one that describes or lists does; `false` by default.
+    ///
+    /// No failure of such a request may have been applied, and any may be followed by another attempt. A request that
+    /// changes something is only sent again, after an attempt that may have made the change, where it has a
+    /// `ClientToken`.
+    static var isReadOnly: Bool { get }
+
     /// The region of the request; `nil` for the client's. It chooses the regional endpoint too.
     var regionId: Region? { get }
 
@@ -34,6 +41,9 @@ public protocol VpcRequest: Sendable {
 }
 
 extension VpcRequest {
+    /// `false`: the operation may change something.
+    public static var isReadOnly: Bool { false }
+
     /// The client's region.
     public var regionId: Region? { nil }
 

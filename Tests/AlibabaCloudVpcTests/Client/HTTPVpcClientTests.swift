@@ -118,15 +118,6 @@ private struct FailingProvider: CredentialsProvider {
         #expect(await transport.requests.isEmpty)
     }
 
-    @Test("A cancellation is never wrapped")
-    func cancellation() async throws {
-        let provider = FailingProvider(error: CancellationError())
-        let first = HTTPVpcClient.sample(transport: FakeTransport([]), credentials: provider)
-        await #expect(throws: CancellationError.self) { try await first.send(Sample.renaming) }
-        let second = HTTPVpcClient.sample(transport: FakeTransport([.failure(CancellationError())]))
-        await #expect(throws: CancellationError.self) { try await second.send(Sample.renaming) }
-    }
-
     @Test(
         "A connection lost may have brought the change; one never made cannot",
         arguments: [
@@ -258,18 +249,6 @@ private struct FailingProvider: CredentialsProvider {
         #expect(!everythingPrinted(of: error as Any).contains("sesame"))
     }
 
-    @Test("A transport's own word for a cancelled task is a cancellation")
-    func cancelledTransport() async throws {
-        let call = Task {
-            let transport = FakeTransport { _ in
-                withUnsafeCurrentTask { $0?.cancel() }
-                throw URLError(.cancelled)
-            }
-            return try await HTTPVpcClient.sample(transport: transport).send(Sample.renaming)
-        }
-        await #expect(throws: CancellationError.self) { try await call.value }
-    }
-
     @Test(
         "No error holds a secret that the service repeats",
         arguments: [
@@ -290,30 +269,5 @@ private struct FailingProvider: CredentialsProvider {
                 #expect(!printed.contains(secret) && !printed.contains(encoded))
             }
         }
-    }
-}
-
-@Suite struct VpcClientTests {
-    /// A client that has nothing.
-    private struct EmptyClient: VpcClient {}
-
-    @Test("A client without operations says which it does not support")
-    func defaults() async {
-        let error = await #expect(throws: VpcError.self) {
-            try await EmptyClient().modifyVpnConnectionAttribute(Sample.renaming)
-        }
-        #expect(error?.code == .unsupported)
-        #expect(error?.message == "EmptyClient does not support ModifyVpnConnectionAttribute.")
-        #expect(error?.mayHaveBeenApplied == false)
-    }
-
-    @Test("The configuration's defaults are the safe ones")
-    func configuration() {
-        let configuration = VpcClientConfiguration(region: .cnShanghai)
-        #expect(configuration.endpoint == .regional)
-        #expect(configuration.signatureVersion == .v3)
-        #expect(configuration.parameterPlacement == .body)
-        #expect(configuration.responseFormat == .json)
-        #expect(configuration.validation == .documented)
     }
 }

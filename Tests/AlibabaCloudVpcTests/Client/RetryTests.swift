@@ -127,36 +127,6 @@ import Testing
         #expect(time.waits.count == 6)
     }
 
-    @Test("Changes in progress are waited for at a longer pace")
-    func busyPace() async {
-        let busy = Self.serviceError("VpnGateway.Configuring", 400)
-        let error = await failure([busy, busy, busy])
-        #expect(error?.attempts == 3)
-        #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
-        #expect(time.waits == [.seconds(4), .seconds(8)])
-    }
-
-    @Test("A patient policy waits changes out, and counts only other failures")
-    func patient() async throws {
-        let busy = Self.serviceError("VpnGateway.Configuring", 400)
-        let transport = FakeTransport([busy, busy, lost, busy, busy, busy, lost, good])
-        let client = client(transport, .patient(for: .seconds(300)), timeout: .seconds(600))
-        #expect(try await client.send(Sample.renaming).name == "tokyo")
-        #expect(await transport.requests.count == 8)
-    }
-
-    @Test("Patience has an end")
-    func patienceEnds() async {
-        let busy = Self.serviceError("VpnGateway.Configuring", 400)
-        let error = await failure(
-            Array(repeating: busy, count: 50),
-            .patient(for: .seconds(60)),
-            timeout: .seconds(600)
-        )
-        #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
-        #expect(time.waits == [.seconds(4), .seconds(8), .seconds(16), .seconds(20)])
-    }
-
     @Test("No policy makes less than one attempt", arguments: [1, 0, -5, .min])
     func maxAttempts(_ count: Int) async {
         #expect(await failure([lost], RetryPolicy(maxAttempts: count))?.attempts == 1)
@@ -212,57 +182,6 @@ import Testing
         #expect(time.waits.isEmpty)
     }
 
-    @Test("The time of a call includes what its attempts take")
-    func slowAttempts() async {
-        let time = time
-        let transport = FakeTransport { _ in
-            time.advance(by: .seconds(25))
-            throw URLError(.networkConnectionLost)
-        }
-        let policy = RetryPolicy(maxAttempts: 10, pace: RetryPolicy.Pace(base: .seconds(10), cap: .seconds(10)))
-        let client = client(transport, policy)
-        let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
-        #expect(error?.attempts == 2)
-        #expect(time.waits == [.seconds(10)])
-    }
-
-    @Test("A transport that never answers ends at the call's deadline")
-    func silentTransport() async {
-        time.deadlinesPass = true
-        let transport = FakeTransport { _ in
-            let (never, _) = AsyncStream<Never>.makeStream()
-            for await _ in never {}
-            throw CancellationError()
-        }
-        let client = client(transport, timeout: .milliseconds(1500))
-        let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
-        #expect(error?.code == .timedOut)
-        #expect(error?.mayHaveBeenApplied == true)
-        #expect(error?.attempts == 1)
-        #expect(error?.message == "No reply came within the call's timeout of 1.5 seconds.")
-    }
-
-    @Test("A provider that never answers ends there too, with nothing sent")
-    func silentProvider() async {
-        struct Silent: CredentialsProvider {
-            func credentials() async throws -> Credentials {
-                let (never, _) = AsyncStream<Never>.makeStream()
-                for await _ in never {}
-                throw CancellationError()
-            }
-        }
-        time.deadlinesPass = true
-        let client = HTTPVpcClient.sample(
-            transport: FakeTransport([]),
-            credentials: Silent(),
-            environment: time.environment
-        )
-        let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
-        #expect(error?.code == .timedOut)
-        #expect(error?.mayHaveBeenApplied == false)
-        #expect(error?.attempts == 0)
-    }
-
     @Test("What one attempt may have done, the call's error tells")
     func mayHaveBeenApplied() async {
         let refused = FakeTransport.Answer.failure(URLError(.cannotFindHost))
@@ -272,19 +191,5 @@ import Testing
         #expect(error?.serviceError?.code == .forbidden)
         #expect(error?.mayHaveBeenApplied == true)
         #expect(error?.attempts == 2)
-    }
-
-    @Test("A cancelled wait ends the call")
-    func cancelledWait() async throws {
-        var environment = time.environment
-        environment.wait = { _ in
-            withUnsafeCurrentTask { $0?.cancel() }
-            try Task.checkCancellation()
-        }
-        let transport = FakeTransport([lost, good])
-        let client = HTTPVpcClient.sample(transport: transport, environment: environment)
-        let call = Task { try await client.send(Sample.renaming) }
-        await #expect(throws: CancellationError.self) { try await call.value }
-        #expect(await transport.requests.count == 1)
     }
 }
