@@ -87,7 +87,8 @@ struct Call {
     private mutating func answerOfAttempt<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
         try requireTime()
         let credentials = try await attempt.currentCredentials(within: timeLeft)
-        let stampDate = serviceClock.date(at: environment.date())
+        let clockOffset = serviceClock.offset
+        let stampDate = environment.date().addingTimeInterval(clockOffset)
         let signed = try attempt.sign(request, credentials: credentials, date: stampDate)
         let scrubber = SecretScrubber(secrets: request.parameters.secrets + credentials.secrets)
         try requireTime()
@@ -106,10 +107,11 @@ struct Call {
         } catch {
             tellAttempt(since: attemptStart, response, requestId: nil, error: error)
             guard var failed = error as? VpcError else { throw error }
-            let now = serviceClock.date(at: environment.date())
+            let now = environment.date().addingTimeInterval(clockOffset)
             failed.retryAfter = response?.headers.retryAfter(at: now) ?? failed.retryAfter
             failed.message += advice(on: failed, response, signed, scrubber) ?? ""
-            throw AttemptFailure(error: failed, serviceDate: response?.headers.date, stampDate: stampDate)
+            let stamp = AttemptFailure.Stamp(date: stampDate, clockOffset: clockOffset)
+            throw AttemptFailure(error: failed, serviceDate: response?.headers.date, stamp: stamp)
         }
     }
 
@@ -174,11 +176,16 @@ extension Call {
     }
 
     /// Learns the service's time where the request was refused because of its own, once a call.
+    ///
+    /// A time that was learnt and is refused is forgotten.
     private mutating func correctClock(after failure: AttemptFailure) -> Duration? {
-        guard !hasCorrectedClock, failure.error.serviceError?.code.isOfTime == true,
-            let serviceDate = failure.serviceDate, let stampDate = failure.stampDate, timeLeft > .zero,
-            let skew = serviceClock.learn(serviceDate: serviceDate, stampDate: stampDate, at: environment.date())
-        else { return nil }
+        guard failure.error.serviceError?.code.isOfTime == true, let stamp = failure.stamp else { return nil }
+        guard !hasCorrectedClock, timeLeft > .zero, let serviceDate = failure.serviceDate,
+            let skew = serviceClock.learn(serviceDate: serviceDate, stampDate: stamp.date, at: environment.date())
+        else {
+            serviceClock.forget(stamp.clockOffset)
+            return nil
+        }
         hasCorrectedClock = true
         return skew
     }
@@ -229,9 +236,15 @@ extension Call {
 
 /// A failed attempt, with what its reply tells of the service's clock.
 private struct AttemptFailure: Error {
+    /// The time of a request, and how far it was ahead of this machine's, in seconds.
+    struct Stamp {
+        let date: Date
+        let clockOffset: TimeInterval
+    }
+
     let error: VpcError
     var serviceDate: Date?
-    var stampDate: Date?
+    var stamp: Stamp?
 }
 
 extension RetryScheduled.Reason {

@@ -155,6 +155,8 @@ import Testing
         arguments: [
             (["x-acs-retry-after": "2500"], Duration.milliseconds(2500)), (["Retry-After": "7"], .seconds(7)),
             (["Retry-After": "Fri, 02 Jan 2026 03:04:15 GMT"], .seconds(10)),
+            (["Retry-After": "Friday, 02-Jan-26 03:04:15 GMT"], .seconds(10)),
+            (["Retry-After": "Fri Jan  2 03:04:15 2026"], .seconds(10)),
             (["x-acs-retry-after": "1000", "Retry-After": "30"], .seconds(1)),
             (["Retry-After": "0"], .milliseconds(200)),
             (["Retry-After": "Fri, 02 Jan 2026 03:00:00 GMT"], .milliseconds(200)),
