@@ -22,6 +22,7 @@ struct TransportStorms {
         // What the process needs once (connections, threads, caches) is not counted.
         try await storms.concurrentCalls(64, each: 50)
         try await storms.cancelledCalls(500)
+        try await storms.cancelledTransports(500)
         let start = Usage.now()
         try await storms.measure("10,000 calls, one after the other") { try await storms.sequentialCalls(10_000) }
         try await storms.measure("64 x 200 calls at once") { try await storms.concurrentCalls(64, each: 200) }

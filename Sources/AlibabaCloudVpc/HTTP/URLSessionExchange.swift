@@ -21,7 +21,18 @@ final class URLSessionExchange: Sendable {
     /// busy: no caller waits for that.
     private let control: DispatchQueue
 
-    init(control: DispatchQueue = DispatchQueue(label: "AlibabaCloudVpc.URLSessionExchange")) {
+    /// Where the queues of all exchanges run.
+    ///
+    /// Each may wait for its session, and a session needs a thread to go on. Were each to wait on a thread of its own,
+    /// some hundreds of exchanges at once would take all that there are, and wait for good.
+    private static let lanes = (0..<16).map { DispatchQueue(label: "AlibabaCloudVpc.URLSessionExchange.lanes.\($0)") }
+
+    init(
+        control: DispatchQueue = DispatchQueue(
+            label: "AlibabaCloudVpc.URLSessionExchange",
+            target: lanes.randomElement()
+        )
+    ) {
         self.control = control
         let configuration = URLSessionConfiguration.ephemeral
         configuration.urlCache = nil
