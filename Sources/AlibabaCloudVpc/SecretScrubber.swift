@@ -42,6 +42,14 @@ struct SecretScrubber: Sendable {
         return isCut ? result.prefix(utf8Count: max(0, result.utf8.count - Self.longestText / 4)) : result
     }
 
+    /// Whether the request whose reply is scrubbed is known, and with it what the service's string to sign is made of.
+    var knowsRequest: Bool { !secrets.isEmpty }
+
+    /// The text of a reply, scrubbed, and without the service's string to sign where the request is known.
+    func scrubReply(_ text: String) -> String {
+        scrub(knowsRequest ? ServiceStringToSign.removed(from: text) : text)
+    }
+
     /// Whether the text holds a secret by its name, or one that is known.
     func findsSecret(in text: String) -> Bool {
         text.utf8.count > Self.longestText || scrub(text) != text
@@ -58,9 +66,7 @@ struct SecretScrubber: Sendable {
         return ScrubbedError(description: scrub(String(describing: error)))
     }
 
-    /// Names that always name a secret.
-    private static let names =
-        "(?:psk|pre[-_]?shared[-_]?key|auth[-_]?key|access[-_]?key[-_]?secret|(?:x-acs-)?(?:security|sts|oidc)[-_]?token|password|signature)"
+    private static let names = "(?:\(SecretName.pattern)|signature)"
 
     /// Each captures what stays, the name and what separates it from its value, and matches the value, to the end of
     /// the text where the value has no end.

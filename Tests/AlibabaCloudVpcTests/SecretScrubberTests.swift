@@ -38,7 +38,8 @@ import Testing
             "", "The parameter IkeConfig.Psk is not valid.",
             #"{"Code":"MissingSecurityToken","Message":"SecurityToken"}"#,
             "SignatureMethod=HMAC-SHA1&SignatureNonce=1", "Specified signature is not matched with our calculation.",
-            "vpn连接测试 <a>1</a>", "invalid password",
+            "vpn连接测试 <a>1</a>", "invalid password", "oidc_token_file=/run/token", "RemoteCaCertificate=PEM",
+            #"{"private_key_path":"/k.pem"}"#,
         ]
     )
     func untouched(_ text: String) {
@@ -94,6 +95,13 @@ import Testing
             ("{'Psk': 'sesame'}", "{'Psk': 'REDACTED'}"),
             ("&quot;Psk&quot;:&quot;sesame&quot;,1", "&quot;Psk&quot;:&quot;REDACTED&quot;,1"),
             (#"Psk="open sesame" x"#, #"Psk="REDACTED" x"#),
+            ("access_key_secret = sesame&x", "access_key_secret = REDACTED&x"),
+            ("OIDCToken=sesame&x", "OIDCToken=REDACTED&x"), (#""sts_token":"sesame","#, #""sts_token":"REDACTED","#),
+            ("MyPassphrase: sesame\nx", "MyPassphrase: REDACTED\nx"),
+            ("<PassPhrase>a</PassPhrase>", "<PassPhrase>REDACTED</PassPhrase>"),
+            ("ca_private-key=sesame&x", "ca_private-key=REDACTED&x"), (#"{"passwd":"x"}"#, #"{"passwd":"REDACTED"}"#),
+            (#""ClientSecret": "x","#, #""ClientSecret": "REDACTED","#),
+            ("pre_shared_key=x", "pre_shared_key=REDACTED"),
         ]
     )
     func notations(_ text: String, becomes expected: String) {

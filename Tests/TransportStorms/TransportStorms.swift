@@ -22,11 +22,15 @@ struct TransportStorms {
         // What the process needs once (connections, threads, caches) is not counted.
         try await storms.concurrentCalls(64, each: 50)
         try await storms.cancelledCalls(500)
+        try await storms.cancelledTransports(500)
         let start = Usage.now()
         try await storms.measure("10,000 calls, one after the other") { try await storms.sequentialCalls(10_000) }
         try await storms.measure("64 x 200 calls at once") { try await storms.concurrentCalls(64, each: 200) }
         try await storms.measure("5,000 calls cancelled at random moments, then a good one") {
             try await storms.cancelledCalls(5_000)
+        }
+        try await storms.measure("2,000 calls cancelled at random moments, each with a transport of its own") {
+            try await storms.cancelledTransports(2_000)
         }
         try await storms.measure("50 calls cancelled while the server is silent, each within 100 ms") {
             for _ in 0..<50 { try await storms.promptlyCancelledCall() }
@@ -94,6 +98,22 @@ struct TransportStorms {
                     let path = Bool.random() ? silent : server.url
                     let call = Task { try await transport.send(URLRequest(url: path)) }
                     for _ in 0..<Int.random(in: 0...200) { await Task.yield() }
+                    call.cancel()
+                    _ = await call.result
+                }
+            }
+        }
+        try await goodCall()
+    }
+
+    /// The transport of each call is gone as soon as the call has ended.
+    private func cancelledTransports(_ count: Int) async throws {
+        await withTaskGroup(of: Void.self) { group in
+            for index in 0..<count {
+                if index >= 16 { await group.next() }
+                group.addTask {
+                    let call = Task { [url = server.url] in try await URLSessionTransport().send(URLRequest(url: url)) }
+                    for _ in 0..<Int.random(in: 0...60) { await Task.yield() }
                     call.cancel()
                     _ = await call.result
                 }

@@ -13,17 +13,26 @@ struct Attempt: Sendable {
     let environment: CallEnvironment
 
     /// Asks the provider, where there is one; any error of its becomes one of the code `.credentialsUnavailable`.
+    ///
+    /// - Throws: ``VpcError``; `DeadlinePassed` where the provider gives none in `time`; `CancellationError` when the
+    ///   task was cancelled, and not where only something that the provider waits for was.
     func currentCredentials(within time: Duration) async throws -> Credentials? {
         guard let credentials else { return nil }
         let current: Credentials
         do {
-            current = try await bounded(by: time, error: .noCredentialsInTime) { [credentials] in
-                try await credentials.credentials()
+            if let fixed = credentials as? StaticCredentialsProvider {
+                // What is there already needs no deadline, nor the tasks of one, which take time of their own.
+                try Task.checkCancellation()
+                current = await fixed.credentials()
+            } else {
+                current = try await bounded(by: time, error: .noCredentialsInTime) { [credentials] in
+                    try await credentials.credentials()
+                }
             }
-        } catch let error as CancellationError {
+        } catch let error as CancellationError where Task.isCancelled {
             throw error
         } catch let error as DeadlinePassed {
-            throw error.error
+            throw error
         } catch {
             throw VpcError.credentialsUnavailable(SecretScrubber.byNameOnly.scrub(error))
         }
@@ -43,29 +52,31 @@ struct Attempt: Sendable {
     }
 
     /// Sends `request` once; any error of the transport becomes a ``VpcError``.
-    func reply(to request: SignedRequest, within time: Duration, scrubber: SecretScrubber) async throws -> HTTPResponse
-    {
+    ///
+    /// - Returns: The reply, and where it was cut off behind so many bytes.
+    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled, and not where only the transport's was.
+    func reply(
+        to request: SignedRequest,
+        within time: Duration,
+        scrubber: SecretScrubber
+    ) async throws -> (response: HTTPResponse, cutOffAt: Int?) {
         var urlRequest = request.urlRequest
         urlRequest.timeoutInterval = time.inSeconds
         do {
-            return try await bounded(by: time, error: .noReplyInTime(configuration.timeout)) {
-                [transport, urlRequest] in
-                do {
-                    return try await transport.send(urlRequest)
-                } catch let error as URLError where error.code == .cancelled && Task.isCancelled {
-                    throw CancellationError()
-                }
+            let response = try await bounded(by: time, error: .noReplyInTime(configuration.timeout)) {
+                [transport, urlRequest] in try await transport.send(urlRequest)
             }
-        } catch let error as CancellationError {
+            return (response, nil)
+        } catch let error as ResponseTooLarge {
+            return (error.partialResponse, error.limit)
+        } catch let error as CancellationError where Task.isCancelled {
             throw error
         } catch let error as DeadlinePassed {
             throw error.error
-        } catch let error as ResponseTooLarge {
-            throw Reply(error.partialResponse, scrubber: scrubber).failure(cutOffAt: error.limit)
         } catch let error as VpcError {
             throw error.scrubbed(by: scrubber)
         } catch {
-            throw VpcError(ofTransport: error, scrubber: scrubber)
+            throw VpcError(ofTransport: error, to: urlRequest.url, scrubber: scrubber)
         }
     }
 
@@ -84,8 +95,17 @@ struct Attempt: Sendable {
 }
 
 /// The call's own deadline has passed, as told from an error of what was being done.
-private struct DeadlinePassed: Error {
+struct DeadlinePassed: Error {
+    /// What to tell the caller where nothing tells more.
     let error: VpcError
+
+    /// The deadline passed before an attempt was begun.
+    static let beforeAttempt = DeadlinePassed(
+        error: VpcError(
+            code: .timedOut,
+            message: "No time of the call's timeout was left, and this attempt was not sent."
+        )
+    )
 }
 
 extension VpcError {
@@ -122,6 +142,7 @@ extension VpcError {
     fileprivate func scrubbed(by scrubber: SecretScrubber) -> VpcError {
         var error = self
         error.message = scrubber.scrub(message)
+        error.requestId = requestId.map(scrubber.scrub)
         error.bodyExcerpt = bodyExcerpt.map(scrubber.scrub)
         error.underlyingError = underlyingError.map(scrubber.scrub)
         return error

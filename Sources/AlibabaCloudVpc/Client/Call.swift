@@ -9,6 +9,7 @@ struct Call {
     private let serviceClock: ServiceClock
     private let id = UUID().uuidString
     private let start: Duration
+    private let timeout: Duration
 
     private var attempts = 0
     /// The failures that count towards the policy's `maxAttempts`.
@@ -16,18 +17,21 @@ struct Call {
     private var busyFailures = 0
     private var mayHaveBeenApplied = false
     private var hasCorrectedClock = false
+    /// What the last attempt failed with.
+    private var lastError: VpcError?
 
     init(request: PreparedRequest, attempt: Attempt, serviceClock: ServiceClock) {
         self.request = request
         self.attempt = attempt
         self.serviceClock = serviceClock
         start = attempt.environment.uptime()
+        timeout = attempt.configuration.timeout.bounded
     }
 
     private var configuration: VpcClientConfiguration { attempt.configuration }
     private var environment: CallEnvironment { attempt.environment }
     private var elapsed: Duration { environment.uptime() - start }
-    private var timeLeft: Duration { configuration.timeout - elapsed }
+    private var timeLeft: Duration { timeout - elapsed }
 
     /// Makes attempts until one succeeds or the policy, or the time, is at its end.
     mutating func answer<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
@@ -50,38 +54,64 @@ struct Call {
                 failure = error
             } catch let error as VpcError {
                 failure = AttemptFailure(error: error)
+            } catch let error as DeadlinePassed {
+                throw lastError ?? error.error
             }
-            mayHaveBeenApplied = mayHaveBeenApplied || (failure.error.mayHaveBeenApplied && !request.isReadOnly)
+            if failure.error.mayHaveBeenApplied, !request.isReadOnly { mayHaveBeenApplied = true }
             var error = failure.error
             error.attempts = attempts
             error.mayHaveBeenApplied = mayHaveBeenApplied
             guard let retry = retry(after: failure, error) else { throw error }
             tellRetry(retry)
-            if retry.delay > .zero { try await environment.wait(retry.delay) }
+            if retry.delay > .zero { try await wait(retry.delay, after: error) }
+            lastError = error
         }
     }
 
+    /// Waits; where that fails for another reason than the task's cancellation, the call ends with
+    /// the last error.
+    private func wait(_ duration: Duration, after lastError: VpcError) async throws {
+        do {
+            try await environment.wait(duration)
+        } catch {
+            try Task.checkCancellation()
+            throw lastError
+        }
+    }
+
+    /// Throws where the call has no time left to send anything.
+    private func requireTime() throws(DeadlinePassed) {
+        guard timeLeft > .zero else { throw .beforeAttempt }
+    }
+
     private mutating func answerOfAttempt<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
+        try requireTime()
         let credentials = try await attempt.currentCredentials(within: timeLeft)
-        let stampDate = serviceClock.date(at: environment.date())
+        let clockOffset = serviceClock.offset
+        let stampDate = environment.date().addingTimeInterval(clockOffset)
         let signed = try attempt.sign(request, credentials: credentials, date: stampDate)
         let scrubber = SecretScrubber(secrets: request.parameters.secrets + (credentials?.secrets ?? []))
+        try requireTime()
         attempts += 1
         let attemptStart = environment.uptime()
         configuration.observer?.attemptStarted(AttemptStarted(callId: id, action: request.action, attempt: attempts))
         var response: HTTPResponse?
         do {
-            let reply = try await attempt.reply(to: signed, within: timeLeft, scrubber: scrubber)
+            let (reply, limit) = try await attempt.reply(to: signed, within: timeLeft, scrubber: scrubber)
             response = reply
+            if let limit { throw Reply(reply, scrubber: scrubber).failure(cutOffAt: limit) }
             let answer = try VpcResponseDecoder(scrubber: scrubber).decode(type, from: reply)
-            tellAttempt(since: attemptStart, response, requestId: answer.requestId, error: nil)
+            let requestId = answer.requestId ?? reply.headers.requestId
+            tellAttempt(since: attemptStart, response, requestId: requestId.map(scrubber.scrub), error: nil)
             return answer
         } catch {
             tellAttempt(since: attemptStart, response, requestId: nil, error: error)
             guard var failed = error as? VpcError else { throw error }
-            failed.retryAfter = response?.headers.retryAfter(at: serviceClock.date(at: environment.date()))
+            let now = environment.date().addingTimeInterval(clockOffset)
+            failed.retryAfter = response?.headers.retryAfter(at: now) ?? failed.retryAfter
             failed.message += advice(on: failed, response, signed, scrubber) ?? ""
-            throw AttemptFailure(error: failed, serviceDate: response?.headers.date, stampDate: stampDate)
+            let stamp = AttemptFailure.Stamp(date: stampDate, clockOffset: clockOffset)
+            throw AttemptFailure(error: failed, serviceDate: response?.headers.date, stamp: stamp)
         }
     }
 
@@ -111,38 +141,51 @@ extension Call {
         let reason: RetryScheduled.Reason
     }
 
+    /// What an attempt is left of the call's time at least, where a wait for another change can be shortened.
+    private static let timeOfAttempt = Duration.seconds(5)
+
     private mutating func retry(after failure: AttemptFailure, _ error: VpcError) -> Retry? {
+        guard !error.mayHaveBeenApplied || request.isRepeatable else { return nil }
         if let skew = correctClock(after: failure) { return Retry(delay: .zero, reason: .clockSkew(skew)) }
         let policy = configuration.retryPolicy
         let askedFor = error.retryAfter ?? .zero
-        let wait: Duration
+        var wait: Duration
         switch policy.decision(error) {
         case .fail:
             return nil
         case .retry:
             countedFailures += 1
             guard countedFailures < policy.maxAttempts else { return nil }
-            wait = max(askedFor, policy.pace.wait(afterFailures: countedFailures, fraction: environment.random()))
+            wait = policy.pace.wait(afterFailures: countedFailures, fraction: environment.random())
         case .retryWhenBusyEnds:
             busyFailures += 1
-            wait = max(askedFor, policy.busyPace.wait(afterFailures: busyFailures, fraction: environment.random()))
+            wait = policy.busyPace.wait(afterFailures: busyFailures, fraction: environment.random())
             if let patience = policy.busyPatience {
-                guard elapsed + wait <= patience else { return nil }
+                let patienceLeft = patience.bounded - elapsed
+                let longest = min(patienceLeft, timeLeft - Self.timeOfAttempt)
+                guard longest > .zero, askedFor <= patienceLeft else { return nil }
+                wait = min(wait, longest)
             } else {
                 countedFailures += 1
                 guard countedFailures < policy.maxAttempts else { return nil }
             }
         }
+        wait = max(wait, askedFor)
         guard wait < timeLeft else { return nil }
         return Retry(delay: wait, reason: RetryScheduled.Reason(error))
     }
 
     /// Learns the service's time where the request was refused because of its own, once a call.
+    ///
+    /// A time that was learnt and is refused is forgotten.
     private mutating func correctClock(after failure: AttemptFailure) -> Duration? {
-        guard !hasCorrectedClock, failure.error.serviceError?.code.isOfTime == true,
-            let serviceDate = failure.serviceDate, let stampDate = failure.stampDate, timeLeft > .zero,
-            let skew = serviceClock.learn(serviceDate: serviceDate, stampDate: stampDate, at: environment.date())
-        else { return nil }
+        guard failure.error.serviceError?.code.isOfTime == true, let stamp = failure.stamp else { return nil }
+        guard !hasCorrectedClock, timeLeft > .zero, let serviceDate = failure.serviceDate,
+            let skew = serviceClock.learn(serviceDate: serviceDate, stampDate: stamp.date, at: environment.date())
+        else {
+            serviceClock.forget(stamp.clockOffset)
+            return nil
+        }
         hasCorrectedClock = true
         return skew
     }
@@ -159,7 +202,7 @@ extension Call {
             attempt: attempts,
             duration: environment.uptime() - start,
             httpStatus: response?.status ?? failure?.httpStatus,
-            requestId: requestId ?? failure?.requestId ?? response?.headers.requestId,
+            requestId: requestId ?? failure?.requestId,
             errorCode: failure?.code,
             serviceErrorCode: failure?.serviceError?.code,
             isCancelled: error is CancellationError
@@ -193,15 +236,21 @@ extension Call {
 
 /// A failed attempt, with what its reply tells of the service's clock.
 private struct AttemptFailure: Error {
+    /// The time of a request, and how far it was ahead of this machine's, in seconds.
+    struct Stamp {
+        let date: Date
+        let clockOffset: TimeInterval
+    }
+
     let error: VpcError
     var serviceDate: Date?
-    var stampDate: Date?
+    var stamp: Stamp?
 }
 
 extension RetryScheduled.Reason {
     fileprivate init(_ error: VpcError) {
-        if let code = error.serviceError?.code, error.serviceError?.isBusy == true {
-            self = .busy(code)
+        if let serviceError = error.serviceError, serviceError.tellsOfChangeInProgress {
+            self = .busy(serviceError.code)
         } else {
             self = .failure(error.code, error.serviceError?.code)
         }

@@ -38,8 +38,11 @@ public struct CallEnvironment: Sendable {
     }
 
     /// The system's.
+    ///
+    /// Time in which the machine sleeps does not pass, neither in `uptime` nor in the waits: a call that was under way
+    /// goes on with the time that it had left.
     public static let system: CallEnvironment = {
-        let start = ContinuousClock.now
+        let start = SuspendingClock.now
         return CallEnvironment(
             date: { Date() },
             uptime: { start.duration(to: .now) },

@@ -52,12 +52,7 @@ public struct HTTPVpcClient: VpcClient {
     ///
     /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
     public func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
-        let prepared = try PreparedRequest(
-            Self.withClientToken(request),
-            defaultRegion: configuration.region,
-            endpoint: configuration.endpoint,
-            validation: configuration.validation
-        )
+        let prepared = try prepare(request)
         var call = Call(
             request: prepared,
             attempt: Attempt(
@@ -69,6 +64,30 @@ public struct HTTPVpcClient: VpcClient {
             serviceClock: serviceClock
         )
         return try await call.answer(Request.Response.self)
+    }
+
+    /// Checks `request`; a request that is refused is a call too, which an observer is told of.
+    private func prepare(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
+        do {
+            return try PreparedRequest(
+                Self.withClientToken(request),
+                defaultRegion: configuration.region,
+                endpoint: configuration.endpoint,
+                validation: configuration.validation
+            )
+        } catch {
+            configuration.observer?.callFinished(
+                CallFinished(
+                    callId: UUID().uuidString,
+                    action: type(of: request).action,
+                    attempts: 0,
+                    duration: .zero,
+                    errorCode: error.code,
+                    isCancelled: false
+                )
+            )
+            throw error
+        }
     }
 
     /// The request with a token of its own, where it can have one and the caller gave none.

@@ -1,7 +1,15 @@
 /// When a failed attempt of a call is made again, and after what wait.
 ///
-/// Every attempt of a call sends the same client token, so that the service makes the change once. A wait is never
-/// longer than what is left of the configuration's `timeout`: where it would be, the call ends with the last error.
+/// Every attempt of a call sends the same client token, so that the service makes the change once. A request that has no
+/// token and changes something (``VpcRequest/isReadOnly``) is not sent again after an attempt that may have made the
+/// change, whatever the policy says.
+///
+/// A wait is never longer than what is left of the configuration's `timeout`: where it would be, the call ends with the
+/// last error.
+///
+/// A request that was refused because of its time is signed again, once a call, with the time that the service told.
+/// This is no matter of the policy: with ``none`` too, and whatever ``decision`` says, since what was refused has changed
+/// nothing.
 public struct RetryPolicy: Sendable {
     /// What is to be done about an error.
     public enum Decision: Sendable, Hashable, CaseIterable {
@@ -35,9 +43,15 @@ public struct RetryPolicy: Sendable {
     public var busyPace: Pace
     /// How long a call waits for other changes to end, in all; these attempts do not count.
     ///
+    /// The last wait is shortened to what is left of this time, and to what leaves an attempt the time it needs within
+    /// the configuration's `timeout`, unless the service asked for a longer one.
+    ///
     /// `nil` to have them count as any other, and wait as long as `maxAttempts` allows.
     public var busyPatience: Duration?
     /// What is to be done about an error; by default ``standardDecision(for:)``.
+    ///
+    /// It is not asked where an attempt may have made the change and another could make it twice: the request changes
+    /// something and has no `ClientToken`.
     public var decision: @Sendable (VpcError) -> Decision
 
     /// Makes a policy.
@@ -65,7 +79,7 @@ public struct RetryPolicy: Sendable {
     /// Three attempts, for failures that pass: connections, throttling, failures of the service, changes in progress.
     public static let standard = RetryPolicy()
 
-    /// One attempt.
+    /// One attempt, and one more where the first was refused because of its time.
     public static let none = RetryPolicy(maxAttempts: 1)
 
     /// As ``standard``, but waits for other changes to end for as long as `duration`.
@@ -77,15 +91,15 @@ public struct RetryPolicy: Sendable {
 
     /// The decision of ``standard``.
     ///
-    /// Made again are attempts that got no reply, HTTP 408, 429 and 5xx, throttling, failures of the service, changes in
-    /// progress, and used nonces; never those that were refused for good, nor a success that cannot be read.
+    /// Made again are attempts that got no reply, HTTP 408, 429 and 5xx, throttling, failures of the service, used nonces,
+    /// and at the longer pace changes in progress, an earlier attempt of this call among them; never those that were refused for good, nor a success that cannot be read.
     public static func standardDecision(for error: VpcError) -> Decision {
         switch error.code {
         case .transportFailed:
             // A redirect has a status; it would come again.
             error.httpStatus == nil ? .retry : .fail
         case .serviceFailed:
-            if error.serviceError?.isBusy == true {
+            if error.serviceError?.tellsOfChangeInProgress == true {
                 .retryWhenBusyEnds
             } else {
                 error.serviceError?.isRetryable == true ? .retry : .fail
@@ -100,21 +114,11 @@ public struct RetryPolicy: Sendable {
 }
 
 extension RetryPolicy.Pace {
-    /// The wait after `failures` failures, a `fraction` (0 through 1) of its bound.
+    /// The wait after `failures` failures, a `fraction` (0 through 1; NaN counts as 0) of its bound.
     func wait(afterFailures failures: Int, fraction: Double) -> Duration {
-        let bound = min(max(cap, .zero).inSeconds, max(base, .zero).inSeconds * exp2(clamped: failures - 1))
-        return .seconds(bound * min(max(fraction, 0), 1))
-    }
-
-    /// 2 to the power of `exponent`, which is taken as 0 through 62.
-    private func exp2(clamped exponent: Int) -> Double {
-        Double(1 << min(max(exponent, 0), 62))
-    }
-}
-
-extension Duration {
-    /// The duration in seconds, with its fraction.
-    var inSeconds: Double {
-        Double(components.seconds) + Double(components.attoseconds) / 1e18
+        let doublings = min(max(failures, 1) - 1, 62)
+        let growth = Double(sign: .plus, exponent: doublings, significand: 1)
+        let bound = min(cap.bounded.inSeconds, base.bounded.inSeconds * growth)
+        return .seconds(fraction.isNaN ? 0 : bound * min(max(fraction, 0), 1))
     }
 }

@@ -4,7 +4,7 @@ public struct RetryScheduled: Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
         /// It failed in a way that may pass.
         case failure(VpcError.Code, ServiceErrorCode?)
-        /// Another change was in progress.
+        /// Another change was in progress, or this one by an earlier attempt.
         case busy(ServiceErrorCode)
         /// The service's clock differs from this machine's by so much; requests are now stamped with the service's.
         case clockSkew(Duration)

@@ -5,12 +5,20 @@ final class ServiceClock: Sendable {
     /// A smaller difference is none: the service accepts it.
     private static let smallestDifference: TimeInterval = 300
 
-    private let offset = Locked<TimeInterval>(0)
+    /// The times that a reply may tell: from before the first release of this library until long after its last.
+    ///
+    /// One outside of them is that of a broken or hostile server: signed with it, no request would ever be accepted.
+    private static let plausibleDates =
+        Date(
+            timeIntervalSince1970: 1_767_225_600
+        )...Date(
+            timeIntervalSince1970: 2_524_608_000
+        )
 
-    /// The service's time when this machine's is `date`.
-    func date(at date: Date) -> Date {
-        date.addingTimeInterval(offset.withLock { $0 })
-    }
+    private let learnt = Locked<TimeInterval>(0)
+
+    /// How far the service's clock is ahead of this machine's, in seconds.
+    var offset: TimeInterval { learnt.withLock { $0 } }
 
     /// Learns from a request that was stamped with `stampDate` and refused because of it.
     ///
@@ -18,11 +26,19 @@ final class ServiceClock: Sendable {
     ///   - serviceDate: The time that the reply has.
     ///   - stampDate: The time that the request had.
     ///   - date: This machine's time.
-    /// - Returns: What was learnt, or `nil` where the time was not what was wrong with the request.
+    /// - Returns: What was learnt, or `nil` where the time was not what was wrong with the request, or is not to be
+    ///   believed.
     func learn(serviceDate: Date, stampDate: Date, at date: Date) -> Duration? {
         let difference = serviceDate.timeIntervalSince(stampDate)
-        guard difference.magnitude > Self.smallestDifference else { return nil }
-        offset.withLock { $0 = serviceDate.timeIntervalSince(date) }
+        guard Self.plausibleDates.contains(serviceDate), difference.magnitude > Self.smallestDifference else {
+            return nil
+        }
+        learnt.withLock { $0 = serviceDate.timeIntervalSince(date) }
         return .seconds(difference)
+    }
+
+    /// Forgets `offset`, with which a request was refused because of its time; what was learnt since is kept.
+    func forget(_ offset: TimeInterval) {
+        learnt.withLock { if $0 == offset { $0 = 0 } }
     }
 }

@@ -20,8 +20,9 @@ public struct VpcClientConfiguration: Sendable {
     public var retryPolicy: RetryPolicy = .standard
     /// The time that a whole call may take, credentials, attempts and waits included; by default 60 seconds.
     ///
-    /// A call that has no time left ends with `.timedOut`, or with the error of its last attempt where it would have to
-    /// wait too long for the next.
+    /// A call that has no time left sends nothing more: it ends with `.timedOut`, or with the error of its last attempt
+    /// where it would have to wait too long for the next. Nothing or less is no time; more than a year counts as a year.
+    /// Time in which the machine sleeps does not count.
     public var timeout: Duration = .seconds(60)
     /// Is told of each attempt, wait and end of a call; `nil` for nobody.
     public var observer: (any VpcClientObserver)?

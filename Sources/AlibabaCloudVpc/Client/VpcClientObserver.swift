@@ -9,7 +9,7 @@ public protocol VpcClientObserver: Sendable {
     func attemptFinished(_ event: AttemptFinished)
     /// The call waits for its next attempt.
     func retryScheduled(_ event: RetryScheduled)
-    /// The call has ended.
+    /// The call has ended; the only event of one whose request is not valid.
     func callFinished(_ event: CallFinished)
     /// A VPN connection that is waited for is not ready yet.
     func waitProgressed(_ event: WaitProgressed)

@@ -51,7 +51,7 @@ extension Reply {
         } catch {
             throw undecodable(error.reason)
         }
-        if let error = serviceError(in: document) { throw VpcError.serviceFailed(error, bodyExcerpt: excerpt) }
+        if let error = serviceError(in: document) { throw failure(error) }
         guard !document.isNoAnswer, let object = document.node.asObject else {
             throw undecodable("its root is no answer")
         }
@@ -62,6 +62,7 @@ extension Reply {
         }
     }
 
+    /// The error of a reply that is neither a refusal nor an answer: the change may have been made, whatever the status.
     private func undecodable(_ reason: String, cause: (any Error)? = nil) -> VpcError {
         VpcError(
             code: .undecodableResponse,
@@ -70,7 +71,7 @@ extension Reply {
             httpStatus: status,
             bodyExcerpt: excerpt,
             underlyingError: cause.map(scrubber.scrub),
-            mayHaveBeenApplied: status.map { (200...299).contains($0) } ?? true
+            mayHaveBeenApplied: true
         )
     }
 }
@@ -86,14 +87,22 @@ extension Reply {
     /// The error of a reply with a status of failure, whatever its body.
     private var serviceFailure: VpcError {
         let document = try? ResponseBody(body)
-        if let document, let error = serviceError(in: document) { return .serviceFailed(error, bodyExcerpt: excerpt) }
+        if let document, let error = serviceError(in: document) { return failure(error) }
         let error = ServiceError(
             code: .httpStatus(status),
             message: body.isEmpty ? "The reply has no body." : "The reply's body is no error of the service.",
             requestId: document.flatMap { ServiceError.requestId(in: $0.node) }.map(scrubber.scrub) ?? requestIdInText,
             httpStatus: status
         )
-        return .serviceFailed(error, bodyExcerpt: excerpt)
+        return failure(error)
+    }
+
+    /// The body is not shown where it spells the service's string to sign in a way that cannot be found in it.
+    private func failure(_ error: ServiceError) -> VpcError {
+        let isHidden =
+            scrubber.knowsRequest && ServiceStringToSign.stands(in: error.message)
+            && !ServiceStringToSign.stands(in: searchedText)
+        return .serviceFailed(error, bodyExcerpt: isHidden ? nil : excerpt)
     }
 
     private var redirect: VpcError {
@@ -121,7 +130,7 @@ extension Reply {
     /// The beginning of the body, secrets removed before it is cut.
     private var excerpt: String? {
         guard !body.isEmpty else { return nil }
-        return scrubber.scrub(searchedText).prefix(utf8Count: Self.excerptSize)
+        return scrubber.scrubReply(searchedText).prefix(utf8Count: Self.excerptSize)
     }
 
     /// The request id that any header or text shows.

@@ -6,7 +6,7 @@ extension ServiceError {
     ///
     /// - Returns: `nil` where the reply names no error.
     init?(from root: ResponseNode, httpStatus: Int?, scrubber: SecretScrubber) {
-        let node = root.named("Error")?.asObject ?? root
+        let node = Self.errorNode(in: root)
         let code = node.text("Code") ?? node.text("ErrorCode")
         if let code, Self.codesOfSuccess.contains(code.lowercasedASCII), node.named("Success")?.boolean != false {
             return nil
@@ -14,7 +14,7 @@ extension ServiceError {
         guard code != nil || node.named("Success")?.boolean == false || node.holdsOnlyMessage else { return nil }
         self.init(
             code: code.map { ServiceErrorCode(rawValue: scrubber.scrub($0)) } ?? .httpStatus(httpStatus),
-            message: scrubber.scrub(Self.message(in: node) ?? ""),
+            message: scrubber.scrubReply(Self.message(in: node) ?? ""),
             requestId: (Self.requestId(in: node) ?? Self.requestId(in: root)).map(scrubber.scrub),
             hostId: node.text("HostId").map(scrubber.scrub),
             recommend: node.text("Recommend").map(scrubber.scrub),
@@ -24,8 +24,12 @@ extension ServiceError {
         )
     }
 
-    /// The message in the root of an answer, as the service wrote it.
-    static func message(in node: ResponseNode) -> String? { node.text("Message") ?? node.text("ErrorMessage") }
+    /// The message of the error in the root of an answer, as the service wrote it, secrets and all.
+    static func exactMessage(in root: ResponseNode) -> String? { message(in: errorNode(in: root)) }
+
+    private static func errorNode(in root: ResponseNode) -> ResponseNode { root.named("Error")?.asObject ?? root }
+
+    private static func message(in node: ResponseNode) -> String? { node.text("Message") ?? node.text("ErrorMessage") }
 
     /// The request's id in the root of an answer.
     static func requestId(in node: ResponseNode) -> String? { node.text("RequestId") }

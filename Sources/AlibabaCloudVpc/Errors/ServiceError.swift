@@ -59,6 +59,9 @@ extension ServiceError {
             .contains(code)
     }
 
+    /// Whether a change is in progress: another one, or this one by an earlier attempt.
+    var tellsOfChangeInProgress: Bool { isBusy || code == .lastTokenProcessing }
+
     /// Whether the same request, signed anew, may succeed later: throttling, a change in progress, a used nonce, a
     /// failure of the service itself, HTTP 408, 429 and 5xx.
     public var isRetryable: Bool {
@@ -75,12 +78,14 @@ extension ServiceError {
     }
 
     /// Whether the change may have been made although the service answered an error: it failed, or did not wait for the
-    /// end, while it worked on the request.
+    /// end, while it worked on the request, or has had this very request before: each attempt has a nonce of its own, so
+    /// that a used one tells that the connection delivered the request twice.
     ///
     /// Any other error is a refusal.
     var mayHaveBeenApplied: Bool {
         let isRefusal = (400...499).contains(httpStatus ?? 0)
-        let isUnclear = isFailureOfService || httpStatus == 408 || code == .lastTokenProcessing
+        let isUnclear =
+            isFailureOfService || httpStatus == 408 || [.lastTokenProcessing, .signatureNonceUsed].contains(code)
         return !isThrottling && !isBusy && (isUnclear || (!isOfService && !isRefusal))
     }
 

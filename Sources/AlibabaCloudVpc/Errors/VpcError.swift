@@ -6,14 +6,17 @@ public import Foundation
 public struct VpcError: Error, Sendable {
     /// The kinds of failure.
     public enum Code: String, Sendable, Hashable, CaseIterable {
-        /// The request breaks a rule; nothing was sent. See ``VpcError/validationFailures``.
+        /// The request breaks a rule; this attempt was not sent. See ``VpcError/validationFailures``;
+        /// ``VpcError/mayHaveBeenApplied`` tells of attempts before it, where there were any.
         case invalidRequest
-        /// The credentials provider had none; nothing was sent.
+        /// The credentials provider had none; this attempt was not sent. ``VpcError/mayHaveBeenApplied`` tells of those
+        /// before it.
         case credentialsUnavailable
         /// No reply came, or a redirect. ``VpcError/mayHaveBeenApplied`` is `false` only where nothing can have been
         /// sent.
         case transportFailed
-        /// No reply came in time; the change may have been made.
+        /// No reply came in time, and the change may have been made; or no time was left to send anything, which
+        /// ``VpcError/attempts`` tells by 0.
         case timedOut
         /// The service, or something in front of it, answered an error. See ``VpcError/serviceError``; the change may
         /// have been made only where the service failed while it worked.

@@ -2,7 +2,7 @@ import Foundation
 
 extension HTTPHeaders {
     /// The time at which the reply was made, by its `Date` header.
-    var date: Date? { self["date"].flatMap(Self.date(of:)) }
+    var date: Date? { self["date"].flatMap(HTTPDate.parse) }
 
     /// How long the service asks to wait before the next attempt, or `nil` where it does not ask.
     ///
@@ -11,7 +11,7 @@ extension HTTPHeaders {
         if let milliseconds = self["x-acs-retry-after"].flatMap(Self.number(of:)) { return .milliseconds(milliseconds) }
         guard let text = self["retry-after"] else { return nil }
         if let seconds = Self.number(of: text) { return .seconds(seconds) }
-        return Self.date(of: text).map { .seconds(Swift.max(0, $0.timeIntervalSince(date))) }
+        return HTTPDate.parse(text).map { .seconds(Swift.max(0, $0.timeIntervalSince(date))) }
     }
 
     /// A whole number that is not negative; one too large for any wait counts as a year in milliseconds.
@@ -20,15 +20,5 @@ extension HTTPHeaders {
         guard !text.isEmpty, text.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
         let longest: Int64 = 365 * 86_400 * 1000
         return Swift.min(Int64(text) ?? longest, longest)
-    }
-
-    /// The date that a header spells, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
-    private static func date(of text: String) -> Date? {
-        let formatter = DateFormatter()
-        formatter.locale = Locale(identifier: "en_US_POSIX")
-        formatter.calendar = Calendar(identifier: .gregorian)
-        formatter.timeZone = TimeZone(secondsFromGMT: 0)
-        formatter.dateFormat = "EEE, dd MMM yyyy HH:mm:ss zzz"
-        return formatter.date(from: text.trimmingCharacters(in: .whitespaces))
     }
 }

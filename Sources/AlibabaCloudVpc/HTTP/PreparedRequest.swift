@@ -4,7 +4,7 @@ struct PreparedRequest: Sendable {
     let api: ServiceAPI
     /// The operation's name.
     let action: String
-    /// Whether it only reads.
+    /// Whether the operation changes nothing.
     let isReadOnly: Bool
     /// The region that the request is for.
     let region: Region
@@ -48,6 +48,10 @@ struct PreparedRequest: Sendable {
         guard failures.isEmpty, let origin else { throw .invalidRequest(failures) }
         self.origin = origin
     }
+
+    /// Whether the request can be sent again after it may have been carried out: it changes nothing, or has a token with
+    /// which the service carries it out once.
+    var isRepeatable: Bool { isReadOnly || parameters["ClientToken"]?.isEmpty == false }
 
     /// Reports each name that stands twice, or that the library sends itself: what the service would make of it is
     /// not known.

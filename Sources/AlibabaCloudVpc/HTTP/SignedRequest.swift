@@ -34,6 +34,9 @@ public struct SignedRequest: Sendable {
     /// The text that was signed, secrets and all: for comparing, never for showing.
     var exactStringToSign: String { parts.v3?.stringToSign ?? parts.v1StringToSign }
 
+    /// The names of the parameters that hold a secret.
+    var namesOfSecrets: [String] { (parts.query.all + parts.form.all).filter(\.holdsSecret).map(\.name) }
+
     /// The canonical request, secrets replaced, or `nil` for signature V1.
     public var canonicalRequest: String? { shown.canonicalRequest }
 

@@ -5,16 +5,13 @@ import Dispatch
 /// A cancelled wait leaves nothing behind. `Task.sleep` would keep what it holds until its time has come, and most
 /// deadlines are cancelled.
 enum SystemTimer {
-    /// Longer waits are as long as this: a year.
-    private static let longest = Duration.seconds(365 * 86_400)
-
-    /// Waits for `duration`.
+    /// Waits for `duration`, at most a year, of the time in which the machine is awake.
     ///
     /// - Throws: `CancellationError`, at once, when the task is cancelled.
     static func wait(for duration: Duration) async throws {
         let (fires, continuation) = AsyncStream<Never>.makeStream()
         let timer = DispatchSource.makeTimerSource(queue: .global())
-        timer.schedule(deadline: .now() + min(max(duration, .zero), longest).inSeconds)
+        timer.schedule(deadline: .now() + duration.bounded.inSeconds)
         timer.setEventHandler { continuation.finish() }
         timer.resume()
         defer { timer.cancel() }

@@ -19,9 +19,21 @@ final class URLSessionExchange: Sendable {
     ///
     /// Foundation on Linux does both behind whatever its session is doing, which a server that sends without end keeps
     /// busy: no caller waits for that.
-    private let control = DispatchQueue(label: "AlibabaCloudVpc.URLSessionExchange")
+    private let control: DispatchQueue
 
-    init() {
+    /// Where the queues of all exchanges run.
+    ///
+    /// Each may wait for its session, and a session needs a thread to go on. Were each to wait on a thread of its own,
+    /// some hundreds of exchanges at once would take all that there are, and wait for good.
+    private static let lanes = (0..<16).map { DispatchQueue(label: "AlibabaCloudVpc.URLSessionExchange.lanes.\($0)") }
+
+    init(
+        control: DispatchQueue = DispatchQueue(
+            label: "AlibabaCloudVpc.URLSessionExchange",
+            target: lanes.randomElement()
+        )
+    ) {
+        self.control = control
         let configuration = URLSessionConfiguration.ephemeral
         configuration.urlCache = nil
         configuration.httpCookieStorage = nil
@@ -63,7 +75,9 @@ final class URLSessionExchange: Sendable {
             if case .running(let task) = last { control.async { task.cancel() } }
         }
         let sent = request
-        control.async { [session, delegate] in
+        // Whoever waits for the reply may be gone before the task is started. The block keeps the exchange, since a
+        // session that is invalid stops the process when it is asked for a task.
+        control.async { [self] in
             let task = session.dataTask(with: sent)
             delegate.expect(ReplyInProgress(maximumBodySize: maximumBodySize, continuation: continuation), for: task)
             let isCancelled = exchange.withLock { state in

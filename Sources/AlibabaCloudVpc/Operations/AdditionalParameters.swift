@@ -31,15 +31,8 @@ struct AdditionalParameters: Sendable, Hashable {
 
     /// Whether the name, or a name inside the value, as JSON has them, tells of a secret.
     private static func isSecret(_ name: String, _ value: String) -> Bool {
-        [name, value].contains { text in
-            let letters = text.lowercasedASCII.filter { $0 != "-" && $0 != "_" }
-            return namesOfSecrets.contains { letters.contains($0) }
-        }
+        SecretName.stands(in: name) || SecretName.stands(in: value)
     }
-
-    private static let namesOfSecrets = [
-        "psk", "presharedkey", "authkey", "secret", "securitytoken", "password", "passwd", "passphrase", "privatekey",
-    ]
 }
 
 extension AdditionalParameters: CustomStringConvertible, CustomReflectable {

@@ -22,15 +22,19 @@ public protocol VpcRequest: Sendable {
     /// The operation's name, the parameter `Action`.
     static var action: String { get }
 
+    /// Whether the operation changes nothing, as one that describes or lists does; `false` by default.
+    ///
+    /// No failure of such a request may have been applied, and any may be followed by another attempt. A request that
+    /// changes something is only sent again, after an attempt that may have made the change, where it has a
+    /// `ClientToken`.
+    static var isReadOnly: Bool { get }
+
     /// The region of the request; `nil` for the client's. It chooses the regional endpoint too.
     var regionId: Region? { get }
 
     /// The operation's own parameters, in the order they are sent. The library adds `RegionId` and the common
     /// parameters.
     func parameters() -> RequestParameters
-
-    /// Whether the operation only reads, so that no failure leaves behind a change that may have been made.
-    static var isReadOnly: Bool { get }
 
     /// Every rule that the request breaks; empty for a valid one.
     func validationFailures() -> [ValidationFailure]
@@ -40,11 +44,11 @@ public protocol VpcRequest: Sendable {
 }
 
 extension VpcRequest {
+    /// `false`: the operation may change something.
+    public static var isReadOnly: Bool { false }
+
     /// The client's region.
     public var regionId: Region? { nil }
-
-    /// `false`: it may change something.
-    public static var isReadOnly: Bool { false }
 
     /// No rules.
     public func validationFailures() -> [ValidationFailure] { [] }

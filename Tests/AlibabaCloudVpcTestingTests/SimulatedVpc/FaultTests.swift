@@ -40,7 +40,7 @@ import Testing
             Case(.failedAfterApplying, .serviceFailed, 500, isApplied: true, mayHaveBeenApplied: true),
             Case(.connectionLostBeforeApplying, .transportFailed, nil, isApplied: false, mayHaveBeenApplied: true),
             Case(.connectionLostAfterApplying, .transportFailed, nil, isApplied: true, mayHaveBeenApplied: true),
-            Case(.notSent(.cannotConnectToHost), .transportFailed, nil, isApplied: false, mayHaveBeenApplied: false),
+            Case(.notSent(.cannotFindHost), .transportFailed, nil, isApplied: false, mayHaveBeenApplied: false),
             Case(.notSent(.timedOut), .timedOut, nil, isApplied: false, mayHaveBeenApplied: true),
             Case(.delayed(.seconds(3)), nil, nil, isApplied: true, mayHaveBeenApplied: false),
             Case(.truncatedBody, .undecodableResponse, 200, isApplied: true, mayHaveBeenApplied: true),

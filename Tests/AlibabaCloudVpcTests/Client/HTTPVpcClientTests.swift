@@ -118,20 +118,11 @@ private struct FailingProvider: CredentialsProvider {
         #expect(await transport.requests.isEmpty)
     }
 
-    @Test("A cancellation is never wrapped")
-    func cancellation() async throws {
-        let provider = FailingProvider(error: CancellationError())
-        let first = HTTPVpcClient.sample(transport: FakeTransport([]), credentials: provider)
-        await #expect(throws: CancellationError.self) { try await first.send(Sample.renaming) }
-        let second = HTTPVpcClient.sample(transport: FakeTransport([.failure(CancellationError())]))
-        await #expect(throws: CancellationError.self) { try await second.send(Sample.renaming) }
-    }
-
     @Test(
         "A connection lost may have brought the change; one never made cannot",
         arguments: [
             (URLError.Code.networkConnectionLost, true), (.badServerResponse, true), (.unknown, true),
-            (.cannotConnectToHost, false), (.cannotFindHost, false), (.dnsLookupFailed, false),
+            (.cannotFindHost, false), (.dnsLookupFailed, false),
             (.notConnectedToInternet, false), (.secureConnectionFailed, false), (.serverCertificateUntrusted, false),
         ]
     )
@@ -141,6 +132,34 @@ private struct FailingProvider: CredentialsProvider {
         #expect(error?.mayHaveBeenApplied == mayHaveBeenApplied)
         #expect((error?.underlyingError as? URLError)?.code == code)
         #expect(error?.attempts == 1)
+    }
+
+    @Test(
+        "A refused connection is certain where there is one address; of a name, Linux reports it after a sent request too",
+        arguments: [
+            ("http://127.0.0.1:81", false), ("https://100.100.100.200", false), ("http://[::1]:81", false),
+            ("http://localhost:81", true), ("https://vpc.aliyuncs.com", true), ("https://1.2.3.4.example", true),
+            ("https://1.2.3.256", true),
+        ]
+    )
+    func refusedConnection(_ url: String, isUncertainOnLinux: Bool) async throws {
+        let url = try #require(URL(string: url))
+        let transport = FakeTransport([.failure(URLError(.cannotConnectToHost))])
+        let client = HTTPVpcClient.sample(endpoint: .custom(url), transport: transport) { $0.retryPolicy = .none }
+        let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
+        #expect(error?.code == .transportFailed)
+        #if canImport(FoundationNetworking)
+            #expect(error?.mayHaveBeenApplied == isUncertainOnLinux)
+        #else
+            #expect(error?.mayHaveBeenApplied == false)
+        #endif
+    }
+
+    @Test("A reply whose status tells nothing may have come after the change", arguments: [0, -1, 101, 199, 600, 999])
+    func statusOfNoMeaning(_ status: Int) async {
+        let error = await failure(.json("{}", status: status))
+        #expect(error?.code == .undecodableResponse)
+        #expect(error?.mayHaveBeenApplied == true)
     }
 
     @Test("No reply in time may have brought the change")
@@ -230,18 +249,6 @@ private struct FailingProvider: CredentialsProvider {
         #expect(!everythingPrinted(of: error as Any).contains("sesame"))
     }
 
-    @Test("A transport's own word for a cancelled task is a cancellation")
-    func cancelledTransport() async throws {
-        let call = Task {
-            let transport = FakeTransport { _ in
-                withUnsafeCurrentTask { $0?.cancel() }
-                throw URLError(.cancelled)
-            }
-            return try await HTTPVpcClient.sample(transport: transport).send(Sample.renaming)
-        }
-        await #expect(throws: CancellationError.self) { try await call.value }
-    }
-
     @Test(
         "No error holds a secret that the service repeats",
         arguments: [
@@ -262,30 +269,5 @@ private struct FailingProvider: CredentialsProvider {
                 #expect(!printed.contains(secret) && !printed.contains(encoded))
             }
         }
-    }
-}
-
-@Suite struct VpcClientTests {
-    /// A client that has nothing.
-    private struct EmptyClient: VpcClient {}
-
-    @Test("A client without operations says which it does not support")
-    func defaults() async {
-        let error = await #expect(throws: VpcError.self) {
-            try await EmptyClient().modifyVpnConnectionAttribute(Sample.renaming)
-        }
-        #expect(error?.code == .unsupported)
-        #expect(error?.message == "EmptyClient does not support ModifyVpnConnectionAttribute.")
-        #expect(error?.mayHaveBeenApplied == false)
-    }
-
-    @Test("The configuration's defaults are the safe ones")
-    func configuration() {
-        let configuration = VpcClientConfiguration(region: .cnShanghai)
-        #expect(configuration.endpoint == .regional)
-        #expect(configuration.signatureVersion == .v3)
-        #expect(configuration.parameterPlacement == .body)
-        #expect(configuration.responseFormat == .json)
-        #expect(configuration.validation == .documented)
     }
 }

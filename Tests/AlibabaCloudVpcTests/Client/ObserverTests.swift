@@ -91,8 +91,17 @@ private final class Recorder: VpcClientObserver {
 
     @Test("A cancelled call tells so")
     func cancellation() async throws {
-        let client = client(FakeTransport([.failure(CancellationError())]))
-        await #expect(throws: CancellationError.self) { try await client.send(Sample.renaming) }
+        let (arrivals, arrived) = AsyncStream<Void>.makeStream()
+        let transport = FakeTransport { _ in
+            arrived.yield()
+            let (never, _) = AsyncStream<Never>.makeStream()
+            for await _ in never {}
+            throw CancellationError()
+        }
+        let call = Task { [client = client(transport)] in try await client.send(Sample.renaming) }
+        for await _ in arrivals { break }
+        call.cancel()
+        await #expect(throws: CancellationError.self) { try await call.value }
         guard case .finished(let attempt) = recorder.events[1], case .call(let call) = recorder.events[2] else {
             Issue.record("Not expected: \(recorder.events)")
             return
@@ -100,6 +109,41 @@ private final class Recorder: VpcClientObserver {
         #expect(attempt.isCancelled)
         #expect(attempt.errorCode == nil)
         #expect(call.isCancelled)
+    }
+
+    @Test("A request that is not valid is a call without attempts")
+    func invalid() async throws {
+        let client = client(FakeTransport([]))
+        await #expect(throws: VpcError.self) {
+            try await client.send(ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1"))
+        }
+        guard case .call(let call) = recorder.events.first else {
+            Issue.record("Not expected: \(recorder.events)")
+            return
+        }
+        #expect(recorder.events.count == 1)
+        #expect(call.action == "ModifyVpnConnectionAttribute")
+        #expect(call.attempts == 0)
+        #expect(call.errorCode == .invalidRequest)
+        #expect(!call.isCancelled)
+    }
+
+    @Test("A request id that repeats a secret is told without it, in successes too", arguments: [200, 400])
+    func secretAsRequestId(_ status: Int) async throws {
+        var request = Sample.renaming
+        request.ikeConfig = IkeConfig(preSharedKey: Secret("Pr3-Sh@red!K3y"))
+        let headers: HTTPHeaders = ["x-acs-request-id": "Pr3-Sh@red!K3y"]
+        let client = client(
+            FakeTransport([
+                .json(#"{"RequestId":"Pr3-Sh@red!K3y"}"#, status: status),
+                .response(HTTPResponse(status: status, headers: headers, body: Data("{}".utf8))),
+            ])
+        )
+        for _ in 0..<2 { _ = try? await client.send(request) }
+        let ids = recorder.events.compactMap { event in
+            if case .finished(let attempt) = event { attempt.requestId } else { nil }
+        }
+        #expect(ids == ["REDACTED", "REDACTED"])
     }
 
     @Test("A correction of the clock is told")

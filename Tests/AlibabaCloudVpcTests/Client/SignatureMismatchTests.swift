@@ -3,6 +3,20 @@ import AlibabaCloudVpcTesting
 import Foundation
 import Testing
 
+/// An operation with a secret under a name that tells nothing of it.
+private struct SecretiveRequest: VpcRequest {
+    typealias Response = ModifyVpnConnectionAttributeResponse
+    static let action = "SetCredential"
+    static let secret = "correct+horse battery&staple"
+
+    func parameters() -> RequestParameters {
+        var parameters = RequestParameters()
+        parameters.append("Credential", Secret(Self.secret))
+        parameters.append("Zone", "z")
+        return parameters
+    }
+}
+
 @Suite struct SignatureMismatchTests {
     /// The error of a service whose string to sign is `change` of what it received with V1.
     private func failure(_ change: @escaping @Sendable (String) -> String) async throws -> VpcError? {
@@ -38,6 +52,61 @@ import Testing
         let error = try await failure { $0.replacingOccurrences(of: "p%2540ss", with: "p%2540st") }
         #expect(error?.message.contains("inside a secret") == true)
         #expect(error?.message.contains("p%2540st") == false)
+    }
+
+    @Test(
+        "A secret that the service read in another way is told nowhere, whatever its name",
+        arguments: [
+            [("correct%252Bhorse", "correct%2520horse")], [("battery%2526staple", "battery%26staple")],
+            [("Format%3DJSON", "Format%3DXML"), ("correct%252Bhorse", "correct horse")],
+            [("Credential%3Dcorrect", "Credential%3D"), ("%252Bhorse", "%26horse")],
+            [("z%26", "y%26"), ("battery%2526staple", "battery%26staple")],
+            [("%26Credential", "%26Credentia%6C")],
+        ]
+    )
+    func secretReadDifferently(_ changes: [(String, String)]) async throws {
+        for spelling in [{ $0 }, { $0.replacingOccurrences(of: " ", with: "\\u0020") }]
+            as [@Sendable (String) -> String]
+        {
+            let transport = FakeTransport { request in
+                let theirs = changes.reduce(
+                    try VerifyingServer(secret: "").stringToSign(of: request.urlRequest)
+                ) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+                let message = spelling("Specified signature does not match. server string to sign is:\(theirs)")
+                let body = #"{"Code":"SignatureDoesNotMatch","Message":"\#(message)"}"#
+                return HTTPResponse(status: 400, body: Data(body.utf8))
+            }
+            let client = HTTPVpcClient.sample(transport: transport) { $0.signatureVersion = .v1 }
+            let error = await #expect(throws: VpcError.self) { try await client.send(SecretiveRequest()) }
+            let printed = everythingPrinted(of: error as Any)
+            for part in ["correct", "horse", "battery", "staple"] { #expect(!printed.contains(part)) }
+            #expect(error?.message.contains("The service's string to sign differs") == true)
+            #expect(error?.serviceError?.message.hasSuffix("server string to sign is:REDACTED") == true)
+        }
+    }
+
+    @Test("The service's string is left out of bodies that cannot be read, and of other notations")
+    func otherNotations() async {
+        for message in ["Server StringToSign is [GET a=sesame]", "server CanonicalRequest is [sesame]"] {
+            let answers: [FakeTransport.Answer] = [
+                .json("<html>\(message)", status: 400), .json(#"{"Code":"X","Message":"\#(message)"}"#, status: 400),
+            ]
+            for answer in answers {
+                let client = HTTPVpcClient.sample(transport: FakeTransport([answer]))
+                let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
+                #expect(!everythingPrinted(of: error as Any).contains("sesame"))
+                #expect(error?.bodyExcerpt?.hasSuffix(" isREDACTED") == true)
+            }
+        }
+    }
+
+    @Test("An error inside an Error is explained too")
+    func nested() async throws {
+        let body =
+            #"{"Error":{"Code":"SignatureDoesNotMatch","Message":"server string to sign is:ACS3-HMAC-SHA256\nxyz"}}"#
+        let client = HTTPVpcClient.sample(transport: FakeTransport([.json(body, status: 400)]))
+        let error = await #expect(throws: VpcError.self) { try await client.send(Sample.fullRequest) }
+        #expect(error?.message.contains("differs from this client's at character 18") == true)
     }
 
     @Test("With V3 the canonical request is shown, secrets replaced")

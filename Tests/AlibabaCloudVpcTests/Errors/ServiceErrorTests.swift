@@ -94,7 +94,7 @@ import Testing
         "A failure of the service may have come after the change",
         arguments: [
             ("InternalError", 500), ("ServiceUnavailable", 503), ("UnknownError", 400), ("X", 504), ("X", 408),
-            ("LastTokenProcessing", 403),
+            ("LastTokenProcessing", 403), ("SignatureNonceUsed", 400),
         ]
     )
     func mayHaveBeenApplied(_ code: String, status: Int) {

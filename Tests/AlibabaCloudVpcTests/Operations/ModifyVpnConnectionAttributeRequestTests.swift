@@ -70,6 +70,20 @@ import Testing
         )
     }
 
+    @Test(
+        "An additional parameter that names no secret is shown",
+        arguments: [
+            ("RemoteCaCertificate", "SHOWN"), ("OidcTokenFile", "SHOWN"), ("private_key_path", "SHOWN"),
+            ("Description", #"{"oidc-token-file":"SHOWN"}"#), ("EnableDpd", "SHOWN"),
+        ]
+    )
+    func additionalWithoutSecret(_ name: String, value: String) {
+        var request = Sample.renaming
+        request.additionalParameters = [name: value]
+        #expect(request.parameters().secrets.isEmpty)
+        #expect(everythingPrinted(of: request).contains("SHOWN"))
+    }
+
     @Test("Two requests are equal when all their fields are")
     func equality() {
         var other = Sample.fullRequest

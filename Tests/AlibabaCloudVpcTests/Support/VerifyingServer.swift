@@ -19,19 +19,16 @@ struct VerifyingServer {
 
     /// Checks the signature of `request`, and gives the parameters that it sends.
     func verify(_ request: URLRequest) throws -> [String: String] {
-        guard let received = ReceivedRequest(request), received.flaw == nil, received.path == "/" else {
-            throw Failure.malformed
-        }
-        guard try ReceivedSignature(received).isMade(with: Secret(secret)) else { throw Failure.wrongSignature }
-        return try received.parameters()
+        try parameters(of: request, isSigned: true)
     }
 
     /// The parameters of a request whose signature, where it has to have one, is right.
     func parameters(of request: URLRequest, isSigned: Bool) throws -> [String: String] {
-        if isSigned { return try verify(request) }
-        let query = request.url?.query(percentEncoded: true) ?? ""
-        let form = String(decoding: request.httpBody ?? Data(), as: UTF8.self)
-        return Dictionary(uniqueKeysWithValues: try pairs(query) + pairs(form))
+        guard let received = ReceivedRequest(request), received.flaw == nil, received.path == "/" else {
+            throw Failure.malformed
+        }
+        if isSigned, try !ReceivedSignature(received).isMade(with: Secret(secret)) { throw Failure.wrongSignature }
+        return try received.parameters()
     }
 
     /// Whether the signature of `request` is the one that the server derives.

@@ -1,6 +1,7 @@
 /// Assumes a role with an access key.
 struct AssumeRoleRequest: VpcRequest {
     typealias Response = AssumeRoleResponse
+    static let isReadOnly = true
     static let action = "AssumeRole"
 
     let role: AssumedRole

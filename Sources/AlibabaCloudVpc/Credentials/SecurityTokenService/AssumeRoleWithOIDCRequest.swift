@@ -1,6 +1,7 @@
 /// Assumes a role with the token of an OpenID Connect provider; it is not signed.
 struct AssumeRoleWithOIDCRequest: VpcRequest {
     typealias Response = AssumeRoleResponse
+    static let isReadOnly = true
     static let action = "AssumeRoleWithOIDC"
 
     let role: AssumedRole

@@ -49,8 +49,7 @@ struct SecurityTokenService: Sendable {
         }
         var credentials = try Credentials(from: answer.credentials, .ofServices, isTemporary: true, for: provider)
         // The end is told in the service's time.
-        let now = environment.call.date()
-        credentials.expiration?.addTimeInterval(now.timeIntervalSince(clock.date(at: now)))
+        credentials.expiration?.addTimeInterval(-clock.offset)
         return credentials
     }
 

@@ -1,0 +1,98 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+@Suite struct BusyTests {
+    private let time = ManualTime()
+    private let lost = FakeTransport.Answer.failure(URLError(.networkConnectionLost))
+    private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
+
+    private static func serviceError(_ code: String, _ status: Int, headers: HTTPHeaders = [:]) -> FakeTransport.Answer
+    {
+        let body = Data(#"{"Code":"\#(code)","Message":"m","RequestId":"r-1"}"#.utf8)
+        return .response(HTTPResponse(status: status, headers: headers, body: body))
+    }
+
+    private func client(
+        _ transport: FakeTransport,
+        _ policy: RetryPolicy = .standard,
+        timeout: Duration = .seconds(60)
+    ) -> HTTPVpcClient {
+        .sample(transport: transport, environment: time.environment) {
+            $0.retryPolicy = policy
+            $0.timeout = timeout
+        }
+    }
+
+    private func failure(
+        _ answers: [FakeTransport.Answer],
+        _ policy: RetryPolicy = .standard,
+        timeout: Duration = .seconds(60)
+    ) async -> VpcError? {
+        let client = client(FakeTransport(answers), policy, timeout: timeout)
+        return await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
+    }
+
+    @Test("Changes in progress are waited for at a longer pace")
+    func busyPace() async {
+        let busy = Self.serviceError("VpnGateway.Configuring", 400)
+        let error = await failure([busy, busy, busy])
+        #expect(error?.attempts == 3)
+        #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
+        #expect(time.waits == [.seconds(4), .seconds(8)])
+    }
+
+    @Test("A patient policy waits changes out, and counts only other failures")
+    func patient() async throws {
+        let busy = Self.serviceError("VpnGateway.Configuring", 400)
+        let transport = FakeTransport([busy, busy, lost, busy, busy, busy, lost, good])
+        let client = client(transport, .patient(for: .seconds(300)), timeout: .seconds(600))
+        #expect(try await client.send(Sample.renaming).name == "tokyo")
+        #expect(await transport.requests.count == 8)
+    }
+
+    @Test("Patience has an end")
+    func patienceEnds() async {
+        let busy = Self.serviceError("VpnGateway.Configuring", 400)
+        let error = await failure(
+            Array(repeating: busy, count: 50),
+            .patient(for: .seconds(60)),
+            timeout: .seconds(600)
+        )
+        #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
+        #expect(time.waits == [.seconds(4), .seconds(8), .seconds(16), .seconds(20), .seconds(12)])
+    }
+
+    @Test("Patience is used up whatever chance says, and no further", arguments: [1, 0.5, 0.25])
+    func patienceUsedUp(_ fraction: Double) async {
+        time.fraction = fraction
+        let busy = Array(repeating: Self.serviceError("VpnGateway.Configuring", 400), count: 50)
+        let patience = Duration.seconds(fraction * 40)
+        #expect(await failure(busy, .patient(for: patience), timeout: .seconds(600))?.attempts == 5)
+        #expect(time.uptime == patience)
+    }
+
+    @Test("The last wait leaves an attempt its time")
+    func timeOfAttempt() async {
+        let busy = Array(repeating: Self.serviceError("VpnGateway.Configuring", 400), count: 50)
+        let error = await failure(busy, .patient(for: .seconds(300)), timeout: .seconds(20))
+        #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
+        #expect(time.waits == [.seconds(4), .seconds(8), .seconds(3)])
+    }
+
+    @Test("A wait that the service asks for is not shortened: it passes the patience, or is waited for")
+    func askedFor() async {
+        let busy = Self.serviceError("VpnGateway.Configuring", 400, headers: ["Retry-After": "31"])
+        let error = await failure([busy, busy, busy], .patient(for: .seconds(60)), timeout: .seconds(600))
+        #expect(error?.attempts == 2)
+        #expect(time.waits == [.seconds(31)])
+    }
+
+    @Test("An earlier attempt that is still being worked on is waited for like another change")
+    func lastTokenProcessing() async throws {
+        let transport = FakeTransport([lost, Self.serviceError("LastTokenProcessing", 403), good])
+        #expect(try await client(transport).send(Sample.renaming).name == "tokyo")
+        #expect(time.waits == [.milliseconds(200), .seconds(4)])
+    }
+}

@@ -1,0 +1,72 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+/// An operation that changes nothing.
+private struct ReadingRequest: VpcRequest {
+    typealias Response = ModifyVpnConnectionAttributeResponse
+    static let action = "DescribeVpnConnection"
+    static let isReadOnly = true
+
+    func parameters() -> RequestParameters { RequestParameters() }
+}
+
+@Suite struct RepeatabilityTests {
+    private let time = ManualTime()
+    private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
+    private let lost = FakeTransport.Answer.failure(URLError(.networkConnectionLost))
+
+    /// Answers after which a change may have been made.
+    private static let unclear: [FakeTransport.Answer] = [
+        .failure(URLError(.networkConnectionLost)), .failure(URLError(.timedOut)), .json("", status: 408),
+        .json("", status: 500), .json("", status: 504), .json("{", status: 200),
+        .json(#"{"Code":"InternalError"}"#, status: 500), .json(#"{"Code":"SignatureNonceUsed"}"#, status: 400),
+        .json(#"{"Code":"LastTokenProcessing"}"#, status: 403),
+    ]
+
+    private func client(_ transport: FakeTransport, _ policy: RetryPolicy = .standard) -> HTTPVpcClient {
+        .sample(transport: transport, environment: time.environment) { $0.retryPolicy = policy }
+    }
+
+    @Test("A change without a token is not sent again once it may have been made", arguments: unclear)
+    func withoutToken(_ answer: FakeTransport.Answer) async {
+        for policy in [RetryPolicy.standard, RetryPolicy { _ in .retry }, RetryPolicy { _ in .retryWhenBusyEnds }] {
+            let client = client(FakeTransport([answer, good]), policy)
+            let error = await #expect(throws: VpcError.self) { try await client.send(ProbeRequest()) }
+            #expect(error?.attempts == 1)
+            #expect(error?.mayHaveBeenApplied == true)
+        }
+        #expect(time.waits.isEmpty)
+    }
+
+    @Test("An empty token is none; any other makes a change repeatable", arguments: [("", 1), ("t", 2)])
+    func ownToken(_ token: String, attempts: Int) async {
+        let transport = FakeTransport([lost, good])
+        _ = try? await client(transport).send(ProbeRequest(pairs: [("ClientToken", token)]))
+        #expect(await transport.requests.count == attempts)
+    }
+
+    @Test(
+        "A change without a token is sent again after what cannot have made it",
+        arguments: [
+            FakeTransport.Answer.failure(URLError(.cannotFindHost)), .json(#"{"Code":"Throttling"}"#, status: 400),
+            .json("", status: 429), .json(#"{"Code":"VpnGateway.Configuring"}"#, status: 400),
+        ]
+    )
+    func refused(_ answer: FakeTransport.Answer) async throws {
+        let transport = FakeTransport([answer, good])
+        #expect(try await client(transport).send(ProbeRequest()).name == "tokyo")
+        #expect(await transport.requests.count == 2)
+    }
+
+    @Test("What only reads is sent again after any failure, none of which may have been applied", arguments: unclear)
+    func readOnly(_ answer: FakeTransport.Answer) async throws {
+        let policy = RetryPolicy(maxAttempts: 2) { _ in .retry }
+        #expect(try await client(FakeTransport([answer, good]), policy).send(ReadingRequest()).name == "tokyo")
+        let client = client(FakeTransport([answer, answer]), policy)
+        let error = await #expect(throws: VpcError.self) { try await client.send(ReadingRequest()) }
+        #expect(error?.attempts == 2)
+        #expect(error?.mayHaveBeenApplied == false)
+    }
+}
