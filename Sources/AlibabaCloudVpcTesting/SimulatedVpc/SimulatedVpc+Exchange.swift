@@ -54,11 +54,13 @@ extension SimulatedVpc {
         return reply
     }
 
-    private static let badGateway = HTTPResponse(
-        status: 502,
-        headers: ["Content-Type": "text/html"],
-        body: Data("<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>".utf8)
-    )
+    private static var badGateway: HTTPResponse {
+        HTTPResponse(
+            status: 502,
+            headers: ["Content-Type": "text/html"],
+            body: Data("<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>".utf8)
+        )
+    }
 
     /// The secrets of the known access keys.
     private var secrets: [Secret] {

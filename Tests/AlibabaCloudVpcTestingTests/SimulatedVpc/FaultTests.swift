@@ -34,31 +34,39 @@ import Testing
             (self.isApplied, self.mayHaveBeenApplied) = (isApplied, mayHaveBeenApplied)
         }
 
-        static let all = [
-            Case(.throttled, .serviceFailed, 400, isApplied: false, mayHaveBeenApplied: false),
-            Case(.failedBeforeApplying, .serviceFailed, 500, isApplied: false, mayHaveBeenApplied: true),
-            Case(.failedAfterApplying, .serviceFailed, 500, isApplied: true, mayHaveBeenApplied: true),
-            Case(.connectionLostBeforeApplying, .transportFailed, nil, isApplied: false, mayHaveBeenApplied: true),
-            Case(.connectionLostAfterApplying, .transportFailed, nil, isApplied: true, mayHaveBeenApplied: true),
-            Case(.notSent(.cannotFindHost), .transportFailed, nil, isApplied: false, mayHaveBeenApplied: false),
-            Case(.notSent(.timedOut), .timedOut, nil, isApplied: false, mayHaveBeenApplied: true),
-            Case(.delayed(.seconds(3)), nil, nil, isApplied: true, mayHaveBeenApplied: false),
-            Case(.truncatedBody, .undecodableResponse, 200, isApplied: true, mayHaveBeenApplied: true),
-            Case(.badGatewayPage, .serviceFailed, 502, isApplied: false, mayHaveBeenApplied: true),
-            Case(.emptyBody, .undecodableResponse, 200, isApplied: true, mayHaveBeenApplied: true),
-            Case(.wrongContentType, nil, nil, isApplied: true, mayHaveBeenApplied: false),
-            Case(.maskedPreSharedKey, nil, nil, isApplied: true, mayHaveBeenApplied: false),
-            Case(.unknownEnumValue, nil, nil, isApplied: true, mayHaveBeenApplied: false),
-            Case(.unknownField, nil, nil, isApplied: true, mayHaveBeenApplied: false),
-            Case(.numbersAsText, nil, nil, isApplied: true, mayHaveBeenApplied: false),
-            Case(
-                .answered(HTTPResponse(status: 403, body: Data(#"{"Code":"NoPermission"}"#.utf8))),
-                .serviceFailed,
-                403,
-                isApplied: false,
-                mayHaveBeenApplied: false
-            ),
-        ]
+        static var all: [Case] {
+            [
+                Case(.throttled, .serviceFailed, 400, isApplied: false, mayHaveBeenApplied: false),
+                Case(.failedBeforeApplying, .serviceFailed, 500, isApplied: false, mayHaveBeenApplied: true),
+                Case(.failedAfterApplying, .serviceFailed, 500, isApplied: true, mayHaveBeenApplied: true),
+                Case(.connectionLostBeforeApplying, .transportFailed, nil, isApplied: false, mayHaveBeenApplied: true),
+                Case(.connectionLostAfterApplying, .transportFailed, nil, isApplied: true, mayHaveBeenApplied: true),
+                Case(
+                    .notSent(.cannotFindHost),
+                    .transportFailed,
+                    nil,
+                    isApplied: false,
+                    mayHaveBeenApplied: false
+                ),
+                Case(.notSent(.timedOut), .timedOut, nil, isApplied: false, mayHaveBeenApplied: true),
+                Case(.delayed(.seconds(3)), nil, nil, isApplied: true, mayHaveBeenApplied: false),
+                Case(.truncatedBody, .undecodableResponse, 200, isApplied: true, mayHaveBeenApplied: true),
+                Case(.badGatewayPage, .serviceFailed, 502, isApplied: false, mayHaveBeenApplied: true),
+                Case(.emptyBody, .undecodableResponse, 200, isApplied: true, mayHaveBeenApplied: true),
+                Case(.wrongContentType, nil, nil, isApplied: true, mayHaveBeenApplied: false),
+                Case(.maskedPreSharedKey, nil, nil, isApplied: true, mayHaveBeenApplied: false),
+                Case(.unknownEnumValue, nil, nil, isApplied: true, mayHaveBeenApplied: false),
+                Case(.unknownField, nil, nil, isApplied: true, mayHaveBeenApplied: false),
+                Case(.numbersAsText, nil, nil, isApplied: true, mayHaveBeenApplied: false),
+                Case(
+                    .answered(HTTPResponse(status: 403, body: Data(#"{"Code":"NoPermission"}"#.utf8))),
+                    .serviceFailed,
+                    403,
+                    isApplied: false,
+                    mayHaveBeenApplied: false
+                ),
+            ]
+        }
     }
 
     @Test("One attempt comes to what its fault makes of it", arguments: Case.all, ResponseFormat.allCases)

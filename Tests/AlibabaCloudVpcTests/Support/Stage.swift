@@ -54,8 +54,9 @@ enum Stage: CaseIterable, Sendable {
             carrier = SimulatedVpc.staged(attempts, time: time)
         case .simulatedOverHTTP:
             let arriving = attempts.filter { $0.failureOnTheWay == nil }
-            endpoint = .custom(try LoopbackServer.serving(.staged(arriving, time: time)).url)
-            carrier = StagedURLSession(failures: attempts.map(\.failureOnTheWay))
+            let server = try LoopbackServer.serving(.staged(arriving, time: time))
+            endpoint = .custom(server.url)
+            carrier = StagedURLSession(server: server, failures: attempts.map(\.failureOnTheWay))
         }
         let transport = StagedTransport(carrier: carrier)
         return (
@@ -79,18 +80,24 @@ actor StagedTransport: HTTPTransport {
     }
 }
 
-/// Carries requests over HTTP, but for those that no connection stands for.
+/// Carries requests over HTTP to a server that lives as long as this, but for those that no connection stands for.
 private actor StagedURLSession: HTTPTransport {
     private var failures: ArraySlice<URLError.Code?>
-    private static let transport = URLSessionTransport()
+    private let server: LoopbackServer
+    private let transport = URLSessionTransport()
 
-    init(failures: [URLError.Code?]) {
+    init(server: LoopbackServer, failures: [URLError.Code?]) {
+        self.server = server
         self.failures = failures[...]
+    }
+
+    deinit {
+        server.stop()
     }
 
     func send(_ request: URLRequest) async throws -> HTTPResponse {
         if let code = failures.popFirst() ?? nil { throw URLError(code) }
-        return try await Self.transport.send(request)
+        return try await transport.send(request)
     }
 }
 
