@@ -145,5 +145,5 @@ extension SimulatedVpc {
     public func setChangeDuration(_ duration: Duration) { state.changeDuration = duration }
 
     /// The regions that the service has.
-    var knownRegions: Set<Region> { state.regions.union(Region.published) }
+    var knownRegions: Set<Region> { state.regions }
 }

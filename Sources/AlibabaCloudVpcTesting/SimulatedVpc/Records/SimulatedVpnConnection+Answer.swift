@@ -22,8 +22,13 @@ extension SimulatedVpnConnection {
         return answer
     }
 
-    /// The connection as `DescribeVpnConnection` answers it, without the request's id.
-    func description(internetIp: String?) -> AnswerObject {
+    /// The connection as `DescribeVpnConnection` and `DescribeVpnConnections` answer it, without the request's id.
+    ///
+    /// - Parameters:
+    ///   - gateway: The VPN gateway of the connection.
+    ///   - tagsName: What the tags are called, which is not the same in both.
+    /// - Returns: The object.
+    func description(on gateway: SimulatedVpnGateway?, tagsName: String) -> AnswerObject {
         var answer = AnswerObject()
         answer.append("VpnConnectionId", vpnConnectionId)
         answer.append("VpnGatewayId", vpnGatewayId)
@@ -35,11 +40,17 @@ extension SimulatedVpnConnection {
         answer.append("EffectImmediately", effectImmediately)
         answer.append("LocalSubnet", Self.joined(localSubnet))
         answer.append("RemoteSubnet", Self.joined(remoteSubnet))
-        answer.append("InternetIp", internetIp)
+        answer.append("AttachType", "VPNGW")
+        answer.append("AttachInstanceId", vpnGatewayId)
+        answer.append("NetworkType", "public")
+        answer.append("InternetIp", gateway?.internetIp)
+        answer.append("Spec", gateway?.specification)
+        answer.append("CrossAccountAuthorized", false)
         answer.append("IkeConfig", ikeConfig.answer)
         answer.append("IpsecConfig", ipsecConfig.answer)
         answer.append("RemoteCaCertificate", remoteCaCertificate)
         appendOthers(to: &answer)
+        answer.append(tags, as: tagsName)
         return answer
     }
 
@@ -51,13 +62,14 @@ extension SimulatedVpnConnection {
         answer.append("EnableDpd", isDpdEnabled)
         answer.append("EnableNatTraversal", isNatTraversalEnabled)
         answer.append("EnableTunnelsBgp", isTunnelsBgpEnabled)
+        answer.append("ResourceGroupId", resourceGroupId)
         guard !tunnels.isEmpty else { return }
         var list = AnswerObject()
         list.append("TunnelOptions", .list(tunnels.map { .object($0.answer) }))
         answer.append("TunnelOptionsSpecification", list)
     }
 
-    private static func joined(_ blocks: [CIDRBlock]) -> String {
+    static func joined(_ blocks: [CIDRBlock]) -> String {
         blocks.map(\.rawValue).joined(separator: ",")
     }
 }
