@@ -24,7 +24,7 @@ enum DescribeVpnConnectionsOperation: SimulatedOperation {
         }
         let gateways = state.gateways
         var answer = page.answer(of: found, as: "VpnConnections", of: "VpnConnection") { connection in
-            connection.description(on: gateways[connection.vpnGatewayId], tagsName: "Tag")
+            connection.description(on: gateways[connection.vpnGatewayId], isInList: true)
         }
         answer.append("RequestId", call.requestId)
         return answer

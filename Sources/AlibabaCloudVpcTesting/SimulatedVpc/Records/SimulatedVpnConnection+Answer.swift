@@ -18,6 +18,7 @@ extension SimulatedVpnConnection {
         answer.append("CreateTime", ServiceTime.milliseconds(createTime))
         answer.append("LocalSubnet", Self.joined(localSubnet))
         answer.append("IkeConfig", ikeConfig.answer)
+        answer.append("Description", description)
         appendOthers(to: &answer)
         return answer
     }
@@ -26,9 +27,9 @@ extension SimulatedVpnConnection {
     ///
     /// - Parameters:
     ///   - gateway: The VPN gateway of the connection.
-    ///   - tagsName: What the tags are called, which is not the same in both.
+    ///   - isInList: Whether it is one of a list, which tells some things in another way.
     /// - Returns: The object.
-    func description(on gateway: SimulatedVpnGateway?, tagsName: String) -> AnswerObject {
+    func description(on gateway: SimulatedVpnGateway?, isInList: Bool) -> AnswerObject {
         var answer = AnswerObject()
         answer.append("VpnConnectionId", vpnConnectionId)
         answer.append("VpnGatewayId", vpnGatewayId)
@@ -49,16 +50,15 @@ extension SimulatedVpnConnection {
         answer.append("IkeConfig", ikeConfig.answer)
         answer.append("IpsecConfig", ipsecConfig.answer)
         answer.append("RemoteCaCertificate", remoteCaCertificate)
-        appendOthers(to: &answer)
-        answer.append(tags, as: tagsName)
+        appendOthers(to: &answer, tellsBgpSwitch: !isInList)
+        answer.append(tags, as: isInList ? "Tag" : "Tags")
         return answer
     }
 
     /// What an answer has only where it is set.
-    private func appendOthers(to answer: inout AnswerObject) {
-        answer.append("Description", description)
+    private func appendOthers(to answer: inout AnswerObject, tellsBgpSwitch: Bool = true) {
         answer.append("VcoHealthCheck", healthCheck?.answer)
-        answer.append("VpnBgpConfig", bgpConfig?.answer(isOfTunnel: false))
+        answer.append("VpnBgpConfig", bgpConfig?.answer(tellsSwitch: tellsBgpSwitch))
         answer.append("EnableDpd", isDpdEnabled)
         answer.append("EnableNatTraversal", isNatTraversalEnabled)
         answer.append("EnableTunnelsBgp", isTunnelsBgpEnabled)

@@ -43,7 +43,7 @@ extension SimulatedTunnel {
         guard var peer = bgpConfig else { return nil }
         (peer.localAsn, peer.peerAsn) = (peer.peerAsn, peer.localAsn)
         (peer.localBgpIp, peer.peerBgpIp) = (peer.peerBgpIp, peer.localBgpIp)
-        var answer = peer.answer(isOfTunnel: true)
+        var answer = peer.answerOfTunnel
         answer.append("TunnelId", tunnelId)
         return answer
     }
