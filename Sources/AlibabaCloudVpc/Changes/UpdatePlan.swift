@@ -1,7 +1,8 @@
 /// An update of a VPN connection that has been planned: what it was read as, what is wanted, and what has to be sent.
 struct UpdatePlan: Sendable {
     let before: VpnConnection
-    private let wanted: VpnConnectionDraft
+    /// What has to change; `nil` where nothing differs.
+    private let change: VpnConnectionDraft?
     private let differences: [SettingDifference]
     /// The request that makes the change; `nil` where nothing differs.
     let request: ModifyVpnConnectionAttributeRequest?
@@ -15,8 +16,8 @@ struct UpdatePlan: Sendable {
         clientToken: String?
     ) {
         self.before = before
-        self.wanted = wanted
         let change = wanted.change(from: stored)
+        self.change = change?.settings
         differences = change?.differences ?? []
         request = change?.settings.request(regionId: regionId, clientToken: clientToken)
     }
@@ -31,8 +32,9 @@ struct UpdatePlan: Sendable {
         VpnConnectionUpdate(before: before, after: after, differences: differences, request: request, wasSent: true)
     }
 
-    /// Whether a connection is as it is wanted, as far as the service tells.
+    /// Whether a connection has what had to change, as far as the service tells; its other settings do not count.
     func isReached(by connection: VpnConnection) -> Bool {
-        wanted.change(from: VpnConnectionDraft(of: wanted.vpnConnectionId, connection)) == nil
+        guard let change else { return true }
+        return change.change(from: VpnConnectionDraft(of: change.vpnConnectionId, connection)) == nil
     }
 }

@@ -92,7 +92,9 @@ public struct RetryPolicy: Sendable {
     /// The decision of ``standard``.
     ///
     /// Made again are attempts that got no reply, HTTP 408, 429 and 5xx, throttling, failures of the service, used nonces,
-    /// and at the longer pace changes in progress, an earlier attempt of this call among them; never those that were refused for good, nor a success that cannot be read.
+    /// and at the longer pace changes in progress, an earlier attempt of this call among them; never those that were
+    /// refused for good. A success that cannot be read is asked for again only of an operation that reads: a change has
+    /// most likely been made.
     public static func standardDecision(for error: VpcError) -> Decision {
         switch error.code {
         case .transportFailed:
@@ -107,7 +109,10 @@ public struct RetryPolicy: Sendable {
         case .timedOut:
             // Of the transport's own time, that is: where the call's is at its end, so is the call.
             .retry
-        case .invalidRequest, .credentialsUnavailable, .undecodableResponse, .connectionNotUsable, .unsupported:
+        case .undecodableResponse:
+            // Of an operation that reads, which leaves nothing to be applied, or of a reply that was no success.
+            error.mayHaveBeenApplied ? .fail : .retry
+        case .invalidRequest, .credentialsUnavailable, .connectionNotUsable, .unsupported:
             .fail
         }
     }

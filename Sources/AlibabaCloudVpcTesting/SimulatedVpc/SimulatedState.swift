@@ -6,6 +6,8 @@ struct SimulatedState: Sendable {
     private(set) var gateways: [String: SimulatedVpnGateway] = [:]
     private(set) var customerGateways: [String: SimulatedCustomerGateway] = [:]
     private(set) var changes: [SimulatedVpc.Change] = []
+    /// The regions that the service has, and those of what is, or was, held.
+    private(set) var regions = Set(Region.published)
 
     /// How long a gateway is configured after a change.
     var changeDuration = Duration.zero
@@ -16,7 +18,9 @@ struct SimulatedState: Sendable {
     private var work: [String: Work] = [:]
 
     private struct Work: Sendable {
-        let connectionId: String?
+        let resourceId: String
+        /// The state of a connection meanwhile.
+        let state: SimulatedVpnConnection.State
         let end: Duration
     }
 
@@ -37,20 +41,17 @@ struct SimulatedState: Sendable {
         var filled = connection
         filled.fill(in: surroundings(of: connection), using: &generator)
         connections[connection.vpnConnectionId] = filled
+        regions.insert(connection.regionId)
     }
 
     mutating func put(_ gateway: SimulatedVpnGateway) {
         gateways[gateway.vpnGatewayId] = gateway
+        regions.insert(gateway.regionId)
     }
 
     mutating func put(_ gateway: SimulatedCustomerGateway) {
         customerGateways[gateway.customerGatewayId] = gateway
-    }
-
-    /// The regions of what is held.
-    var regions: Set<Region> {
-        Set(connections.values.map(\.regionId) + gateways.values.map(\.regionId))
-            .union(customerGateways.values.map(\.regionId))
+        regions.insert(gateway.regionId)
     }
 }
 
@@ -72,11 +73,22 @@ extension SimulatedState {
         return gateway
     }
 
-    /// The connection, `updating` while it is configured.
+    /// The customer gateway of the call's region.
+    func customerGateway(_ id: String, for call: SimulatedCall) throws(SimulatedFailure) -> SimulatedCustomerGateway {
+        guard let gateway = customerGateways[id], gateway.regionId.rawValue == call.regionId else {
+            throw .customerGatewayNotFound
+        }
+        return gateway
+    }
+
+    /// The connection, `provisioning` or `updating` while it is configured.
     func connection(_ id: String, at uptime: Duration) -> SimulatedVpnConnection? {
         guard var connection = connections[id] else { return nil }
-        let work = work(on: connection.vpnGatewayId, at: uptime)
-        if connection.state == .active, work?.connectionId == id { connection.state = .updating }
+        if connection.state == .active, let work = work(on: connection.vpnGatewayId, at: uptime),
+            work.resourceId == id
+        {
+            connection.state = work.state
+        }
         return connection
     }
 
@@ -104,8 +116,13 @@ extension SimulatedState {
 extension SimulatedState {
     /// Refuses a change of what is locked because of an overdue payment.
     func requireUnlocked(_ connection: SimulatedVpnConnection) throws(SimulatedFailure) {
-        let gateway = gateways[connection.vpnGatewayId]
-        guard connection.state != .financialLocked, gateway?.isFinancialLocked != true else { throw .financialLocked }
+        guard connection.state != .financialLocked else { throw .financialLocked }
+        try requireUnlocked(gateways[connection.vpnGatewayId])
+    }
+
+    /// Refuses a change of a VPN gateway that is locked because of an overdue payment.
+    func requireUnlocked(_ gateway: SimulatedVpnGateway?) throws(SimulatedFailure) {
+        guard gateway?.isFinancialLocked != true else { throw .financialLocked }
     }
 
     /// Refuses a change while another is in progress.
@@ -113,19 +130,57 @@ extension SimulatedState {
         guard work(on: gatewayId, at: call.uptime) == nil else { throw .configuring }
     }
 
-    /// Stores a change of a connection, which keeps its gateway busy from now on.
-    mutating func store(_ connection: SimulatedVpnConnection, changedBy call: SimulatedCall) {
+    /// Stores a change of a connection, or a new one, which keeps its gateway busy from now on.
+    mutating func store(
+        _ connection: SimulatedVpnConnection,
+        changedBy call: SimulatedCall,
+        meanwhile state: SimulatedVpnConnection.State = .updating
+    ) {
         connections[connection.vpnConnectionId] = connection
-        work[connection.vpnGatewayId] = Work(
-            connectionId: connection.vpnConnectionId,
-            end: call.uptime + changeDuration
-        )
+        note(call, of: connection.vpnConnectionId, on: connection.vpnGatewayId, meanwhile: state)
+    }
+
+    /// Stores a change of a VPN gateway, which is busy from now on.
+    mutating func store(_ gateway: SimulatedVpnGateway, changedBy call: SimulatedCall) {
+        gateways[gateway.vpnGatewayId] = gateway
+        note(call, of: gateway.vpnGatewayId, on: gateway.vpnGatewayId)
+    }
+
+    /// Stores a change of a customer gateway, or a new one.
+    mutating func store(_ gateway: SimulatedCustomerGateway, changedBy call: SimulatedCall) {
+        customerGateways[gateway.customerGatewayId] = gateway
+        note(call, of: gateway.customerGatewayId)
+    }
+
+    /// Removes a connection, which keeps its gateway busy from now on.
+    mutating func remove(_ connection: SimulatedVpnConnection, by call: SimulatedCall) {
+        connections[connection.vpnConnectionId] = nil
+        note(call, of: connection.vpnConnectionId, on: connection.vpnGatewayId)
+    }
+
+    /// Removes a customer gateway.
+    mutating func remove(_ gateway: SimulatedCustomerGateway, by call: SimulatedCall) {
+        customerGateways[gateway.customerGatewayId] = nil
+        note(call, of: gateway.customerGatewayId)
+    }
+
+    private mutating func note(
+        _ call: SimulatedCall,
+        of resourceId: String,
+        on gatewayId: String? = nil,
+        meanwhile state: SimulatedVpnConnection.State = .updating
+    ) {
+        let end = gatewayId == nil ? call.uptime : call.uptime + changeDuration
+        if let gatewayId { work[gatewayId] = Work(resourceId: resourceId, state: state, end: end) }
         changes.append(
             SimulatedVpc.Change(
-                resourceId: connection.vpnConnectionId,
+                resourceId: resourceId,
                 action: call.action,
                 clientToken: call.clientToken,
-                requestNumber: call.number
+                requestNumber: call.number,
+                vpnGatewayId: gatewayId,
+                start: call.uptime,
+                end: end
             )
         )
     }

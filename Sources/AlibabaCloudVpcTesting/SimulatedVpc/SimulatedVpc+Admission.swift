@@ -44,7 +44,8 @@ extension SimulatedVpc {
             action: signature.action,
             regionId: regionId,
             parameters: ParameterGroup(parameters),
-            uptime: clock.uptime()
+            uptime: clock.uptime(),
+            date: clock.date()
         )
     }
 

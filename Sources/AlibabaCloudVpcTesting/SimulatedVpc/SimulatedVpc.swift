@@ -20,6 +20,10 @@ public import AlibabaCloudVpc
 /// #expect(await vpc.changes(of: "vco-1") == 1)
 /// ```
 ///
+/// It carries out every operation that the library names. A VPN gateway takes one change at a time: while one is in
+/// progress (`changeDuration`), the gateway is `updating`, the connection `updating`, or `provisioning` where it is new,
+/// and other changes are refused. A connection that is deleted is gone at once.
+///
 /// It verifies each request from its bytes: the signature (V1 or V3), the time (within 15 minutes of its clock), the
 /// nonce (never used before), the token. It does not look at what the service does not sign: `accept`, `user-agent` and
 /// the like, the case of headers' names, and how a byte is percent-encoded (`%2a`, `%2A`).
@@ -145,5 +149,5 @@ extension SimulatedVpc {
     public func setChangeDuration(_ duration: Duration) { state.changeDuration = duration }
 
     /// The regions that the service has.
-    var knownRegions: Set<Region> { state.regions.union(Region.published) }
+    var knownRegions: Set<Region> { state.regions }
 }

@@ -60,6 +60,22 @@ extension SimulatedFailure {
         "InvalidVpnGatewayInstanceId.NotFound",
         "The specified vpn gateway instance id does not exist."
     )
+    static let customerGatewayNotFound = SimulatedFailure(
+        404,
+        "InvalidCustomerGatewayInstanceId.NotFound",
+        "The specified customer gateway instance id does not exist."
+    )
+    static let customerGatewayInUse = SimulatedFailure(
+        400,
+        "DependencyViolation.VpnConnection",
+        "There are vpn connections on specified customer gateway."
+    )
+    static let invalidDescription = SimulatedFailure(400, "InvalidDescription", "The description is not valid")
+    static let dryRunOperation = SimulatedFailure(
+        400,
+        .dryRunOperation,
+        "Request validation has been passed with DryRun flag set!"
+    )
     static let tunnelNotFound = SimulatedFailure(
         404,
         "InvalidTunnelId.NotFound",
@@ -76,6 +92,10 @@ extension SimulatedFailure {
         .invalidRegionIdNotFound,
         "The specified RegionId does not exist."
     )
+
+    static func illegalSubnet(_ name: String, _ text: String) -> SimulatedFailure {
+        SimulatedFailure(400, "IllegalParam.\(name)", "The specified \"\(name)\" (\(text)) is invalid.")
+    }
 
     static func missingParameter(_ name: String) -> SimulatedFailure {
         SimulatedFailure(

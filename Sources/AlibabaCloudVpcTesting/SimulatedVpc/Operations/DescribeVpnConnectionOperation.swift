@@ -9,7 +9,7 @@ enum DescribeVpnConnectionOperation: SimulatedOperation {
     ) throws(SimulatedFailure) -> AnswerObject {
         let id = try call.parameters.required("VpnConnectionId")
         let connection = try state.connection(id, for: call)
-        var answer = connection.description(internetIp: state.gateways[connection.vpnGatewayId]?.internetIp)
+        var answer = connection.description(on: state.gateways[connection.vpnGatewayId], isInList: false)
         answer.append("RequestId", call.requestId)
         return answer
     }

@@ -8,7 +8,8 @@ enum DescribeVpnGatewayOperation: SimulatedOperation {
         on state: inout SimulatedState
     ) throws(SimulatedFailure) -> AnswerObject {
         let id = try call.parameters.required("VpnGatewayId")
-        var answer = try state.gateway(id, for: call).answer
+        let includesReservation = try call.parameters.boolean("IncludeReservationData") ?? false
+        var answer = try state.gateway(id, for: call).description(includesReservation: includesReservation)
         answer.append("RequestId", call.requestId)
         return answer
     }

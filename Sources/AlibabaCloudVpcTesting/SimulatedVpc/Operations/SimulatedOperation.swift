@@ -1,3 +1,5 @@
+import Foundation
+
 /// An operation that the simulated service knows.
 protocol SimulatedOperation: Sendable {
     /// The parameter `Action`.
@@ -53,6 +55,8 @@ struct SimulatedCall: Sendable {
     let parameters: ParameterGroup
     /// How long the service's clock has run.
     let uptime: Duration
+    /// The service's time.
+    let date: Date
 
     var clientToken: String? { parameters.values[CommonNames.clientToken] }
 }

@@ -60,21 +60,30 @@ extension SimulatedBgpConfig {
         if let block = try group.blocks("TunnelCidr") { tunnelCidr = block.map(\.rawValue).joined(separator: ",") }
     }
 
-    /// The settings as an answer has them.
+    /// The settings of a connection as an answer has them.
     ///
-    /// - Parameter isOfTunnel: A tunnel's have no `EnableBgp`, which stands beside them.
+    /// - Parameter tellsSwitch: Whether it says if BGP is on, as a list does not.
     /// - Returns: The object.
-    func answer(isOfTunnel: Bool) -> AnswerObject {
+    func answer(tellsSwitch: Bool) -> AnswerObject {
         var answer = AnswerObject()
-        if !isOfTunnel {
-            answer.append("EnableBgp", isEnabled.map { $0 ? "true" : "false" })
-            answer.append("Status", status)
-        }
+        if tellsSwitch { answer.append("EnableBgp", isEnabled.map { $0 ? "true" : "false" }) }
+        answer.append("Status", status)
+        appendAddresses(to: &answer)
+        return answer
+    }
+
+    /// The settings of a tunnel as an answer has them.
+    var answerOfTunnel: AnswerObject {
+        var answer = AnswerObject()
+        appendAddresses(to: &answer)
+        return answer
+    }
+
+    private func appendAddresses(to answer: inout AnswerObject) {
         answer.append("TunnelCidr", tunnelCidr)
         answer.append("LocalBgpIp", localBgpIp)
         answer.append("LocalAsn", localAsn)
         answer.append("PeerBgpIp", peerBgpIp)
         answer.append("PeerAsn", peerAsn)
-        return answer
     }
 }

@@ -112,7 +112,7 @@ extension SimulatedTunnel {
         answer.append("EnableDpd", isDpdEnabled)
         answer.append("EnableNatTraversal", isNatTraversalEnabled)
         answer.append("RemoteCaCertificate", remoteCaCertificate)
-        answer.append("TunnelBgpConfig", bgpConfig?.answer(isOfTunnel: true))
+        answer.append("TunnelBgpConfig", bgpConfig?.answerOfTunnel)
         answer.append("TunnelIkeConfig", ikeConfig.answer)
         answer.append("TunnelIpsecConfig", ipsecConfig.answer)
         return answer

@@ -18,12 +18,18 @@ extension SimulatedVpnConnection {
         answer.append("CreateTime", ServiceTime.milliseconds(createTime))
         answer.append("LocalSubnet", Self.joined(localSubnet))
         answer.append("IkeConfig", ikeConfig.answer)
+        answer.append("Description", description)
         appendOthers(to: &answer)
         return answer
     }
 
-    /// The connection as `DescribeVpnConnection` answers it, without the request's id.
-    func description(internetIp: String?) -> AnswerObject {
+    /// The connection as `DescribeVpnConnection` and `DescribeVpnConnections` answer it, without the request's id.
+    ///
+    /// - Parameters:
+    ///   - gateway: The VPN gateway of the connection.
+    ///   - isInList: Whether it is one of a list, which tells some things in another way.
+    /// - Returns: The object.
+    func description(on gateway: SimulatedVpnGateway?, isInList: Bool) -> AnswerObject {
         var answer = AnswerObject()
         answer.append("VpnConnectionId", vpnConnectionId)
         answer.append("VpnGatewayId", vpnGatewayId)
@@ -35,29 +41,35 @@ extension SimulatedVpnConnection {
         answer.append("EffectImmediately", effectImmediately)
         answer.append("LocalSubnet", Self.joined(localSubnet))
         answer.append("RemoteSubnet", Self.joined(remoteSubnet))
-        answer.append("InternetIp", internetIp)
+        answer.append("AttachType", "VPNGW")
+        answer.append("AttachInstanceId", vpnGatewayId)
+        answer.append("NetworkType", "public")
+        answer.append("InternetIp", gateway?.internetIp)
+        answer.append("Spec", gateway?.specification)
+        answer.append("CrossAccountAuthorized", false)
         answer.append("IkeConfig", ikeConfig.answer)
         answer.append("IpsecConfig", ipsecConfig.answer)
         answer.append("RemoteCaCertificate", remoteCaCertificate)
-        appendOthers(to: &answer)
+        appendOthers(to: &answer, tellsBgpSwitch: !isInList)
+        answer.append(tags, as: isInList ? "Tag" : "Tags")
         return answer
     }
 
     /// What an answer has only where it is set.
-    private func appendOthers(to answer: inout AnswerObject) {
-        answer.append("Description", description)
+    private func appendOthers(to answer: inout AnswerObject, tellsBgpSwitch: Bool = true) {
         answer.append("VcoHealthCheck", healthCheck?.answer)
-        answer.append("VpnBgpConfig", bgpConfig?.answer(isOfTunnel: false))
+        answer.append("VpnBgpConfig", bgpConfig?.answer(tellsSwitch: tellsBgpSwitch))
         answer.append("EnableDpd", isDpdEnabled)
         answer.append("EnableNatTraversal", isNatTraversalEnabled)
         answer.append("EnableTunnelsBgp", isTunnelsBgpEnabled)
+        answer.append("ResourceGroupId", resourceGroupId)
         guard !tunnels.isEmpty else { return }
         var list = AnswerObject()
         list.append("TunnelOptions", .list(tunnels.map { .object($0.answer) }))
         answer.append("TunnelOptionsSpecification", list)
     }
 
-    private static func joined(_ blocks: [CIDRBlock]) -> String {
+    static func joined(_ blocks: [CIDRBlock]) -> String {
         blocks.map(\.rawValue).joined(separator: ",")
     }
 }

@@ -92,7 +92,7 @@ extension SimulatedVpnConnection {
         guard tunnels.count == index, index < 2 else { throw id == nil ? group.invalid("Role") : .tunnelNotFound }
         tunnels.append(
             SimulatedTunnel(
-                tunnelId: id ?? "tun-" + Secret.generated(using: &generator).exposedValue,
+                tunnelId: id ?? GeneratedId.make("tun", using: &generator),
                 role: role ?? (index == 0 ? "master" : "slave")
             )
         )

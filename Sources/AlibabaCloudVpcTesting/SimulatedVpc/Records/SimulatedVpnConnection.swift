@@ -115,6 +115,18 @@ public struct SimulatedVpnConnection: Sendable, Hashable {
     ///
     /// Wire name: `Status`.
     public var status: String
+    /// The id of the resource group.
+    ///
+    /// Wire name: `ResourceGroupId`.
+    public var resourceGroupId: String?
+    /// The tags.
+    ///
+    /// Wire name: `Tags`, in lists `Tag`.
+    public var tags: [Tag]
+    /// What `DescribeVpnConnectionLogs` answers, those of its period.
+    public var logs: [SimulatedLogLine]
+    /// What `DiagnoseVpnConnections` answers; the connection's id is filled in.
+    public var diagnoses: [VpnConnectionDiagnosis]
 
     /// Makes a connection; what is left out is as in the documentation's sample of an answer.
     public init(
@@ -143,7 +155,11 @@ public struct SimulatedVpnConnection: Sendable, Hashable {
         remoteCaCertificate: String? = nil,
         tunnels: [SimulatedTunnel] = [],
         state: State = .active,
-        status: String = "ipsec_sa_established"
+        status: String = "ipsec_sa_established",
+        resourceGroupId: String? = nil,
+        tags: [Tag] = [],
+        logs: [SimulatedLogLine] = [],
+        diagnoses: [VpnConnectionDiagnosis] = []
     ) {
         self.vpnConnectionId = vpnConnectionId
         self.regionId = regionId
@@ -167,5 +183,9 @@ public struct SimulatedVpnConnection: Sendable, Hashable {
         self.tunnels = tunnels
         self.state = state
         self.status = status
+        self.resourceGroupId = resourceGroupId
+        self.tags = tags
+        self.logs = logs
+        self.diagnoses = diagnoses
     }
 }

@@ -71,6 +71,22 @@ public struct SimulatedVpnGateway: Sendable, Hashable {
     ///
     /// Wire name: `EnableBgp`.
     public var isBgpEnabled: Bool
+    /// `Traditional` or `Enhanced.SiteToSite`.
+    ///
+    /// Wire name: `GatewayType`.
+    public var gatewayType: VpnGatewayType
+    /// The id of the resource group.
+    ///
+    /// Wire name: `ResourceGroupId`.
+    public var resourceGroupId: String?
+    /// The tags.
+    ///
+    /// Wire name: `Tags`.
+    public var tags: [Tag]
+    /// The order that is pending, answered where a request asks for it.
+    ///
+    /// Wire name: `ReservationData`.
+    public var reservation: VpnGatewayReservation?
 
     /// Makes a gateway; what is left out is as in the service's samples.
     public init(
@@ -87,7 +103,11 @@ public struct SimulatedVpnGateway: Sendable, Hashable {
         createTime: Date = Date(timeIntervalSince1970: 1_492_753_580),
         endTime: Date = Date(timeIntervalSince1970: 4_070_880_000),
         propagatesRoutes: Bool = false,
-        isBgpEnabled: Bool = false
+        isBgpEnabled: Bool = false,
+        gatewayType: VpnGatewayType = .traditional,
+        resourceGroupId: String? = nil,
+        tags: [Tag] = [],
+        reservation: VpnGatewayReservation? = nil
     ) {
         self.vpnGatewayId = vpnGatewayId
         self.regionId = regionId
@@ -103,31 +123,9 @@ public struct SimulatedVpnGateway: Sendable, Hashable {
         self.endTime = endTime
         self.propagatesRoutes = propagatesRoutes
         self.isBgpEnabled = isBgpEnabled
-    }
-}
-
-extension SimulatedVpnGateway {
-    /// The gateway as `DescribeVpnGateway` answers it, without the request's id.
-    var answer: AnswerObject {
-        var answer = AnswerObject()
-        answer.append("VpnGatewayId", vpnGatewayId)
-        answer.append("VpcId", vpcId)
-        answer.append("VSwitchId", vSwitchId)
-        answer.append("InternetIp", internetIp)
-        answer.append("CreateTime", ServiceTime.milliseconds(createTime))
-        answer.append("EndTime", ServiceTime.milliseconds(endTime))
-        answer.append("Spec", specification)
-        answer.append("Name", name)
-        answer.append("Description", description)
-        answer.append("Status", status)
-        answer.append("BusinessStatus", isFinancialLocked ? "FinancialLocked" : "Normal")
-        answer.append("ChargeType", "POSTPAY")
-        answer.append("IpsecVpn", "enable")
-        answer.append("SslVpn", "disable")
-        answer.append("VpnType", "Normal")
-        answer.append("NetworkType", "public")
-        answer.append("AutoPropagate", propagatesRoutes)
-        answer.append("EnableBgp", isBgpEnabled)
-        return answer
+        self.gatewayType = gatewayType
+        self.resourceGroupId = resourceGroupId
+        self.tags = tags
+        self.reservation = reservation
     }
 }

@@ -84,6 +84,16 @@ struct ParameterGroup: Sendable, Equatable {
         return ParameterGroup(Dictionary(pairs) { first, _ in first }, path: path + prefix)
     }
 
+    /// The texts of a list that is written as `name.1`, `name.2`, in the order of their numbers.
+    func texts(_ name: String) throws(SimulatedFailure) -> [String] {
+        var elements: [(number: Int, text: String)] = []
+        for (key, text) in group(name)?.values ?? [:] {
+            guard let number = Int(key), number > 0 else { throw invalid(name) }
+            elements.append((number, text))
+        }
+        return elements.sorted { $0.number < $1.number }.map(\.text)
+    }
+
     /// The elements of a list that is written as `name.1.…`, `name.2.…`, in the order of their numbers.
     func list(_ name: String) throws(SimulatedFailure) -> [ParameterGroup] {
         guard let group = group(name) else { return [] }

@@ -1,0 +1,89 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Testing
+
+private struct RawCustomerGatewayCreation: RawRequest {
+    static let action = "CreateCustomerGateway"
+    let pairs: [(String, String)]
+}
+
+@Suite struct CustomerGatewayTests {
+    private let scene = Scene()
+
+    @Test("A change leaves what is absent as it is")
+    func change() async throws {
+        await scene.vpc.put(
+            SimulatedCustomerGateway(
+                customerGatewayId: "cgw-1",
+                name: "office",
+                description: "old",
+                authKey: Secret("bgp-sesame")
+            )
+        )
+        let request = ModifyCustomerGatewayAttributeRequest(customerGatewayId: "cgw-1", description: "new")
+        let answer = try await scene.client().modifyCustomerGatewayAttribute(request)
+        #expect(answer.customerGateway.name == "office")
+        #expect(answer.customerGateway.description == "new")
+        let stored = try #require(await scene.vpc.customerGateway("cgw-1"))
+        #expect(stored.authKey == Secret("bgp-sesame"))
+        #expect(stored.description == "new")
+        let change = try #require(await scene.vpc.changes.first)
+        #expect(change.resourceId == "cgw-1")
+        #expect(change.vpnGatewayId == nil)
+        #expect(change.start == change.end)
+    }
+
+    @Test("The same token makes one gateway")
+    func token() async throws {
+        let request = CreateCustomerGatewayRequest(ipAddress: "203.0.113.1", clientToken: "token-1")
+        let first = try await scene.client().createCustomerGateway(request)
+        #expect(try await scene.client().createCustomerGateway(request) == first)
+        #expect(await scene.vpc.customerGateways.count == 2)
+        let key = Secret("bgp-sesame")
+        let other = CreateCustomerGatewayRequest(ipAddress: "203.0.113.1", authKey: key, clientToken: "token-1")
+        let error = await #expect(throws: VpcError.self) { try await scene.client().createCustomerGateway(other) }
+        #expect(error?.serviceError?.code == .idempotentParameterMismatch)
+        #expect(await !scene.vpc.log.contains("sesame"))
+    }
+
+    @Test("A number of two halves is one number", arguments: [("123.456", 8_061_384), ("4294967295", 4_294_967_295)])
+    func autonomousSystem(text: String, number: Int64) async throws {
+        let reply = try await scene.reply(
+            to: ["IpAddress": "203.0.113.1", "Asn": text],
+            action: RawCustomerGatewayCreation.self
+        )
+        #expect(reply.status == 200)
+        #expect(await scene.vpc.customerGateways.contains { $0.asn == number })
+    }
+
+    @Test(
+        "What cannot be made is refused",
+        arguments: [
+            ("IpAddress", "", "MissingParameter"), ("IpAddress", "203.0.113", "InvalidParameter"),
+            ("IpAddress", "203.0.113.0/24", "InvalidParameter"), ("Asn", "0", "InvalidParameter"),
+            ("Asn", "45104", "InvalidParameter"), ("Asn", "1.65536", "InvalidParameter"),
+            ("Asn", "1.2.3", "InvalidParameter"), ("Asn", "4294967296", "InvalidParameter"),
+            ("Asn", "", "InvalidParameter"), ("AuthKey", "a b", "InvalidParameter"),
+            ("AuthKey", "a?", "InvalidParameter"), ("Name", "http://a", "InvalidName"), ("Name", "", "InvalidName"),
+            ("Description", "https://a", "InvalidDescription"), ("Tags.1.Key", "", "MissingParameter"),
+        ]
+    )
+    func refusals(name: String, value: String, code: String) async throws {
+        let parameters = ["IpAddress": "203.0.113.1"].merging([name: value]) { _, new in new }
+        let reply = try await scene.reply(to: parameters, action: RawCustomerGatewayCreation.self)
+        #expect(reply.status == 400)
+        #expect(scene.refusal(reply)?.code.rawValue == code)
+        #expect(await scene.vpc.changes.isEmpty)
+    }
+
+    @Test("A gateway of a tunnel cannot be deleted either")
+    func inUse() async throws {
+        let tunnel = SimulatedTunnel(tunnelId: "tun-1", role: "master", customerGatewayId: "cgw-2")
+        await scene.vpc.put(SimulatedVpnConnection(vpnConnectionId: "vco-2", tunnels: [tunnel]))
+        let error = await #expect(throws: VpcError.self) {
+            try await scene.client().deleteCustomerGateway(DeleteCustomerGatewayRequest(customerGatewayId: "cgw-2"))
+        }
+        #expect(error?.serviceError?.code.rawValue == "DependencyViolation.VpnConnection")
+        #expect(error?.serviceError?.message == "There are vpn connections on specified customer gateway.")
+    }
+}

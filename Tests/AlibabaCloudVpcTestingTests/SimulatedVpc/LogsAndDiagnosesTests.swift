@@ -1,0 +1,108 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+private struct RawLogs: RawRequest {
+    static let action = "DescribeVpnConnectionLogs"
+    let pairs: [(String, String)]
+}
+
+@Suite struct LogsAndDiagnosesTests {
+    private let scene: Scene
+    private let now: Date
+
+    /// A connection with a line a minute in the last half hour, those of two tunnels in turns.
+    init() {
+        let now = ManualTime().environment.date()
+        self.now = now
+        scene = Scene(
+            connection: SimulatedVpnConnection(
+                vpnConnectionId: Scene.connectionId,
+                tunnels: [("tun-1", "master"), ("tun-2", "slave")].map { SimulatedTunnel(tunnelId: $0, role: $1) },
+                logs: (0..<30).map { minute in
+                    SimulatedLogLine(
+                        date: now - Double(minute) * 60,
+                        tunnelId: minute.isMultiple(of: 2) ? "tun-1" : "tun-2",
+                        text: "-\(minute)"
+                    )
+                },
+                diagnoses: ["tun-1", "tun-2"].map { VpnConnectionDiagnosis(tunnelId: $0, severity: .warning) }
+            )
+        )
+    }
+
+    private func logs(_ change: (inout DescribeVpnConnectionLogsRequest) -> Void) async throws
+        -> DescribeVpnConnectionLogsResponse
+    {
+        var request = DescribeVpnConnectionLogsRequest(vpnConnectionId: Scene.connectionId)
+        change(&request)
+        return try await scene.client().describeVpnConnectionLogs(request)
+    }
+
+    @Test("The lines of a period are told in order, a page at a time")
+    func period() async throws {
+        #expect(try await logs { $0.minutePeriod = 3 }.logs == ["-3", "-2", "-1", "-0"])
+        #expect(
+            try await logs {
+                $0.from = now - 1200
+                $0.to = now - 1080
+            }.logs == ["-20", "-19", "-18"]
+        )
+        #expect(
+            try await logs {
+                $0.from = now - 1200
+                $0.minutePeriod = 1
+            }.logs == ["-20", "-19"]
+        )
+        let page = try await logs {
+            $0.from = now - 1800
+            $0.to = now
+            $0.tunnelId = "tun-2"
+            $0.pageNumber = 2
+            $0.pageSize = 10
+        }
+        #expect(page.logs == ["-9", "-7", "-5", "-3", "-1"])
+        #expect(page.count == 5)
+        #expect(page.isCompleted == true)
+        let none = try await logs {
+            $0.from = now - 100_000
+            $0.minutePeriod = 1
+        }
+        #expect(none.logs == [])
+        #expect(none.count == 0)
+    }
+
+    @Test(
+        "A period that is none is refused, and so is an unknown tunnel",
+        arguments: [
+            ([:], "MissingParameter"), (["From": "1"], "MissingParameter"), (["To": "1"], "MissingParameter"),
+            (["From": "2", "To": "1"], "InvalidParameter"), (["MinutePeriod": "11"], "InvalidParameter"),
+            (["MinutePeriod": "1", "TunnelId": "tun-3"], "InvalidTunnelId.NotFound"),
+        ]
+    )
+    func refusals(parameters: [String: String], code: String) async throws {
+        let all = parameters.merging(["VpnConnectionId": Scene.connectionId]) { first, _ in first }
+        let reply = try await scene.reply(to: all, action: RawLogs.self)
+        #expect(scene.refusal(reply)?.code.rawValue == code)
+    }
+
+    @Test("Diagnoses are those of the named gateway, connections and tunnels")
+    func diagnoses() async throws {
+        await scene.vpc.put(
+            SimulatedVpnConnection(
+                vpnConnectionId: "vco-2",
+                vpnGatewayId: "vpn-2",
+                diagnoses: [VpnConnectionDiagnosis(severity: .critical, failedReason: "The keys differ.")]
+            )
+        )
+        func found(_ request: DiagnoseVpnConnectionsRequest) async throws -> [VpnConnectionDiagnosis] {
+            try await scene.client().diagnoseVpnConnections(request).diagnoses ?? []
+        }
+        #expect(try await found(DiagnoseVpnConnectionsRequest()).map(\.vpnConnectionId) == ["vco-1", "vco-1", "vco-2"])
+        #expect(try await found(DiagnoseVpnConnectionsRequest(vpnGatewayId: "vpn-2")).map(\.severity) == [.critical])
+        #expect(try await found(DiagnoseVpnConnectionsRequest(vpnConnectionIds: ["vco-1"])).count == 2)
+        #expect(try await found(DiagnoseVpnConnectionsRequest(tunnelIds: ["tun-2"])).map(\.tunnelId) == ["tun-2"])
+        #expect(try await found(DiagnoseVpnConnectionsRequest(vpnConnectionIds: ["vco-3"])).isEmpty)
+    }
+}

@@ -1,0 +1,94 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+/// 200 connections on 20 gateways, updated in one go while requests go wrong.
+@Suite struct ManyChangesTests {
+    private let time = ManualTime()
+    private let ids = (0..<200).map { "vco-\($0)" }
+
+    private func vpc(seed: UInt64, probability: Double) -> SimulatedVpc {
+        SimulatedVpc(
+            connections: ids.enumerated().map { number, id in
+                SimulatedVpnConnection(vpnConnectionId: id, vpnGatewayId: "vpn-\(number % 20)", name: "old")
+            },
+            credentials: [Sample.credentials],
+            clock: time.environment,
+            changeDuration: .seconds(20),
+            faults: .random(
+                seed: seed,
+                probability: probability,
+                among: SimulatedVpc.Fault.all + [.notSent(.cannotConnectToHost), .notSent(.timedOut)]
+            ),
+            seed: seed
+        )
+    }
+
+    private func client(of vpc: SimulatedVpc, _ change: (inout VpcClientConfiguration) -> Void) -> HTTPVpcClient {
+        .sample(
+            transport: vpc,
+            credentials: StaticCredentialsProvider(Sample.credentials),
+            environment: time.environment,
+            change: change
+        )
+    }
+
+    /// Makes the updates; no two changes of one gateway were in progress at once, and none was tried to be.
+    private func report(_ vpc: SimulatedVpc, _ client: HTTPVpcClient) async -> VpnConnectionUpdateReport {
+        let updates = client.updateVpnConnections(ids, maxConcurrent: 16, timeout: .seconds(1_000_000)) { draft in
+            draft.name = "new"
+            draft.ikeConfig?.version = .ikev2
+        }
+        var told: [String] = []
+        for await progress in updates { told.append(progress.vpnConnectionId) }
+        let report = await updates.report
+        #expect(told.sorted() == ids.sorted())
+        #expect(report.done.count + report.notDone.count + report.unknown.count == 200)
+        #expect(Set(report.done.keys).union(report.notDone.keys).union(report.unknown.keys) == Set(ids))
+        for (gateway, changes) in Dictionary(grouping: await vpc.changes, by: \.vpnGatewayId) {
+            #expect(gateway != nil)
+            #expect(changes.allSatisfy { $0.end - $0.start == .seconds(20) })
+            #expect(zip(changes, changes.dropFirst()).allSatisfy { $0.end <= $1.start }, "\(gateway ?? "")")
+        }
+        return report
+    }
+
+    @Test(
+        "With a client that does not give up, each is changed exactly once, and never two at once on one gateway",
+        arguments: 0..<3
+    )
+    func persistent(seed: UInt64) async throws {
+        let vpc = vpc(seed: seed, probability: 0.3)
+        let client = client(of: vpc) {
+            $0.timeout = .seconds(1_000_000)
+            $0.retryPolicy = RetryPolicy(maxAttempts: 25)
+        }
+        let report = await report(vpc, client)
+        #expect(report.done.count == 200, "\(report)")
+        for id in ids { #expect(await vpc.changes(of: id) == 1) }
+        #expect(await vpc.connections.allSatisfy { $0.name == "new" && $0.ikeConfig.version == .ikev2 })
+        #expect(report.done.values.allSatisfy { $0.wasSent && $0.after.name == "new" })
+        let requests = await vpc.requests
+        #expect(!requests.contains { $0.errorCode == .vpnGatewayConfiguring })
+        #expect(requests.count { $0.fault != nil } > 300)
+    }
+
+    @Test(
+        "With a client that gives up, the report is true: done is changed once, not done is not changed",
+        arguments: 3..<5
+    )
+    func impatient(seed: UInt64) async throws {
+        let vpc = vpc(seed: seed, probability: 0.5)
+        let client = client(of: vpc) { $0.retryPolicy = RetryPolicy(maxAttempts: 2) }
+        let report = await report(vpc, client)
+        for id in report.done.keys { #expect(await vpc.changes(of: id) == 1, "\(id) is done") }
+        for id in report.notDone.keys { #expect(await vpc.changes(of: id) == 0, "\(id) is not done") }
+        for id in report.unknown.keys { #expect(await vpc.changes(of: id) <= 1, "\(id) is unknown") }
+        for id in ids {
+            #expect(await vpc.connection(id)?.name == (await vpc.changes(of: id) == 1 ? "new" : "old"))
+        }
+        #expect(report.done.count > 20)
+        #expect(report.notDone.count > 20)
+    }
+}

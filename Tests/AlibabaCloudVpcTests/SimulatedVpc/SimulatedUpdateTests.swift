@@ -1,0 +1,38 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Testing
+
+@Suite struct SimulatedUpdateTests {
+    private let time = ManualTime()
+
+    private func update(_ faults: [Int: SimulatedVpc.Fault]) async throws -> (SimulatedVpc, VpnConnectionUpdate) {
+        let vpc = SimulatedVpc(
+            connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
+            clock: time.environment,
+            faults: .script(faults)
+        )
+        let client = HTTPVpcClient.sample(
+            transport: vpc,
+            credentials: StaticCredentialsProvider(Sample.simulatedCredentials),
+            environment: time.environment
+        ) { $0.retryPolicy = .none }
+        return (vpc, try await client.updateVpnConnection("vco-1") { $0.name = "tokyo" })
+    }
+
+    @Test("Whether a change was made whose reply is lost, only what had to change tells")
+    func lostReply() async throws {
+        let (vpc, update) = try await update([1: .unknownEnumValue, 2: .connectionLostAfterApplying])
+        #expect(update.before.ikeConfig?.mode == .unrecognized("quantum"))
+        #expect(update.after.ikeConfig?.mode == .main)
+        #expect(update.after.name == "tokyo")
+        #expect(update.differences.map(\.path) == ["name"])
+        #expect(await vpc.changes(of: "vco-1") == 1)
+    }
+
+    @Test("A key that is masked when it is read is not sent back")
+    func maskedKey() async throws {
+        let (vpc, update) = try await update([1: .maskedPreSharedKey])
+        #expect(update.request?.ikeConfig == nil)
+        #expect(await vpc.connection("vco-1")?.ikeConfig.preSharedKey == Secret("pgw6dy7d1i8i****"))
+    }
+}
