@@ -6,6 +6,24 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
     let dryRun: Bool
     let timeout: Duration
     let edit: @Sendable (inout VpnConnectionDraft) throws -> Void
+    /// Connections whose change may still be on its way, by VPN gateway.
+    private let unsettled = Locked<[String: String]>([:])
+
+    init(
+        client: Client,
+        regionId: Region?,
+        maxConcurrent: Int,
+        dryRun: Bool,
+        timeout: Duration,
+        edit: @escaping @Sendable (inout VpnConnectionDraft) throws -> Void
+    ) {
+        self.client = client
+        self.regionId = regionId
+        self.maxConcurrent = maxConcurrent
+        self.dryRun = dryRun
+        self.timeout = timeout
+        self.edit = edit
+    }
 
     private struct Item: Sendable {
         let vpnConnectionId: String
@@ -43,7 +61,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         do {
             let request = DescribeVpnConnectionRequest(vpnConnectionId: id, regionId: regionId)
             let connection = try await client.describeVpnConnection(request).connection
-            return .success(Item(vpnConnectionId: id, vpnGatewayId: connection.vpnGatewayId))
+            return .success(Item(vpnConnectionId: id, vpnGatewayId: connection.vpnGatewayId?.nonBlank))
         } catch {
             return .failure(error)
         }
@@ -52,6 +70,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
     private func outcome(of item: Item) async -> VpnConnectionUpdateProgress.Outcome {
         let plan: UpdatePlan
         do {
+            try await settle(item.vpnGatewayId)
             // It may have waited long for its gateway: it is read once more.
             plan = try await client.planOfUpdate(of: item.vpnConnectionId, regionId: regionId, edit: edit)
             try Task.checkCancellation()
@@ -64,8 +83,23 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         } catch let error as VpcError where !error.mayHaveBeenApplied {
             return .notDone(error)
         } catch {
+            if let gateway = item.vpnGatewayId {
+                unsettled.withLock { $0[gateway] = item.vpnConnectionId }
+            }
             return .unknown(error)
         }
+    }
+
+    /// Waits for the change on a gateway of which it is not known whether it is still on its way.
+    private func settle(_ vpnGatewayId: String?) async throws {
+        guard let vpnGatewayId, let connection = unsettled.withLock({ $0[vpnGatewayId] }) else { return }
+        do {
+            try await client.waitUntilActive(vpnConnectionId: connection, regionId: regionId, timeout: timeout)
+        } catch var error as VpcError {
+            error.message = "Another change may still be on its way on its VPN gateway: \(error.message)"
+            throw error
+        }
+        unsettled.withLock { $0[vpnGatewayId] = nil }
     }
 
     /// Does `work` for each of `items`, in their order as far as can be: at most ``maxConcurrent`` at once, and one at a
@@ -76,23 +110,28 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         work: @escaping @Sendable (Work) async -> Output,
         each: (Work, Output) -> Void
     ) async {
+        var ready: [Work] = []
+        var waiting: [String: ArraySlice<Work>] = [:]
+        for item in items {
+            guard let key = key(item) else { ready.append(item); continue }
+            guard waiting[key]?.append(item) == nil else { continue }
+            waiting[key] = []
+            ready.append(item)
+        }
         await withTaskGroup(of: (Work, Output).self) { group in
-            var waiting = items
-            var busyKeys: Set<String> = []
-            var running = 0
-            func isFree(_ item: Work) -> Bool { key(item).map { !busyKeys.contains($0) } ?? true }
-            repeat {
-                while running < maxConcurrent, let next = waiting.firstIndex(where: isFree) {
-                    let item = waiting.remove(at: next)
-                    if let key = key(item) { busyKeys.insert(key) }
-                    running += 1
-                    group.addTask { (item, await work(item)) }
-                }
-                guard let (item, output) = await group.next() else { return }
-                running -= 1
-                if let key = key(item) { busyKeys.remove(key) }
+            var started = 0
+            func start() {
+                guard started < ready.count else { return }
+                let item = ready[started]
+                started += 1
+                group.addTask { (item, await work(item)) }
+            }
+            for _ in 0..<maxConcurrent { start() }
+            while let (item, output) = await group.next() {
+                if let key = key(item), let next = waiting[key]?.popFirst() { ready.append(next) }
                 each(item, output)
-            } while true
+                start()
+            }
         }
     }
 }

@@ -4,14 +4,24 @@ struct ConnectionWait<Client: VpcClient> {
     private let vpnConnectionId: String
     private let regionId: Region?
     private let timeout: Duration
+    /// Whether a connection shows the change behind which it is waited for; `nil` for a wait behind none.
+    private let shows: ((VpnConnection) -> Bool)?
     private let start: Duration
     private var readings = 0
+    private var hasBeenUnready = false
 
-    init(client: Client, vpnConnectionId: String, regionId: Region?, timeout: Duration) {
+    init(
+        client: Client,
+        vpnConnectionId: String,
+        regionId: Region?,
+        timeout: Duration,
+        shows: ((VpnConnection) -> Bool)? = nil
+    ) {
         self.client = client
         self.vpnConnectionId = vpnConnectionId
         self.regionId = regionId
         self.timeout = timeout
+        self.shows = shows
         start = client.environment.uptime()
     }
 
@@ -20,10 +30,14 @@ struct ConnectionWait<Client: VpcClient> {
     /// Reads the connection until it is ready.
     mutating func connection() async throws -> VpnConnection {
         while true {
-            let (state, reading) = try await nextReading()
-            if state == .ready, case .success(let connection) = reading { return connection }
-            let pause = Self.pace.wait(afterFailures: readings, fraction: 1)
-            guard elapsed + pause <= timeout else { throw timedOut(reading) }
+            let (readiness, reading) = try await nextReading()
+            if case .success(let connection) = reading {
+                if readiness == .ready, isSettled(connection) { return connection }
+                if readiness == .notYet { hasBeenUnready = true }
+            }
+            let timeLeft = timeout - elapsed
+            guard timeLeft > .zero else { throw timedOut(reading) }
+            let pause = min(Self.pace.wait(afterFailures: readings, fraction: 1), timeLeft)
             client.observer?.waitProgressed(
                 WaitProgressed(
                     vpnConnectionId: vpnConnectionId,
@@ -35,6 +49,16 @@ struct ConnectionWait<Client: VpcClient> {
             try await client.environment.wait(pause)
         }
     }
+
+    /// Whether a connection that is ready is so behind the change, and not in front of it: the service begins a change
+    /// after it has answered.
+    private func isSettled(_ connection: VpnConnection) -> Bool {
+        guard let shows else { return true }
+        return hasBeenUnready || shows(connection) || elapsed >= Self.longestDelay
+    }
+
+    /// How long after its answer the service may begin a change.
+    private static var longestDelay: Duration { .seconds(10) }
 
     private static var pace: RetryPolicy.Pace { RetryPolicy.Pace(base: .seconds(2), cap: .seconds(10)) }
 
@@ -68,9 +92,13 @@ struct ConnectionWait<Client: VpcClient> {
     }
 
     private func readiness(ofGateway id: String?) async throws -> Readiness {
-        guard let id else { return .notYet }
+        guard let id = id?.nonBlank else { throw VpcError.connectionWithoutState(vpnConnectionId) }
         let request = DescribeVpnGatewayRequest(vpnGatewayId: id, regionId: regionId)
-        return try await client.describeVpnGateway(request).gateway.status == .active ? .ready : .notYet
+        switch try await client.describeVpnGateway(request).gateway.status {
+        case .active: return .ready
+        case .deleting: throw VpcError.connectionWithoutState(vpnConnectionId)
+        default: return .notYet
+        }
     }
 
     private func timedOut(_ reading: Result<VpnConnection, VpcError>) -> VpcError {
@@ -99,6 +127,14 @@ extension VpcError {
         VpcError(
             code: .connectionNotUsable,
             message: "The VPN connection \(id) is \(state?.rawValue ?? ""), and does not become active from there."
+        )
+    }
+
+    fileprivate static func connectionWithoutState(_ id: String) -> VpcError {
+        VpcError(
+            code: .connectionNotUsable,
+            message:
+                "The service tells no state of the VPN connection \(id), nor of a VPN gateway that could become active."
         )
     }
 }

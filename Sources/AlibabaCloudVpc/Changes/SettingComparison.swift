@@ -8,9 +8,9 @@ struct SettingComparison {
         note(path, old.map { "\($0)" }, "\(value)")
     }
 
-    /// As the other, for a secret; one that is masked in the answer is unchanged where it is the same mask.
+    /// As the other, for a secret; a masked one, from wherever it was copied, is no new one.
     mutating func keepChange(_ path: String, from old: Secret?, in new: inout Secret?) {
-        guard let value = new, value != old else { return new = nil }
+        guard let value = new, !value.isMasked, value != old else { return new = nil }
         differences.append(SettingDifference(path: path, before: nil, after: nil, isSecret: true))
     }
 
@@ -28,11 +28,13 @@ struct SettingComparison {
         new = differences.count > count ? group : nil
     }
 
-    /// As the others, for a group of settings that is sent whole or not at all.
-    mutating func keepWhole<Group: SettingGroup>(_ path: String, from old: Group?, in new: inout Group?) {
-        guard let whole = new else { return }
+    /// As the others, for a group of settings that is sent whole or not at all, but for what only an answer can hold.
+    mutating func keepWhole<Group: WholeSettingGroup>(_ path: String, from old: Group?, in new: inout Group?) {
+        guard var whole = new else { return }
         keepChange(path, from: old, in: &new)
-        if new != nil { new = whole }
+        guard new != nil else { return }
+        whole.dropBlanks()
+        new = whole
     }
 
     private mutating func note(_ path: String, _ before: String?, _ after: String) {
@@ -51,4 +53,10 @@ protocol SettingGroup: Equatable {
 
     /// Leaves of the settings those that are others than the stored ones, and notes them; `path` ends with a dot.
     mutating func keepChanges(from old: Self, at path: String, in comparison: inout SettingComparison)
+}
+
+/// Settings that are sent together, whichever of them changes.
+protocol WholeSettingGroup: SettingGroup {
+    /// Takes out what the service tells of settings that nobody has made: blank texts and zeros.
+    mutating func dropBlanks()
 }

@@ -35,7 +35,7 @@ extension IpsecConfig: SettingGroup {
     }
 }
 
-extension HealthCheckConfig: SettingGroup {
+extension HealthCheckConfig: WholeSettingGroup {
     mutating func keepChanges(from old: HealthCheckConfig, at path: String, in comparison: inout SettingComparison) {
         comparison.keepChange("\(path)isEnabled", from: old.isEnabled, in: &isEnabled)
         comparison.keepChange("\(path)destinationIp", from: old.destinationIp, in: &destinationIp)
@@ -43,14 +43,27 @@ extension HealthCheckConfig: SettingGroup {
         comparison.keepChange("\(path)intervalInSeconds", from: old.intervalInSeconds, in: &intervalInSeconds)
         comparison.keepChange("\(path)retryCount", from: old.retryCount, in: &retryCount)
     }
+
+    mutating func dropBlanks() {
+        destinationIp = destinationIp?.nonBlank
+        sourceIp = sourceIp?.nonBlank
+        if intervalInSeconds == 0 { intervalInSeconds = nil }
+        if retryCount == 0 { retryCount = nil }
+    }
 }
 
-extension BgpConfig: SettingGroup {
+extension BgpConfig: WholeSettingGroup {
     mutating func keepChanges(from old: BgpConfig, at path: String, in comparison: inout SettingComparison) {
         comparison.keepChange("\(path)isEnabled", from: old.isEnabled, in: &isEnabled)
         comparison.keepChange("\(path)localAsn", from: old.localAsn, in: &localAsn)
         comparison.keepChange("\(path)tunnelCidr", from: old.tunnelCidr, in: &tunnelCidr)
         comparison.keepChange("\(path)localBgpIp", from: old.localBgpIp, in: &localBgpIp)
+    }
+
+    mutating func dropBlanks() {
+        if tunnelCidr?.rawValue.nonBlank == nil { tunnelCidr = nil }
+        localBgpIp = localBgpIp?.nonBlank
+        if localAsn == 0 { localAsn = nil }
     }
 }
 

@@ -37,4 +37,19 @@ struct UpdatePlan: Sendable {
         guard let change else { return true }
         return change.change(from: VpnConnectionDraft(of: change.vpnConnectionId, connection)) == nil
     }
+
+    /// Whether a connection shows that the change has been made: it tells of something that had to change, and all of it
+    /// is as it has to be.
+    ///
+    /// A key may be masked, and what is published is not told.
+    func isShown(by connection: VpnConnection) -> Bool {
+        guard let change, differences.contains(where: \.isTold) else { return false }
+        let others = change.change(from: VpnConnectionDraft(of: change.vpnConnectionId, connection))?.differences
+        return others?.contains(where: \.isTold) != true
+    }
+}
+
+extension SettingDifference {
+    /// Whether the service tells the setting as it is stored.
+    fileprivate var isTold: Bool { !isSecret && path != "autoConfigRoute" }
 }

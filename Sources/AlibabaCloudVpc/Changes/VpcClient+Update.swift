@@ -16,6 +16,7 @@ extension VpcClient {
     ///   - dryRun: Whether nothing is sent, and the answer only tells what would be.
     ///   - clientToken: The token that makes the change happen once; `nil` to have the client make one.
     ///   - timeout: How long to wait until the connection is ready again, behind the change.
+    ///   - isolation: The actor that `edit` runs on: the caller's.
     ///   - edit: Changes the draft; what it throws ends the update, and nothing is sent.
     /// - Returns: The connection before and after, and what differs.
     /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
@@ -26,6 +27,7 @@ extension VpcClient {
         dryRun: Bool = false,
         clientToken: String? = nil,
         timeout: Duration = .seconds(300),
+        isolation: isolated (any Actor)? = #isolation,
         edit: (inout VpnConnectionDraft) throws -> Void
     ) async throws -> VpnConnectionUpdate {
         let plan = try await planOfUpdate(of: vpnConnectionId, regionId: regionId, clientToken: clientToken, edit: edit)
@@ -38,6 +40,7 @@ extension VpcClient {
         of vpnConnectionId: String,
         regionId: Region?,
         clientToken: String? = nil,
+        isolation: isolated (any Actor)? = #isolation,
         edit: (inout VpnConnectionDraft) throws -> Void
     ) async throws -> UpdatePlan {
         let reading = DescribeVpnConnectionRequest(vpnConnectionId: vpnConnectionId, regionId: regionId)
@@ -59,12 +62,10 @@ extension VpcClient {
         do {
             _ = try await modifyVpnConnectionAttribute(request)
         } catch let error as VpcError where error.mayHaveBeenApplied {
-            guard let after = try? await connection(readyAfter: request, timeout: timeout), plan.isReached(by: after)
-            else { throw error }
-            return plan.carriedOut(after: after)
+            return try await fate(of: plan, request, timeout: timeout, after: error)
         }
         do {
-            return plan.carriedOut(after: try await connection(readyAfter: request, timeout: timeout))
+            return plan.carriedOut(after: try await connection(readyAfter: request, of: plan, timeout: timeout))
         } catch var error as VpcError {
             error.message = "The service took the change; its end was not seen: \(error.message)"
             error.mayHaveBeenApplied = true
@@ -72,14 +73,34 @@ extension VpcClient {
         }
     }
 
+    /// What the connection tells of a change of which the service told nothing.
+    private func fate(
+        of plan: UpdatePlan,
+        _ request: ModifyVpnConnectionAttributeRequest,
+        timeout: Duration,
+        after error: VpcError
+    ) async throws -> VpnConnectionUpdate {
+        do {
+            let after = try await connection(readyAfter: request, of: plan, timeout: timeout)
+            if plan.isReached(by: after) { return plan.carriedOut(after: after) }
+        } catch is VpcError {
+            // The change's own error tells more than that of a reading.
+        }
+        throw error
+    }
+
     private func connection(
         readyAfter request: ModifyVpnConnectionAttributeRequest,
+        of plan: UpdatePlan,
         timeout: Duration
     ) async throws -> VpnConnection {
-        try await waitUntilActive(
+        var wait = ConnectionWait(
+            client: self,
             vpnConnectionId: request.vpnConnectionId,
             regionId: request.regionId,
-            timeout: timeout
+            timeout: timeout,
+            shows: plan.isShown(by:)
         )
+        return try await wait.connection()
     }
 }

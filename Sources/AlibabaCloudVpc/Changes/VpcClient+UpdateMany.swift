@@ -2,7 +2,9 @@ extension VpcClient {
     /// Changes several VPN connections, each as `edit` changes a draft of it.
     ///
     /// At most one change at a time is on its way on each VPN gateway, until its connection is ready again. One that fails
-    /// stops no other.
+    /// stops no other; where it is not known whether one is still on its way, the next of its gateway waits for it.
+    ///
+    /// All connections are read first, for their gateways.
     ///
     /// ```swift
     /// let updates = client.updateVpnConnections(ids) { draft in draft.ikeConfig?.version = .ikev2 }
@@ -36,8 +38,11 @@ extension VpcClient {
             edit: edit
         )
         let work = Task {
-            defer { continuation.finish() }
-            return await run.report(on: vpnConnectionIds) { continuation.yield($0) }
+            let report = await run.report(on: vpnConnectionIds) { continuation.yield($0) }
+            continuation.finish()
+            // A stream that nobody holds any more would be taken for cancelled.
+            withExtendedLifetime(progress) {}
+            return report
         }
         continuation.onTermination = { reason in
             if case .cancelled = reason { work.cancel() }

@@ -20,14 +20,18 @@ extension VpnConnectionDraft {
         return comparison.differences.isEmpty ? nil : (change, comparison.differences)
     }
 
-    /// The tunnels that differ, each compared with the stored one of its id.
+    /// The tunnels that differ, each compared with the stored one of its id; where the service tells no ids, of its role,
+    /// else of its place.
     private func changedTunnels(
         from old: [TunnelOptions],
         in comparison: inout SettingComparison
     ) -> [TunnelOptions]? {
         let changed = (tunnels ?? []).enumerated().compactMap { index, tunnel in
             var change: TunnelOptions? = tunnel
-            let stored = tunnel.tunnelId.flatMap { id in old.first { $0.tunnelId == id } }
+            let stored =
+                old.first { $0.tunnelId != nil && $0.tunnelId == tunnel.tunnelId }
+                ?? old.first { $0.tunnelId == nil && $0.role != nil && $0.role == tunnel.role }
+                ?? (index < old.count && old[index].tunnelId == nil && old[index].role == nil ? old[index] : nil)
             comparison.keepChange("tunnels[\(index)]", from: stored, in: &change)
             return change
         }

@@ -2,12 +2,13 @@
 public struct VpnConnectionUpdateProgress: Sendable {
     /// How an update ended.
     public enum Outcome: Sendable {
-        /// The connection is as it was wanted: it was changed and is ready again, or nothing differed.
+        /// The connection is as it was wanted: it was changed and is ready again, or nothing differed. In a dry run, what
+        /// would be changed is told.
         case done(VpnConnectionUpdate)
         /// Nothing was changed.
         case notDone(any Error)
-        /// The change was sent, and it is not known whether it was made, or whether the connection is ready again: read
-        /// the connection before you change it.
+        /// The change was sent, or was being sent when it was cancelled, and it is not known whether it was made, or
+        /// whether the connection is ready again: read the connection before you change it.
         case unknown(any Error)
     }
 

@@ -1,6 +1,6 @@
 /// How several updates ended; each connection stands in one of the lists.
 public struct VpnConnectionUpdateReport: Sendable {
-    /// The connections that are as they were wanted, by id.
+    /// The connections that are as they were wanted, by id; in a dry run, what would be changed of each.
     public internal(set) var done: [String: VpnConnectionUpdate] = [:]
     /// The connections that were not changed, by id, with the reason.
     public internal(set) var notDone: [String: any Error] = [:]

@@ -1,8 +1,8 @@
 /// Several updates on their way: a sequence that tells of each as it ends, and a report of all.
 ///
-/// They go on whether or not anybody listens. To cancel them, cancel the task that listens, or call ``cancel()``.
+/// They go on whether or not anybody listens. To cancel them, cancel a task that listens, or call ``cancel()``.
 ///
-/// The progress is told once: to the first that listens.
+/// The progress is told once: several that listen share it.
 public struct VpnConnectionUpdates: AsyncSequence, Sendable {
     /// What is told of each update.
     public typealias Element = VpnConnectionUpdateProgress

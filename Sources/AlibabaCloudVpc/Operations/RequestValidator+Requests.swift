@@ -30,18 +30,24 @@ extension RequestValidator {
     }
 
     /// Checks tags.
-    mutating func check(_ tags: [Tag]?, at path: String) {
+    ///
+    /// - Parameters:
+    ///   - tags: The tags.
+    ///   - path: Their path.
+    ///   - isFilter: Whether they are looked for, and may be the service's own.
+    mutating func check(_ tags: [Tag]?, at path: String, isFilter: Bool = false) {
         require(tags?.count ?? 0 <= 20, path, "must hold at most 20 tags")
         for (index, tag) in (tags ?? []).enumerated() {
             require(tag.key != nil, "\(path)[\(index)].key", "must be set")
-            check(tagText: tag.key, at: "\(path)[\(index)].key", length: 1...64)
-            check(tagText: tag.value, at: "\(path)[\(index)].value", length: 0...128)
+            check(tagText: tag.key, at: "\(path)[\(index)].key", length: 1...64, isFilter: isFilter)
+            check(tagText: tag.value, at: "\(path)[\(index)].value", length: 0...128, isFilter: isFilter)
         }
     }
 
-    private mutating func check(tagText text: String?, at path: String, length: ClosedRange<Int>) {
+    private mutating func check(tagText text: String?, at path: String, length: ClosedRange<Int>, isFilter: Bool) {
         guard let text else { return }
         check(text, at: path, length: length)
+        guard !isFilter else { return }
         let folded = text.lowercasedASCII
         require(
             !folded.hasPrefix("aliyun") && !folded.hasPrefix("acs:"),

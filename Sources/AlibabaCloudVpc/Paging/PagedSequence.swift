@@ -41,6 +41,8 @@ extension PagedSequence {
         private var seenIds: Set<String> = []
         private var lastPage: [Element] = []
         private var received = 0
+        /// How many pages in a row held nothing new.
+        private var repeatedPages = 0
 
         init(request: Request, answer: @escaping @Sendable (Request) async throws -> Request.Response) {
             self.answer = answer
@@ -80,7 +82,10 @@ extension PagedSequence {
             lastPage = elements
             received = received.addingReportingOverflow(elements.count).partialValue
             let isComplete = response.totalCount.map { $0 >= 0 && received >= $0 } ?? false
-            nextPage = isRepeated || isComplete ? nil : request.followed
+            repeatedPages = isRepeated ? repeatedPages + 1 : 0
+            // What was added in front meanwhile moves what was read before to the next page.
+            let mayFollow = !isRepeated || (repeatedPages == 1 && !elements.isEmpty && response.totalCount != nil)
+            nextPage = isComplete || !mayFollow ? nil : request.followed
         }
     }
 }

@@ -41,7 +41,15 @@ struct SecurityAdviser {
         guard let config else { return }
         look(at: config.encryptionAlgorithm, path: "\(path).encryptionAlgorithm")
         look(at: config.authenticationAlgorithm, path: "\(path).authenticationAlgorithm")
-        look(atGroup: config.perfectForwardSecrecy?.rawValue, path: "\(path).perfectForwardSecrecy")
+        let forwardSecrecy = config.perfectForwardSecrecy
+        look(atGroup: forwardSecrecy?.rawValue, path: "\(path).perfectForwardSecrecy")
+        if forwardSecrecy == .disabled {
+            add(
+                "\(path).perfectForwardSecrecy",
+                "without forward secrecy one key that is found opens all that was sent",
+                PerfectForwardSecrecy.group14.rawValue
+            )
+        }
     }
 
     private mutating func look(at algorithm: EncryptionAlgorithm?, path: String) {

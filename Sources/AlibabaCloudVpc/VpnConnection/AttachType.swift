@@ -9,19 +9,19 @@ public enum AttachType: OpenEnum {
     /// A VPN gateway. Wire value: `VPNGW`.
     case vpnGateway
     /// Nothing. Wire value: `NO_ASSOCIATED`.
-    case none
+    case unattached
     /// A value that this version of the library does not name.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
-    public static let allCases: [AttachType] = [.transitRouter, .vpnGateway, .none]
+    public static let allCases: [AttachType] = [.transitRouter, .vpnGateway, .unattached]
 
     /// The wire value.
     public var rawValue: String {
         switch self {
         case .transitRouter: "CEN"
         case .vpnGateway: "VPNGW"
-        case .none: "NO_ASSOCIATED"
+        case .unattached: "NO_ASSOCIATED"
         case .unrecognized(let text): text
         }
     }

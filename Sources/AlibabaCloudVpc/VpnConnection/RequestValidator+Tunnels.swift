@@ -9,6 +9,8 @@ extension RequestValidator {
         }
         let roles = tunnels.compactMap(\.role)
         require(Set(roles).count == roles.count, path, "must not have one role twice")
+        let ids = tunnels.compactMap(\.tunnelId)
+        require(Set(ids).count == ids.count, path, "must not name one tunnel twice")
     }
 
     private mutating func check(_ tunnel: TunnelOptions, at path: String) {

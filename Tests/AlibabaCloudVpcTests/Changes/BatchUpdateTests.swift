@@ -110,4 +110,66 @@ import Testing
         let report = await StubService([]).client.updateVpnConnections([]) { $0.name = "new" }.report
         #expect(report.description == "0 done, 0 not done, 0 unknown")
     }
+
+    @Test("It goes on when nobody listens, or only for a while", .timeLimit(.minutes(1)), arguments: [true, false])
+    func nobodyListens(listensForAWhile: Bool) async {
+        let service = StubService(Self.connections(40, gateways: 4))
+        if listensForAWhile {
+            for await _ in service.client.updateVpnConnections(ids, edit: { $0.name = "new" }) { break }
+        } else {
+            _ = service.client.updateVpnConnections(ids) { $0.name = "new" }
+        }
+        let client = service.client
+        // Another update of the last connection waits for nothing of the first, but comes behind it in the end.
+        for id in ids { while service.connection(id)?.name != "new" { await Task.yield() } }
+        #expect(
+            try await client.describeVpnConnection(DescribeVpnConnectionRequest(vpnConnectionId: "vco-39")).connection
+                .name == "new"
+        )
+        #expect(service.sent.count == 40)
+    }
+
+    @Test("Behind a change that may still be on its way, the next of its gateway waits, and is not sent in vain")
+    func unsettledGateway() async throws {
+        let service = StubService(Self.connections(3, gateways: 1))
+        service.state.withLock { state in
+            // Read twice before it is changed, then not ready for longer than the first waits.
+            state.nextStates["vco-0"] = [.active, .active] + Array(repeating: .updating, count: 6)
+        }
+        let updates = service.client.updateVpnConnections(Array(ids.prefix(3)), timeout: .seconds(20)) {
+            $0.name = "new"
+        }
+        let report = await updates.report
+        #expect(Set(report.unknown.keys) == ["vco-0"])
+        #expect(Set(report.done.keys) == ["vco-1", "vco-2"])
+        #expect(service.state.withLock(\.collisions) == 0)
+
+        let stuck = StubService(Self.connections(3, gateways: 1))
+        stuck.state.withLock { $0.nextStates["vco-0"] = [.active, .active] + Array(repeating: .updating, count: 500) }
+        let second = await stuck.client.updateVpnConnections(Array(ids.prefix(3)), timeout: .seconds(20)) {
+            $0.name = "new"
+        }
+        .report
+        #expect(Set(second.unknown.keys) == ["vco-0"])
+        #expect(Set(second.notDone.keys) == ["vco-1", "vco-2"])
+        #expect(stuck.sent.count == 1)
+        let reason = try #require(second.notDone["vco-1"] as? VpcError)
+        #expect(reason.message.hasPrefix("Another change may still be on its way on its VPN gateway: "))
+    }
+
+    @Test("Connections on no VPN gateway are not held up by each other", arguments: [nil, ""])
+    func noGateway(_ gateway: String?) async throws {
+        let service = StubService(ids.map { VpnConnection(vpnConnectionId: $0, vpnGatewayId: gateway, name: "old") })
+        let report = await service.client.updateVpnConnections(ids, maxConcurrent: 8) { $0.name = "new" }.report
+        #expect(report.done.count == 40)
+        #expect(service.state.withLock(\.mostOnTheWay) > 1)
+    }
+
+    @Test("Thousands on one gateway cost their number, not its square")
+    func thousands() async throws {
+        let service = StubService(Self.connections(3000, gateways: 1))
+        let all = (0..<3000).map { "vco-\($0)" }
+        let report = await service.client.updateVpnConnections(all, dryRun: true) { $0.name = "new" }.report
+        #expect(report.done.count == 3000)
+    }
 }

@@ -117,4 +117,48 @@ import Testing
                 + "20.0 seconds; it is updating."
         )
     }
+
+    @Test("A connection that is still active because the service has not begun is not taken for ready")
+    func notBegun() async throws {
+        let service = StubService([Self.stored], delay: true)
+        service.state.withLock { $0.nextStates["vco-1"] = [.active, .active, .active, .updating] }
+        let update = try await service.client.updateVpnConnection("vco-1") { $0.name = "osaka" }
+        #expect(update.after.name == "osaka")
+        #expect(service.time.waits == [2, 4, 8].map { .seconds($0) })
+    }
+
+    @Test("Behind a change of the key alone, which no answer shows, the service gets time to begin")
+    func keyAlone() async throws {
+        let service = StubService([Self.stored])
+        service.state.withLock { $0.nextStates["vco-1"] = [.active, .active] }
+        let update = try await service.client.updateVpnConnection("vco-1") {
+            $0.ikeConfig?.preSharedKey = Secret("a-new-key-of-the-test")
+        }
+        #expect(update.wasSent)
+        #expect(service.time.waits == [2, 4, 8].map { .seconds($0) })
+    }
+
+    @Test("An edit may belong to an actor")
+    @MainActor func isolatedEdit() async throws {
+        var seen: [String] = []
+        let client: any VpcClient = StubService([Self.stored]).client
+        let update = try await client.updateVpnConnection("vco-1") { draft in
+            seen.append(draft.name ?? "")
+            draft.ikeConfig?.version = .ikev2
+        }
+        #expect(seen == ["tokyo"])
+        #expect(update.wasSent)
+    }
+
+    @Test("Cancelled while it finds out what became of a change, it is cancelled")
+    func cancelledAfterLoss() async throws {
+        let service = StubService([Self.stored]) { _, isBefore in
+            if !isBefore {
+                withUnsafeCurrentTask { $0?.cancel() }
+                throw Self.lost
+            }
+        }
+        let task = Task { try await service.client.updateVpnConnection("vco-1") { $0.name = "osaka" } }
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
 }

@@ -156,6 +156,42 @@ import Testing
         )
     }
 
+    @Test("Tunnels whose ids the service does not tell are known by their roles or places", arguments: [true, false])
+    func tunnelsWithoutIds(haveRoles: Bool) {
+        var connection = Self.twoTunnels
+        for index in 0..<2 {
+            connection.tunnels?[index].tunnelId = nil
+            if !haveRoles { connection.tunnels?[index].role = nil }
+        }
+        #expect(plan(connection) { $0.name = nil }.request == nil)
+        let change = plan(connection) { $0.tunnels?[1].enableDpd = false }
+        #expect(change.unsent.differences.map(\.path) == ["tunnels[1].enableDpd"])
+    }
+
+    @Test("A masked key, from wherever it was copied, is no new key", arguments: ["****", "ab****"])
+    func otherMask(_ key: String) {
+        #expect(plan { $0.ikeConfig?.preSharedKey = Secret(key) }.request == nil)
+        #expect(
+            plan(VpnConnection(vpnConnectionId: "vco-1")) { $0.ikeConfig = IkeConfig(preSharedKey: Secret(key)) }
+                .request == nil
+        )
+    }
+
+    @Test("What a group sent whole holds of settings that nobody made is left out")
+    func blanks() throws {
+        let connection = VpnConnection(
+            vpnConnectionId: "vco-1",
+            healthCheck: HealthCheckConfig(isEnabled: false, destinationIp: "", intervalInSeconds: 0, retryCount: 0),
+            bgpConfig: BgpConfig(isEnabled: false, localAsn: 0, tunnelCidr: CIDRBlock(""), localBgpIp: "")
+        )
+        let plan = plan(connection) { draft in
+            draft.healthCheck?.isEnabled = true
+            draft.bgpConfig?.localAsn = 65_530
+        }
+        #expect(plan.request?.healthCheck == HealthCheckConfig(isEnabled: true))
+        #expect(plan.request?.bgpConfig == BgpConfig(isEnabled: false, localAsn: 65_530))
+    }
+
     @Test("A plan is reached when the service tells what is wanted")
     func reached() {
         let plan = plan { $0.name = "osaka" }

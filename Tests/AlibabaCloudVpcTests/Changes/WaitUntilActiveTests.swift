@@ -64,7 +64,39 @@ import Testing
         #expect(error.code == .timedOut)
         #expect(!error.mayHaveBeenApplied)
         #expect(error.message == "The VPN connection vco-1 was not ready in 30.0 seconds; it is updating.")
-        #expect(service.time.waits == [2, 4, 8, 10].map { .seconds($0) })
+        #expect(service.time.waits == [2, 4, 8, 10, 6].map { .seconds($0) })
+    }
+
+    @Test("The last reading is made when the time is up", arguments: [1, 13])
+    func lastReading(_ seconds: Int) async throws {
+        let service = service([.updating, .updating, .updating])
+        service.state.withLock { $0.nextStates["vco-1"] = Array(repeating: .updating, count: seconds == 1 ? 1 : 3) }
+        let connection = try await service.client.waitUntilActive(
+            vpnConnectionId: "vco-1",
+            timeout: .seconds(seconds)
+        )
+        #expect(connection.state == .active)
+        #expect(service.time.uptime == .seconds(seconds))
+    }
+
+    @Test("A connection without a state, on no gateway or on one that is deleted, is not waited for")
+    func withoutState() async throws {
+        let service = StubService([VpnConnection(vpnConnectionId: "vco-1", vpnGatewayId: "")])
+        service.state.withLock { $0.nextStates["vco-1"] = [nil] }
+        let error = try await #require(throws: VpcError.self) {
+            try await service.client.waitUntilActive(vpnConnectionId: "vco-1")
+        }
+        #expect(error.code == .connectionNotUsable)
+        let deleted = self.service([nil])
+        var client = deleted.client
+        client.on(DescribeVpnGatewayRequest.self) { _ in
+            DescribeVpnGatewayResponse(gateway: VpnGateway(status: .deleting))
+        }
+        let clientOfDeleted = client
+        let second = try await #require(throws: VpcError.self) {
+            try await clientOfDeleted.waitUntilActive(vpnConnectionId: "vco-1")
+        }
+        #expect(second.code == .connectionNotUsable)
     }
 
     @Test("A reading that fails in a way that may pass does not end the wait; any other does")

@@ -63,9 +63,6 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
         Invalid("tags[0].key", in: DescribeVpnConnectionsRequest(tags: [Tag(value: "v")])),
         Invalid("tags[0].key", in: DescribeCustomerGatewaysRequest(tags: [Tag(key: "")])),
         Invalid("tags[0].key", in: DescribeVpnGatewaysRequest(tags: [Tag(key: String(repeating: "k", count: 65))])),
-        Invalid("tags[1].key", in: DescribeVpnGatewaysRequest(tags: [Tag(key: "a"), Tag(key: "Aliyun.x")])),
-        Invalid("tags[0].key", in: DescribeVpnGatewaysRequest(tags: [Tag(key: "acs:x")])),
-        Invalid("tags[0].key", in: DescribeVpnGatewaysRequest(tags: [Tag(key: "see http://x")])),
         Invalid(
             "tags[0].value",
             in: DescribeVpnGatewaysRequest(tags: [Tag(key: "k", value: String(repeating: "v", count: 129))])
@@ -115,6 +112,9 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
         Invalid("authKey", in: naming) { $0.authKey = Secret("auth****") },
         Invalid("clientToken", in: device) { $0.clientToken = "" },
         Invalid("tags[0].key", in: device) { $0.tags = [Tag()] },
+        Invalid("tags[1].key", in: device) { $0.tags = [Tag(key: "a"), Tag(key: "Aliyun.x")] },
+        Invalid("tags[0].key", in: device) { $0.tags = [Tag(key: "acs:x")] },
+        Invalid("tags[0].key", in: device) { $0.tags = [Tag(key: "see http://x")] },
         Invalid("request", in: naming) {
             $0.name = nil
             $0.clientToken = "token"
@@ -165,6 +165,11 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
         #expect(Set(invalid.failures.map(\.path)) == Set(invalid.paths))
         #expect(Set(invalid.currentFailures.map(\.path)) == Set(invalid.paths))
         #expect(invalid.failures.allSatisfy { !$0.message.isEmpty })
+    }
+
+    @Test("The service's own tags can be looked for", arguments: ["acs:rm:rgId", "aliyun.x", "see http://x"])
+    func systemTag(_ key: String) {
+        #expect(DescribeVpnGatewaysRequest(tags: [Tag(key: key)]).validationFailures().isEmpty)
     }
 
     @Test("Addresses of devices are public, private or IPv6", arguments: ["8.8.8.8", "10.0.0.1", "100.128.0.1", "::1"])

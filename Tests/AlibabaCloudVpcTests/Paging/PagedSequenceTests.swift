@@ -126,7 +126,21 @@ import Testing
     func repeating(_ pages: [[String?]], expected: [String]) async throws {
         let list = List { number, _ in (pages[(number - 1) % pages.count], 1_000_000) }
         #expect(try await ids(list, DescribeVpnConnectionsRequest(pageSize: 2)) == expected)
-        #expect(await list.asked.count == pages.count + 1)
+        #expect(await list.asked.count == pages.count + 2)
+    }
+
+    @Test("What is added in front while pages are read hides nothing behind it", arguments: [1, 2])
+    func addedInFront(_ size: Int) async throws {
+        let later =
+            Array(repeating: "new", count: size).enumerated().map { "\($0.element)-\($0.offset)" } + [
+                "a", "b", "c", "d",
+            ]
+        let list = List { number, size in
+            let all = number == 1 ? ["a", "b", "c", "d"] : later
+            let start = min((number - 1) * size, all.count)
+            return (Array(all[start..<min(start + size, all.count)]), all.count)
+        }
+        #expect(try await ids(list, DescribeVpnConnectionsRequest(pageSize: size)) == ["a", "b", "c", "d"])
     }
 
     @Test("Without a total, the list ends at an empty page", arguments: [nil, -1] as [Int?])

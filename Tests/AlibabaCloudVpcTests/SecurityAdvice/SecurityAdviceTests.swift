@@ -58,7 +58,7 @@ import Testing
                 strongerChoice: "group14"
             )
         }
-        + [PerfectForwardSecrecy.group1, .group2].map {
+        + [PerfectForwardSecrecy.group1, .group2, .disabled].map {
             Weakness(
                 ipsecConfig: IpsecConfig(perfectForwardSecrecy: $0),
                 path: "ipsecConfig.perfectForwardSecrecy",
@@ -104,7 +104,7 @@ import Testing
                     authenticationAlgorithm: .sha384,
                     diffieHellmanGroup: .group5
                 ),
-                IpsecConfig(encryptionAlgorithm: .sm4, authenticationAlgorithm: .sm3, perfectForwardSecrecy: .disabled)
+                IpsecConfig(encryptionAlgorithm: .sm4, authenticationAlgorithm: .sm3, perfectForwardSecrecy: .group24)
             ),
             (IkeConfig(preSharedKey: Secret("abc****"), version: .unrecognized("ikev3")), IpsecConfig()),
         ]

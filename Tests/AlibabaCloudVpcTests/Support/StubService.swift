@@ -15,17 +15,23 @@ final class StubService: Sendable {
         var collisions = 0
         var onTheWay: Set<String> = []
         var mostOnTheWay = 0
+        /// Changes that show when their connection next tells `updating`.
+        var later: [String: ModifyVpnConnectionAttributeRequest] = [:]
     }
 
     let time = ManualTime()
     let state = Locked(State())
     /// Throws, or changes what happens, before a change is made (`true`) and after it (`false`).
+    private let delay: Bool
     private let fault: @Sendable (ModifyVpnConnectionAttributeRequest, Bool) throws -> Void
 
+    /// Makes a service; with `delay` a change shows when its connection first tells `updating`.
     init(
         _ connections: [VpnConnection],
+        delay: Bool = false,
         fault: @escaping @Sendable (ModifyVpnConnectionAttributeRequest, Bool) throws -> Void = { _, _ in }
     ) {
+        self.delay = delay
         self.fault = fault
         state.withLock { state in
             for connection in connections { state.connections[connection.vpnConnectionId ?? ""] = connection }
@@ -60,6 +66,9 @@ final class StubService: Sendable {
             }
             let next = state.nextStates[id] ?? []
             connection.state = next.isEmpty ? .active : next[0]
+            if connection.state == .updating, let request = state.later.removeValue(forKey: id) {
+                Self.apply(request, to: &state)
+            }
             state.nextStates[id] = Array(next.dropFirst())
             if connection.state == .active {
                 state.onTheWay.remove(id)
@@ -75,8 +84,7 @@ final class StubService: Sendable {
         state.withLock { state in
             state.sent.append(request)
             let id = request.vpnConnectionId
-            if let name = request.name { state.connections[id]?.name = name }
-            if let version = request.ikeConfig?.version { state.connections[id]?.ikeConfig?.version = version }
+            if delay { state.later[id] = request } else { Self.apply(request, to: &state) }
             if let gateway = state.connections[id]?.vpnGatewayId {
                 if state.busyGateways[gateway] != nil { state.collisions += 1 }
                 state.busyGateways[gateway] = id
@@ -87,5 +95,11 @@ final class StubService: Sendable {
                 state.nextStates[id] = [.updating, .updating]
             }
         }
+    }
+
+    private static func apply(_ request: ModifyVpnConnectionAttributeRequest, to state: inout State) {
+        let id = request.vpnConnectionId
+        if let name = request.name { state.connections[id]?.name = name }
+        if let version = request.ikeConfig?.version { state.connections[id]?.ikeConfig?.version = version }
     }
 }

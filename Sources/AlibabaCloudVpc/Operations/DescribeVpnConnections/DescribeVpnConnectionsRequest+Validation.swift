@@ -4,7 +4,7 @@ extension DescribeVpnConnectionsRequest {
         validator.check(optionalId: vpnGatewayId, at: "vpnGatewayId")
         validator.check(optionalId: customerGatewayId, at: "customerGatewayId")
         validator.check(optionalId: resourceGroupId, at: "resourceGroupId")
-        validator.check(tags, at: "tags")
+        validator.check(tags, at: "tags", isFilter: true)
         validator.check(page: pageNumber, size: pageSize)
     }
 }

@@ -6,7 +6,7 @@ extension DescribeVpnGatewaysRequest {
         validator.check(businessStatus, at: "businessStatus")
         validator.check(gatewayType, at: "gatewayType")
         validator.check(optionalId: resourceGroupId, at: "resourceGroupId")
-        validator.check(tags, at: "tags")
+        validator.check(tags, at: "tags", isFilter: true)
         validator.check(page: pageNumber, size: pageSize)
     }
 }
