@@ -112,7 +112,7 @@ import Testing
     }
 
     @Test("It goes on when nobody listens, or only for a while", .timeLimit(.minutes(1)), arguments: [true, false])
-    func nobodyListens(listensForAWhile: Bool) async {
+    func nobodyListens(listensForAWhile: Bool) async throws {
         let service = StubService(Self.connections(40, gateways: 4))
         if listensForAWhile {
             for await _ in service.client.updateVpnConnections(ids, edit: { $0.name = "new" }) { break }
