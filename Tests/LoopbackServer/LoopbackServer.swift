@@ -37,19 +37,11 @@ package final class LoopbackServer: Sendable {
     ///   - handler: Answers each request.
     /// - Throws: ``CannotListen``.
     package init(keepsRequests: Bool = true, handler: @escaping Handler) throws {
-        let listener = socket(AF_INET, Self.streamType, 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = inet_addr("127.0.0.1")
-        let isListening = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-                var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-                return bind(listener, pointer, size) == 0 && listen(listener, 512) == 0
-                    && getsockname(listener, pointer, &size) == 0
-            }
+        let (listener, port) = try Self.bound()
+        self.port = port
+        guard listen(listener, 512) == 0, let url = URL(string: "http://127.0.0.1:\(port)") else {
+            throw CannotListen()
         }
-        port = UInt16(bigEndian: address.sin_port)
-        guard isListening, let url = URL(string: "http://127.0.0.1:\(port)") else { throw CannotListen() }
         self.url = url
         self.listener = listener
         let log = Locked<[Request]>([])
@@ -82,6 +74,22 @@ package final class LoopbackServer: Sendable {
             log?.withLock { $0.append(request) }
             guard handler(request, connection) else { return }
         }
+    }
+
+    /// A socket on a port that is free, and that nobody else gets as long as the socket is open.
+    static func bound() throws -> (descriptor: Int32, port: UInt16) {
+        let descriptor = socket(AF_INET, streamType, 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+                return bind(descriptor, pointer, size) == 0 && getsockname(descriptor, pointer, &size) == 0
+            }
+        }
+        guard isBound else { throw CannotListen() }
+        return (descriptor, UInt16(bigEndian: address.sin_port))
     }
 
     #if canImport(Glibc)

@@ -23,6 +23,7 @@ extension SimulatedVpc {
         }
         let reply = reply(to: request, fault: fault, &entry)
         if fault == .connectionLostAfterApplying { return .failure(URLError(.networkConnectionLost)) }
+        if fault == .timedOutAfterApplying { return .failure(URLError(.timedOut)) }
         return .success(reply.changed(by: fault).response(at: clock.date()))
     }
 

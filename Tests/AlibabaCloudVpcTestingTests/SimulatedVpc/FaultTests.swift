@@ -41,6 +41,7 @@ import Testing
                 Case(.failedAfterApplying, .serviceFailed, 500, isApplied: true, mayHaveBeenApplied: true),
                 Case(.connectionLostBeforeApplying, .transportFailed, nil, isApplied: false, mayHaveBeenApplied: true),
                 Case(.connectionLostAfterApplying, .transportFailed, nil, isApplied: true, mayHaveBeenApplied: true),
+                Case(.timedOutAfterApplying, .timedOut, nil, isApplied: true, mayHaveBeenApplied: true),
                 Case(
                     .notSent(.cannotFindHost),
                     .transportFailed,

@@ -3,6 +3,10 @@ import AlibabaCloudVpcTesting
 import Foundation
 import Testing
 
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
 @Suite struct LogTests {
     @Test("The log tells each request in plain text, and no secret")
     func log() async throws {
@@ -59,5 +63,29 @@ import Testing
         dump(await scene.connection as Any, to: &text)
         #expect(text.contains("vco-1"))
         for secret in ["open-sesame", "simsalabim", "testsecret"] { #expect(!text.contains(secret)) }
+    }
+
+    @Test(
+        "What stands in the place of a name or an action is not shown, and no value breaks a line",
+        arguments: [
+            #"{"VpnConnectionId":"vco-1","IkeConfig":{"Psk":"open-sesame"}}"#, "accessToken=open-sesame",
+            "Name=a%0A%232 POST open&IkeConfig.Psk=open-sesame",
+        ]
+    )
+    func strangeNames(_ body: String) async throws {
+        let scene = Scene()
+        var request = URLRequest(url: try #require(URL(string: "https://vpc.cn-shanghai.aliyuncs.com/")))
+        request.httpMethod = "POST"
+        request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "content-type")
+        request.setValue(
+            SimulatedVpc.sampleCredentials.accessKeySecret.exposedValue,
+            forHTTPHeaderField: "x-acs-action"
+        )
+        request.httpBody = Data(body.utf8)
+        _ = try await scene.vpc.send(request)
+        let log = await scene.vpc.log
+        #expect(!log.contains("open-sesame"))
+        #expect(!log.contains(SimulatedVpc.sampleCredentials.accessKeySecret.exposedValue))
+        #expect(log.split(separator: "\n").count == 1)
     }
 }

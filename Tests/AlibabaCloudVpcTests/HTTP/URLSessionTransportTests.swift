@@ -95,12 +95,13 @@ import Testing
 
     @Test("A port where nobody listens is an error before anything is sent")
     func refused() async throws {
-        let server = try LoopbackServer { _, _ in false }
-        server.stop()
-        let client = HTTPVpcClient.sample(endpoint: .custom(server.url))
+        // A server that was stopped would leave its port to those of other tests.
+        let port = try ReservedPort()
+        let client = HTTPVpcClient.sample(endpoint: .custom(port.url))
         let error = await #expect(throws: VpcError.self) {
             try await client.modifyVpnConnectionAttribute(Sample.renaming)
         }
+        withExtendedLifetime(port) {}
         #expect(error?.code == .transportFailed)
         #expect(error?.mayHaveBeenApplied == false)
     }

@@ -12,6 +12,9 @@ import Testing
         var failuresPerhapsApplied = 0
         var appliedThoughFailed = 0
         var attempts = 0
+        var withoutToken = 0
+        /// How often each fault came, by its name without what it holds.
+        var faults: Set<String> = []
     }
 
     @Test(
@@ -26,6 +29,15 @@ import Testing
         #expect(tally.failuresPerhapsApplied > 10)
         #expect(tally.appliedThoughFailed > 0)
         #expect(tally.attempts > 250)
+        #expect(tally.withoutToken > 50)
+        #expect(tally.faults == Set(Self.faults.map(Self.name)))
+    }
+
+    private static let faults =
+        SimulatedVpc.Fault.all + [.notSent(.cannotConnectToHost), .notSent(.timedOut)]
+
+    private static func name(_ fault: SimulatedVpc.Fault) -> String {
+        String("\(fault)".prefix { $0 != "(" })
     }
 
     private func run(seed: UInt64, _ tally: inout Tally) async throws {
@@ -39,14 +51,17 @@ import Testing
             faults: .random(
                 seed: seed,
                 probability: Double.random(in: 0...0.9, using: &generator),
-                among: SimulatedVpc.Fault.all + [.notSent(.cannotConnectToHost), .notSent(.timedOut)]
+                among: Self.faults
             )
         )
         time.fraction = Double.random(in: 0...1, using: &generator)
         let client = client(of: vpc, time, using: &generator)
         var successes = 0
         for number in 0..<Int.random(in: 1...4, using: &generator) {
-            let token = "\(seed)-\(number)"
+            // Where the caller gives no token, the client makes one for the call.
+            let token = Bool.random(using: &generator) ? "\(seed)-\(number)" : nil
+            if token == nil { tally.withoutToken += 1 }
+            let before = await vpc.changes.count
             let name = Bool.random(using: &generator) || number == 0 ? "name-\(number)" : "1-invalid"
             let change = ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: name, clientToken: token)
             let result: Result<ModifyVpnConnectionAttributeResponse, any Error>
@@ -55,7 +70,8 @@ import Testing
             } catch {
                 result = .failure(error)
             }
-            let applied = await vpc.changes.count { $0.clientToken == token }
+            // Whatever token a change came with, it counts.
+            let applied = await vpc.changes.count - before
             switch result {
             case .success(let answer):
                 successes += 1
@@ -77,6 +93,7 @@ import Testing
         }
         tally.successes += successes
         tally.attempts += await vpc.requests.count
+        for fault in await vpc.requests.compactMap(\.fault) { tally.faults.insert(Self.name(fault)) }
     }
 
     private func client(

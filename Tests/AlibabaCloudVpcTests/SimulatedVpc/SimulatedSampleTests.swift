@@ -14,7 +14,9 @@ import Testing
     )
     func bytes(_ format: ResponseFormat) async throws {
         let time = ManualTime()
-        let vpc = SimulatedVpc(clock: time.environment)
+        var connection = SimulatedVpnConnection()
+        connection.ikeConfig.preSharedKey = Secret("pgw6dy7d1i8i****")
+        let vpc = SimulatedVpc(connections: [connection], clock: time.environment)
         let builder = SignedRequestBuilder(
             region: .cnShanghai,
             credentials: SimulatedVpc.sampleCredentials,

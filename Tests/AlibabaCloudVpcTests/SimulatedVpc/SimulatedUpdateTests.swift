@@ -33,6 +33,7 @@ import Testing
     func maskedKey() async throws {
         let (vpc, update) = try await update([1: .maskedPreSharedKey])
         #expect(update.request?.ikeConfig == nil)
-        #expect(await vpc.connection("vco-1")?.ikeConfig.preSharedKey == Secret("pgw6dy7d1i8i****"))
+        #expect(update.before.ikeConfig?.preSharedKey?.isMasked == true)
+        #expect(await vpc.connection("vco-1")?.ikeConfig.preSharedKey == Secret("pgw6dy7d1i8in7x5"))
     }
 }

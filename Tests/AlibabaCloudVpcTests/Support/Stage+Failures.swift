@@ -5,7 +5,7 @@ extension Stage.Attempt {
     /// Failures that pass.
     static var passing: [Stage.Attempt] {
         [
-            .lost, .failure(.cannotConnectToHost), .failure(.timedOut), .json("", status: 408),
+            .lost, .lostOnTheWayBack, .failure(.cannotConnectToHost), .failure(.timedOut), .json("", status: 408),
             .json("", status: 429), .json("", status: 500),
             .json("<html>", status: 502), .json("", status: 503), .json("", status: 504),
             .serviceError("Throttling", 400), .serviceError("Throttling.User", 400),

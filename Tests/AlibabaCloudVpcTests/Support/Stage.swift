@@ -22,6 +22,8 @@ enum Stage: CaseIterable, Sendable {
         case good
         /// Nothing reaches the service, and no reply comes.
         case lost
+        /// The connection is renamed to `tokyo`, and no reply comes.
+        case lostOnTheWayBack
         /// No connection to the service stands, or no reply comes in time.
         case failure(URLError.Code)
         /// This is replied, and nothing is changed.
@@ -105,7 +107,7 @@ extension Stage.Attempt {
     fileprivate var answer: FakeTransport.Answer {
         switch self {
         case .good: .json(#"{"Name":"tokyo"}"#)
-        case .lost: .failure(URLError(.networkConnectionLost))
+        case .lost, .lostOnTheWayBack: .failure(URLError(.networkConnectionLost))
         case .failure(let code): .failure(URLError(code))
         case .reply(let response): .response(response)
         }
@@ -115,6 +117,7 @@ extension Stage.Attempt {
         switch self {
         case .good: nil
         case .lost: .connectionLostBeforeApplying
+        case .lostOnTheWayBack: .connectionLostAfterApplying
         case .failure(let code): .notSent(code)
         case .reply(let response): .answered(response)
         }

@@ -146,7 +146,7 @@ extension SimulatedFailure {
     static let illegalTimestamp = SimulatedFailure(
         400,
         .illegalTimestamp,
-        "Specified time stamp or date value is not well formatted."
+        "The input parameter \"Timestamp\" that is mandatory for processing this request is not supplied."
     )
     static let expiredTimestamp = SimulatedFailure(
         400,

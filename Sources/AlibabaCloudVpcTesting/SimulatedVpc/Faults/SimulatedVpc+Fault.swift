@@ -14,6 +14,8 @@ extension SimulatedVpc {
         case connectionLostBeforeApplying
         /// The request is carried out: the connection is lost on the way back.
         case connectionLostAfterApplying
+        /// The request is carried out: no reply comes in time.
+        case timedOutAfterApplying
         /// Nothing is done: the transport throws `URLError` of this code, such as `.cannotConnectToHost`.
         case notSent(URLError.Code)
         /// The request is carried out, and the answer comes so much later, by the simulator's clock.
@@ -40,7 +42,8 @@ extension SimulatedVpc {
         /// One of each, but for ``notSent(_:)`` and ``answered(_:)``; the delay is of 3 seconds.
         public static let all: [Fault] = [
             .throttled, .failedBeforeApplying, .failedAfterApplying, .connectionLostBeforeApplying,
-            .connectionLostAfterApplying, .delayed(.seconds(3)), .truncatedBody, .badGatewayPage, .emptyBody,
+            .connectionLostAfterApplying, .timedOutAfterApplying, .delayed(.seconds(3)), .truncatedBody,
+            .badGatewayPage, .emptyBody,
             .wrongContentType, .maskedPreSharedKey, .unknownEnumValue, .unknownField, .numbersAsText,
         ]
     }

@@ -142,7 +142,7 @@ public struct SimulatedVpnConnection: Sendable, Hashable {
         effectImmediately: Bool = false,
         autoConfigRoute: Bool? = nil,
         ikeConfig: IkeConfig = IkeConfig(
-            preSharedKey: Secret("pgw6dy7d1i8i****"),
+            preSharedKey: Secret("pgw6dy7d1i8in7x5"),
             localId: "116.62.69.xx",
             remoteId: "139.196.32.xx"
         ),

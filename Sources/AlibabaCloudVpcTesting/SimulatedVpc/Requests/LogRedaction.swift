@@ -11,6 +11,33 @@ struct LogRedaction {
         self.knownSecrets = knownSecrets.map(\.exposedValue).filter { !$0.isEmpty }
     }
 
+    /// A name as the log shows it: one that no parameter or operation could have may be a value in the wrong place.
+    func name(_ text: String) -> String {
+        let isName = (1...128).contains(text.utf8.count) && text.utf8.allSatisfy(Self.isOfName)
+        return isName ? Self.redactPlain(text, knowing: knownSecrets) : Self.redaction
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: ".-_".utf8.contains(byte)
+        }
+    }
+
+    /// A value as it stands in a line of the log: without control characters, and cut behind 200 characters.
+    private static func line(_ text: String) -> String {
+        let shown = String(
+            String.UnicodeScalarView(
+                text.prefix(200).unicodeScalars.map { scalar in
+                    scalar.properties.generalCategory == .control ? " " : scalar
+                }
+            )
+        )
+        return text.count > 200 ? shown + "…" : shown
+    }
+
     /// The parameters with ``redaction`` in place of each secret.
     func redact(_ parameters: [String: String]) -> [String: String] {
         var secrets = knownSecrets
@@ -21,8 +48,9 @@ struct LogRedaction {
         secrets.removeAll(where: \.isEmpty)
         let shown = parameters.map { name, value in
             (
-                Self.redactPlain(name, knowing: secrets),
-                Self.isSecret(name) ? Self.redaction : Self.redact(value, knowing: secrets)
+                Self.redactPlain(self.name(name), knowing: secrets),
+                Self.isSecret(name) || self.name(name) != name
+                    ? Self.redaction : Self.line(Self.redact(value, knowing: secrets))
             )
         }
         return Dictionary(shown) { first, _ in first }
@@ -50,10 +78,10 @@ struct LogRedaction {
         return (try? ParameterGroup(["": text]).object("")?.values) ?? [:]
     }
 
-    /// Whether the text tells of a secret.
+    /// Whether a name, or a text that holds one, tells of a secret.
     private static func isSecret(_ text: String) -> Bool {
         let letters = text.lowercased().filter { $0.isLetter }
-        return ["psk", "presharedkey", "authkey", "secret", "securitytoken", "password", "signature"]
+        return ["psk", "presharedkey", "authkey", "secret", "securitytoken", "accesstoken", "password", "signature"]
             .contains(where: letters.contains)
     }
 }

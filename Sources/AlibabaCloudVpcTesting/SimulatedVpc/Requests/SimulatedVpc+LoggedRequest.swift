@@ -23,7 +23,7 @@ extension SimulatedVpc {
         public internal(set) var status: Int?
         /// The error that the service answered, or `nil` for a success.
         public internal(set) var errorCode: ServiceErrorCode?
-        /// The id that the service gave the request.
+        /// The id that the service gave the request; a repeated answer's body has that of the first.
         public internal(set) var requestId: String?
         /// Whether the answer is that of an earlier request with the same client token.
         public internal(set) var isRepetition = false
@@ -55,12 +55,14 @@ extension SimulatedVpc.LoggedRequest {
     /// Takes what the log shows of a request.
     mutating func read(_ request: ReceivedRequest, knownSecrets: [Secret]) {
         method = request.method
+        let redaction = LogRedaction(knownSecrets: knownSecrets)
         let all = Dictionary((request.query + request.form).map { ($0.name, $0.value) }) { first, _ in first }
-        action = request.headers["x-acs-action"] ?? all["Action"]
+        let action = request.headers["x-acs-action"] ?? all["Action"]
+        self.action = action.map(redaction.name)
         let own = all.filter { !CommonNames.ofRequest.contains($0.key) }
-        parameters = LogRedaction(knownSecrets: knownSecrets).redact(own)
+        parameters = redaction.redact(own)
         if let action, let operation = SimulatedOperations.byAction[action] {
-            unknownParameters = operation.unknownNames(among: own.keys)
+            unknownParameters = operation.unknownNames(among: own.keys).map(redaction.name)
         }
     }
 }
