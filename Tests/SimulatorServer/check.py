@@ -8,6 +8,7 @@ import hmac
 import http.client
 import json
 import signal
+import socket
 import subprocess
 import sys
 import urllib.error
@@ -43,6 +44,14 @@ def signed_v1(address, own, secret, form=None, **common):
     query["Signature"] = base64.b64encode(code).decode()
     body = urllib.parse.urlencode(form).encode() if form else None
     return urllib.request.Request(f"{address}/?{urllib.parse.urlencode(query)}", data=body, method=method)
+
+
+def received(address, request):
+    """All that comes back for the bytes of a request, until the server closes the connection."""
+    parts = urllib.parse.urlsplit(address)
+    with socket.create_connection((parts.hostname, parts.port), timeout=30) as connection:
+        connection.sendall(request)
+        return b"".join(iter(lambda: connection.recv(65536), b"")).decode()
 
 
 def signed_v3(address, query, form, secret, accept="application/json"):
@@ -105,6 +114,59 @@ def check_calls(address):
     check("A wrong secret", status == 400 and json.loads(text)["Code"] == "SignatureDoesNotMatch", text)
 
 
+def check_targets(address):
+    """Characters that a URL must not hold stand for themselves, and escapes beside them stay as they are."""
+    host = urllib.parse.urlsplit(address).netloc
+    own = {"Name": "\u4e1c\u4eac", "IkeConfig": '{"Psk":"k|1","IkeVersion":"ikev2"}'}
+    signed = signed_v1(address, {**CHANGE, **own}, "testsecret", Format="JSON").selector
+    for value in own.values():
+        signed = signed.replace(urllib.parse.quote_plus(value), value)
+    check("The target is raw in part", "{" in signed and "|" in signed and "%3A" in signed, signed)
+    text = received(address, f"GET {signed} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+    check("A target that is raw in part", " 200 " in text.split("\r\n")[0] and "ikev2" in text, text)
+    text = received(address, f"GET /?Name=%zz HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+    check("An escape of nothing", " 400 " in text.split("\r\n")[0] and "<Error>" in text, text)
+
+
+def check_connections(address):
+    """What a reply holds beside its document lets a client use the connection again, or not."""
+    connection = http.client.HTTPConnection(urllib.parse.urlsplit(address).netloc, timeout=30)
+    for method in ["HEAD", "GET"]:
+        connection.request(method, "/?Action=None", headers={"Connection": "keep-alive"})
+        response = connection.getresponse()
+        text = response.read().decode()
+        holds = response.status >= 400 and ("<Error>" in text) == (method == "GET")
+        check(f"{method} over a connection that is kept", holds, text)
+    connection.request("POST", "/?Format=JSON", body=b"a" * (3 << 20), headers={"Connection": "keep-alive"})
+    response = connection.getresponse()
+    text = response.read().decode()
+    holds = response.status == 413 and json.loads(text)["Code"] == "RequestEntityTooLarge"
+    check("A body over the limit", holds and response.headers["Connection"] == "close", text)
+    connection.close()
+
+
+def check_all(address):
+    check_calls(address)
+    check_targets(address)
+    check_connections(address)
+
+
+def check_command_lines(path):
+    """What cannot be is refused at once, and told."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        command = [path, "--port", str(other.getsockname()[1])]
+        run = subprocess.run(command, capture_output=True, text=True, timeout=20)
+    check("A port in use", run.returncode == 1 and "in use" in run.stderr, run.stderr)
+    for option, value in [
+        ("--region", "Evil/.com"), ("--connection", ""), ("--access-key-id", ""), ("--access-key-secret", ""),
+        ("--security-token", ""),
+    ]:
+        run = subprocess.run([path, option, value, "--help"], capture_output=True, text=True, timeout=20)
+        check(f"{option} '{value}'", run.returncode == 64 and option in run.stderr, run.stderr)
+
+
 def check_lost_connections(address):
     """With every request going wrong, the connection of one is lost before long."""
     for count in range(1, 61):
@@ -133,5 +195,6 @@ if __name__ == "__main__":
     simulator = sys.argv[1]
     help_text = subprocess.run([simulator, "--help"], capture_output=True, text=True, check=True).stdout
     check("Its help says what it is for", "for tests" in help_text, help_text)
-    with_simulator(simulator, [], check_calls)
+    check_command_lines(simulator)
+    with_simulator(simulator, [], check_all)
     with_simulator(simulator, ["--fault-probability", "1", "--fault-seed", "3"], check_lost_connections)

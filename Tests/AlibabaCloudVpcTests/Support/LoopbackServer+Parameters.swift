@@ -8,7 +8,7 @@ import LoopbackServer
 extension LoopbackServer.Request {
     /// The request as a client would have made it.
     var urlRequest: URLRequest? {
-        guard let url = URL(string: "http://\(headers["host"] ?? "")\(target)") else { return nil }
+        guard let url else { return nil }
         var request = URLRequest(url: url)
         request.httpMethod = method
         request.httpBody = body.isEmpty ? nil : body

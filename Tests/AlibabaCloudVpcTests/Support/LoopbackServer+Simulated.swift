@@ -27,9 +27,7 @@ extension LoopbackServer {
 
 extension URLRequest {
     fileprivate init?(_ request: LoopbackServer.Request) {
-        guard let host = request.headers["host"], let url = URL(string: "http://\(host)\(request.target)") else {
-            return nil
-        }
+        guard let url = request.url else { return nil }
         self.init(url: url)
         httpMethod = request.method
         httpBody = request.body

@@ -39,12 +39,15 @@ enum Simulator {
         let server = HTTPServer(config: configuration, handler: SimulatorHandler(vpc: vpc))
         let running = Task { try await server.run() }
         let signals = stopSignals { running.cancel() }
-        do {
-            try await server.waitUntilListening()
+        let announcing = Task {
+            try await server.waitUntilListening(timeout: 60)
             if case .ip4(_, let port) = await server.listeningAddress {
                 // Whoever started the simulator waits for this line: it must not stay in a buffer.
                 FileHandle.standardOutput.write(Data("http://127.0.0.1:\(port)\n".utf8))
             }
+        }
+        defer { announcing.cancel() }
+        do {
             try await running.value
         } catch  where running.isCancelled {
             await server.stop()

@@ -15,34 +15,39 @@ struct SimulatorHandler: HTTPHandler {
     let vpc: SimulatedVpc
 
     func handleRequest(_ request: HTTPRequest) async throws -> FlyingFox.HTTPResponse {
-        guard let urlRequest = try await urlRequest(request) else { return HTTPResponse(statusCode: .badRequest) }
+        guard let url = Self.url(of: request) else { return Refusal.malformed.response(to: request) }
+        guard let body = try await Self.body(of: request) else { return Refusal.bodyTooLarge.response(to: request) }
+        var urlRequest = URLRequest(url: url)
+        urlRequest.httpMethod = request.method.rawValue
+        urlRequest.httpBody = body.isEmpty ? nil : body
+        for (name, value) in request.headers { urlRequest.setValue(value, forHTTPHeaderField: name.rawValue) }
         do {
             let reply = try await vpc.send(urlRequest)
             var headers = HTTPHeaders()
             for name in reply.headers.names { headers[HTTPHeader(name)] = reply.headers[name] }
-            return HTTPResponse(
-                statusCode: HTTPStatusCode(reply.status, phrase: ""),
-                headers: headers,
-                body: reply.body
-            )
+            return HTTPResponse(to: request, status: reply.status, headers: headers, body: reply.body)
         } catch {
             return HTTPResponse(webSocket: DroppedConnection())
         }
     }
 
-    private func urlRequest(_ request: HTTPRequest) async throws -> URLRequest? {
+    /// The URL of `request`, whose escapes stay as they are; `nil` where it has no host, or a `%` escapes nothing.
+    private static func url(of request: HTTPRequest) -> URL? {
         let host = request.headers[.host] ?? ""
-        guard !host.isEmpty, let url = URL(string: "http://\(host)\(request.target.rawValue)") else { return nil }
+        let legal = CharacterSet.urlQueryAllowed.union(["%"])
+        guard !host.isEmpty, let target = request.target.rawValue.addingPercentEncoding(withAllowedCharacters: legal)
+        else { return nil }
+        return URL(string: "http://\(host)\(target)", encodingInvalidCharacters: false)
+    }
+
+    /// The body of `request`; `nil` where it is too large.
+    private static func body(of request: HTTPRequest) async throws -> Data? {
         var body = Data()
         for try await part in request.bodySequence {
             body += part
-            guard body.count <= Self.maximumBodySize else { return nil }
+            guard body.count <= maximumBodySize else { return nil }
         }
-        var urlRequest = URLRequest(url: url)
-        urlRequest.httpMethod = request.method.rawValue
-        urlRequest.httpBody = body.isEmpty ? nil : body
-        for (name, value) in request.headers { urlRequest.setValue(value, forHTTPHeaderField: name.rawValue) }
-        return urlRequest
+        return body
     }
 }
 

@@ -48,7 +48,10 @@ struct SimulatorOptions {
             case "--access-key-id": credentials.accessKeyId = try Self.value(of: option, &rest) { $0 }
             case "--access-key-secret": credentials.accessKeySecret = try Self.value(of: option, &rest, Secret.init)
             case "--security-token": credentials.securityToken = try Self.value(of: option, &rest, Secret.init)
-            case "--region": region = try Self.value(of: option, &rest) { Region(rawValue: $0) }
+            case "--region":
+                region = try Self.value(of: option, &rest) { text in
+                    Region(rawValue: text).isValid ? Region(rawValue: text) : nil
+                }
             case "--connection": connectionIds.append(try Self.value(of: option, &rest) { $0 })
             case "--change-seconds":
                 changeSeconds = try Self.value(of: option, &rest) {
@@ -86,7 +89,7 @@ struct SimulatorOptions {
         _ rest: inout ArraySlice<String>,
         _ read: (String) -> Value?
     ) throws -> Value {
-        guard let text = rest.popFirst() else { throw UsageError(description: "\(option) has no value") }
+        guard let text = rest.popFirst(), !text.isEmpty else { throw UsageError(description: "\(option) has no value") }
         guard let value = read(text) else {
             throw UsageError(description: "\(option) does not take its value")
         }
