@@ -18,12 +18,14 @@ private struct ReadingRequest: VpcRequest {
     private let lost = FakeTransport.Answer.failure(URLError(.networkConnectionLost))
 
     /// Answers after which a change may have been made.
-    private static let unclear: [FakeTransport.Answer] = [
-        .failure(URLError(.networkConnectionLost)), .failure(URLError(.timedOut)), .json("", status: 408),
-        .json("", status: 500), .json("", status: 504), .json("{", status: 200),
-        .json(#"{"Code":"InternalError"}"#, status: 500), .json(#"{"Code":"SignatureNonceUsed"}"#, status: 400),
-        .json(#"{"Code":"LastTokenProcessing"}"#, status: 403),
-    ]
+    private static var unclear: [FakeTransport.Answer] {
+        [
+            .failure(URLError(.networkConnectionLost)), .failure(URLError(.timedOut)), .json("", status: 408),
+            .json("", status: 500), .json("", status: 504), .json("{", status: 200),
+            .json(#"{"Code":"InternalError"}"#, status: 500), .json(#"{"Code":"SignatureNonceUsed"}"#, status: 400),
+            .json(#"{"Code":"LastTokenProcessing"}"#, status: 403),
+        ]
+    }
 
     private func client(_ transport: FakeTransport, _ policy: RetryPolicy = .standard) -> HTTPVpcClient {
         .sample(transport: transport, environment: time.environment) { $0.retryPolicy = policy }
