@@ -46,13 +46,15 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
             tell(VpnConnectionUpdateProgress(vpnConnectionId: id, outcome: outcome, ended: ended, total: ids.count))
         }
 
-        var items: [Item] = []
+        var read: [String: Item] = [:]
         await run(ids, oneAtATimeOf: { _ in nil }, work: item(of:)) { id, item in
             switch item {
-            case .success(let item): items.append(item)
+            case .success(let item): read[id] = item
             case .failure(let error): end(id, .notDone(error))
             }
         }
+        // In the order in which they were asked for, not in that in which they were read.
+        let items = ids.compactMap { read[$0] }
         await run(items, oneAtATimeOf: \.vpnGatewayId, work: outcome(of:)) { end($0.vpnConnectionId, $1) }
         return report
     }
