@@ -1,0 +1,27 @@
+import AlibabaCloudVpc
+import Foundation
+
+extension BenchmarkCase {
+    /// Bytes to typed answer.
+    static func decoding(_ name: String, _ text: String) -> Self {
+        let response = HTTPResponse(status: 200, body: Data(text.utf8))
+        let decoder = VpcResponseDecoder()
+        return BenchmarkCase("decode.\(name)") {
+            try decoder.decode(ModifyVpnConnectionAttributeResponse.self, from: response)
+        }
+    }
+
+    /// Bytes to the error that is thrown.
+    static func decodingError(_ name: String, _ text: String) -> Self {
+        let response = HTTPResponse(status: 400, body: Data(text.utf8))
+        let decoder = VpcResponseDecoder()
+        return BenchmarkCase("decode.\(name)") { () -> VpcError? in
+            do {
+                _ = try decoder.decode(ModifyVpnConnectionAttributeResponse.self, from: response)
+                return nil
+            } catch let error as VpcError {
+                return error
+            }
+        }
+    }
+}
