@@ -1,30 +1,62 @@
 /// SHA-256 (FIPS 180-4).
-enum BuiltInSHA256: BuiltInHashFunction {
-    static let initialState: [UInt32] = [
-        0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
-    ]
+struct BuiltInSHA256: BuiltInHashFunction {
+    private var (a, b, c, d): (UInt32, UInt32, UInt32, UInt32) = (0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A)
+    private var (e, f, g, h): (UInt32, UInt32, UInt32, UInt32) = (0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19)
 
-    static let scheduleCount = 64
+    var words: [UInt32] { [a, b, c, d, e, f, g, h] }
 
-    static func mix(_ state: inout [UInt32], _ schedule: inout [UInt32]) {
-        for word in 16..<64 {
-            let early = schedule[word - 15]
-            let late = schedule[word - 2]
-            let mixedEarly = early.turnedRight(7) ^ early.turnedRight(18) ^ early &>> 3
-            let mixedLate = late.turnedRight(17) ^ late.turnedRight(19) ^ late &>> 10
-            schedule[word] = schedule[word - 16] &+ mixedEarly &+ schedule[word - 7] &+ mixedLate
+    mutating func mix(_ block: MessageWindow) {
+        var block = block
+        var rounds = self
+        Self.roundConstants.withUnsafeBufferPointer { constants in
+            for first in stride(from: 0, to: 64, by: 16) {
+                if first > 0 { block.expand(Self.word) }
+                rounds.round(block.w0, constants[first &+ 0])
+                rounds.round(block.w1, constants[first &+ 1])
+                rounds.round(block.w2, constants[first &+ 2])
+                rounds.round(block.w3, constants[first &+ 3])
+                rounds.round(block.w4, constants[first &+ 4])
+                rounds.round(block.w5, constants[first &+ 5])
+                rounds.round(block.w6, constants[first &+ 6])
+                rounds.round(block.w7, constants[first &+ 7])
+                rounds.round(block.w8, constants[first &+ 8])
+                rounds.round(block.w9, constants[first &+ 9])
+                rounds.round(block.w10, constants[first &+ 10])
+                rounds.round(block.w11, constants[first &+ 11])
+                rounds.round(block.w12, constants[first &+ 12])
+                rounds.round(block.w13, constants[first &+ 13])
+                rounds.round(block.w14, constants[first &+ 14])
+                rounds.round(block.w15, constants[first &+ 15])
+            }
         }
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for word in 0..<64 {
-            let mixedE = e.turnedRight(6) ^ e.turnedRight(11) ^ e.turnedRight(25)
-            let choice = e & f ^ ~e & g
-            let first = h &+ mixedE &+ choice &+ roundConstants[word] &+ schedule[word]
-            let mixedA = a.turnedRight(2) ^ a.turnedRight(13) ^ a.turnedRight(22)
-            let majority = a & b ^ a & c ^ b & c
-            (a, b, c, d, e, f, g, h) = (first &+ mixedA &+ majority, a, b, c, d &+ first, e, f, g)
-        }
-        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+        (a, b, c, d) = (a &+ rounds.a, b &+ rounds.b, c &+ rounds.c, d &+ rounds.d)
+        (e, f, g, h) = (e &+ rounds.e, f &+ rounds.f, g &+ rounds.g, h &+ rounds.h)
+    }
+
+    /// The word behind sixteen others.
+    @inline(__always)
+    private static func word(
+        _ w16: UInt32,
+        _ w15: UInt32,
+        _ w14: UInt32,
+        _ w8: UInt32,
+        _ w7: UInt32,
+        _ w3: UInt32,
+        _ w2: UInt32
+    ) -> UInt32 {
+        let early = w15.turnedRight(7) ^ w15.turnedRight(18) ^ w15 &>> 3
+        let late = w2.turnedRight(17) ^ w2.turnedRight(19) ^ w2 &>> 10
+        return w16 &+ early &+ w7 &+ late
+    }
+
+    @inline(__always)
+    private mutating func round(_ word: UInt32, _ constant: UInt32) {
+        let mixedE = e.turnedRight(6) ^ e.turnedRight(11) ^ e.turnedRight(25)
+        let choice = g ^ e & (f ^ g)
+        let first = h &+ word &+ constant &+ choice &+ mixedE
+        let mixedA = a.turnedRight(2) ^ a.turnedRight(13) ^ a.turnedRight(22)
+        let majority = a & b | c & (a | b)
+        (a, b, c, d, e, f, g, h) = (first &+ mixedA &+ majority, a, b, c, d &+ first, e, f, g)
     }
 
     /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
