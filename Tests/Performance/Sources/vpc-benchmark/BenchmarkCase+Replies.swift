@@ -6,7 +6,7 @@ extension BenchmarkCase {
     static func decoding(_ name: String, _ text: String) -> Self {
         let response = HTTPResponse(status: 200, body: Data(text.utf8))
         let decoder = VpcResponseDecoder()
-        return BenchmarkCase("decode.\(name)") {
+        return BenchmarkCase(name) {
             try decoder.decode(ModifyVpnConnectionAttributeResponse.self, from: response)
         }
     }
@@ -15,7 +15,7 @@ extension BenchmarkCase {
     static func decodingError(_ name: String, _ text: String) -> Self {
         let response = HTTPResponse(status: 400, body: Data(text.utf8))
         let decoder = VpcResponseDecoder()
-        return BenchmarkCase("decode.\(name)") { () -> VpcError? in
+        return BenchmarkCase(name) { () -> VpcError? in
             do {
                 _ = try decoder.decode(ModifyVpnConnectionAttributeResponse.self, from: response)
                 return nil

@@ -1,6 +1,10 @@
 import AlibabaCloudVpc
 import Foundation
 
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
 /// A way of making requests, as builder and client have it.
 enum SigningCase: String, CaseIterable {
     case v1, v3
@@ -47,10 +51,14 @@ extension BenchmarkCase {
     /// Request value to finished `URLRequest`, validation included.
     static func building(_ signing: SigningCase, _ size: String, _ request: ModifyVpnConnectionAttributeRequest) -> Self
     {
+        building("build.\(signing.rawValue).\(size)", signing, request)
+    }
+
+    /// Request value to finished `URLRequest`, validation included.
+    static func building(_ name: String, _ signing: SigningCase, _ request: ModifyVpnConnectionAttributeRequest) -> Self
+    {
         let builder = signing.builder
-        return BenchmarkCase("build.\(signing.rawValue).\(size)") {
-            try builder.urlRequest(for: request, stamp: Sample.stamp)
-        }
+        return BenchmarkCase(name) { try builder.urlRequest(for: request, stamp: Sample.stamp) }
     }
 
     /// Request value to URL, validation included.
@@ -73,10 +81,6 @@ extension BenchmarkCase {
         }
     }
 }
-
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
 
 /// Answers every request with one reply.
 private struct MemoryTransport: HTTPTransport {

@@ -1,16 +1,16 @@
 /// Something whose cost is measured.
-struct BenchmarkCase {
+struct BenchmarkCase: Sendable {
     /// What is done so many times; what it makes must not be optimized away.
-    enum Work {
-        case synchronous((Int) throws -> Void)
-        case asynchronous((Int) async throws -> Void)
+    enum Work: Sendable {
+        case synchronous(@Sendable (Int) throws -> Void)
+        case asynchronous(@Sendable (Int) async throws -> Void)
     }
 
     let name: String
     let work: Work
 
     /// Measures `operation`, whose result is kept from the optimizer.
-    init<Result>(_ name: String, _ operation: @escaping () throws -> Result) {
+    init<Result>(_ name: String, _ operation: @escaping @Sendable () throws -> Result) {
         self.name = name
         work = .synchronous { count in
             for _ in 0..<count { keep(try operation()) }
@@ -18,7 +18,7 @@ struct BenchmarkCase {
     }
 
     /// Measures `operation`, whose result is kept from the optimizer.
-    init<Result>(calling name: String, _ operation: @escaping () async throws -> Result) {
+    init<Result>(calling name: String, _ operation: @escaping @Sendable () async throws -> Result) {
         self.name = name
         work = .asynchronous { count in
             for _ in 0..<count { keep(try await operation()) }

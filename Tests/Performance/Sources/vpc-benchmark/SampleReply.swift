@@ -17,14 +17,24 @@ enum SampleReply {
         "EnableDpd":true,"EnableNatTraversal":true,"EnableTunnelsBgp":false,"ResourceGroupId":"rg-acfmzs372yg****"}
         """
 
-    static let dual = """
+    static let dual = dual(certificate: "")
+
+    /// The same as ``dual`` with certificates of so many lines.
+    static func dual(certificateLines count: Int) -> String {
+        let line = #"MIIB7zCCAZWgAwIBAgIUK5b8ZwPm0G5v+Sample/Sample0SampleSampleSampleS\n"#
+        return dual(certificate: #""RemoteCaCertificate":"\#(String(repeating: line, count: count))","#)
+    }
+
+    private static func dual(certificate: String) -> String {
+        """
         {"RequestId":"7DB79D0C-5F27-4AB5-995B-79BE55102F90","VpnConnectionId":"vco-bp1bbi27hojx80nckwx1a",\
         "VpnGatewayId":"vpn-bp1q8bgx4xnkm2ogjwx1a","Name":"vpn连接-1","Description":"Tokyo office",\
         "LocalSubnet":"10.0.0.0/8,192.168.1.0/24","RemoteSubnet":"172.16.0.0/12,192.168.2.0/24",\
         "CreateTime":1492753817000,"EffectImmediately":false,"EnableTunnelsBgp":true,\
-        "TunnelOptionsSpecification":{"TunnelOptions":[\(tunnel("master", 1)),\(tunnel("slave", 2))]},\
+        "TunnelOptionsSpecification":{"TunnelOptions":[\(tunnel("master", 1, certificate)),\(tunnel("slave", 2, certificate))]},\
         "ResourceGroupId":"rg-acfmzs372yg****"}
         """
+    }
 
     static let error = """
         {"RequestId":"7DB79D0C-5F27-4AB5-995B-79BE55102F90","HostId":"vpc.cn-shanghai.aliyuncs.com",\
@@ -32,9 +42,9 @@ enum SampleReply {
         "Recommend":"https://api.aliyun.com/troubleshoot?q=VpnGateway.Configuring&product=Vpc"}
         """
 
-    private static func tunnel(_ role: String, _ number: Int) -> String {
+    private static func tunnel(_ role: String, _ number: Int, _ certificate: String) -> String {
         """
-        {"TunnelId":"tun-opsqc4d97wni27****\(number)","CustomerGatewayId":"cgw-p0w2jemrcj5u61un8****\(number)",\
+        {\(certificate)"TunnelId":"tun-opsqc4d97wni27****\(number)","CustomerGatewayId":"cgw-p0w2jemrcj5u61un8****\(number)",\
         "EnableDpd":true,"EnableNatTraversal":true,"InternetIp":"47.21.10.\(number)","Role":"\(role)",\
         "State":"active","ZoneNo":"cn-shanghai-\(number)",\
         "TunnelBgpConfig":{"LocalAsn":65530,"LocalBgpIp":"169.254.1\(number).1","PeerAsn":65531,\

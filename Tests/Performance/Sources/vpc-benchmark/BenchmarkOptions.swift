@@ -1,0 +1,43 @@
+/// What the command line asks for.
+struct BenchmarkOptions {
+    static let usage = """
+        usage: vpc-benchmark [--json] [--check] [--rounds N] [NAME …]
+
+        Measures each case, or those whose names begin with a NAME, and prints a table.
+          --json      print one line of JSON a case instead: {"name":"build.v1.full","us":12.3}
+          --check     end with 1 where a case costs more than its limit
+          --rounds N  the rounds of which the medians count, at least 7 (15)
+        """
+
+    /// Whether lines of JSON are printed instead of the table.
+    var printsJSON = false
+    /// Whether a limit that is exceeded is a failure.
+    var checksLimits = false
+    /// How often each case is measured.
+    var rounds = 15
+    /// The beginnings of the names of what is measured; empty for all.
+    var names: [String] = []
+
+    /// The words cannot be understood.
+    struct Misuse: Error {}
+
+    /// Reads the words behind the program's name.
+    init(_ words: [String]) throws(Misuse) {
+        var rest = words[...]
+        while let word = rest.popFirst() {
+            switch word {
+            case "--json": printsJSON = true
+            case "--check": checksLimits = true
+            case "--rounds":
+                guard let count = rest.popFirst().flatMap({ Int($0) }), count >= 7 else { throw Misuse() }
+                rounds = count
+            case _ where word.hasPrefix("-"): throw Misuse()
+            default: names.append(word)
+            }
+        }
+    }
+
+    func includes(_ name: String) -> Bool {
+        names.isEmpty || names.contains { name.hasPrefix($0) }
+    }
+}
