@@ -18,7 +18,13 @@ public struct Secret: Sendable, Hashable {
     ///
     /// A masked text is not the secret; sending it back would replace the secret with asterisks.
     public var isMasked: Bool {
-        exposedValue.contains("****") || (!exposedValue.isEmpty && exposedValue.allSatisfy { $0 == "*" })
+        let asterisk = UInt8(ascii: "*")
+        var inARow = 0
+        for byte in exposedValue.utf8 {
+            inARow = byte == asterisk ? inARow + 1 : 0
+            if inARow == 4 { return true }
+        }
+        return inARow > 0 && inARow == exposedValue.utf8.count
     }
 }
 

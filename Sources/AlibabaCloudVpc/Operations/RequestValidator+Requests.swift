@@ -4,12 +4,12 @@ import Foundation
 extension RequestValidator {
     /// Checks that a request changes something beside the id of what it changes.
     mutating func checkChange(of request: some MappedRequest & IdempotentVpcRequest) {
-        var copy = request
-        copy.clientToken = nil
-        var writer = ParameterWriter()
-        copy.map(&writer)
+        var counter = ParameterCounter()
+        var settings = request
+        settings.clientToken = nil
+        settings.map(&counter)
         require(
-            writer.parameters.all.count > 1 || !request.additional.values.isEmpty,
+            counter.count > 1 || !request.additional.values.isEmpty,
             "request",
             "must change something: every setting is nil"
         )
@@ -23,9 +23,9 @@ extension RequestValidator {
     }
 
     /// Checks a list of ids.
-    mutating func check(ids: [String]?, at path: String) {
+    mutating func check(ids: [String]?, at path: @autoclosure () -> String) {
         for (index, id) in (ids ?? []).enumerated() {
-            check(id: id, at: "\(path)[\(index)]")
+            check(id: id, at: "\(path())[\(index)]")
         }
     }
 
@@ -35,36 +35,41 @@ extension RequestValidator {
     ///   - tags: The tags.
     ///   - path: Their path.
     ///   - isFilter: Whether they are looked for, and may be the service's own.
-    mutating func check(_ tags: [Tag]?, at path: String, isFilter: Bool = false) {
-        require(tags?.count ?? 0 <= 20, path, "must hold at most 20 tags")
+    mutating func check(_ tags: [Tag]?, at path: @autoclosure () -> String, isFilter: Bool = false) {
+        require(tags?.count ?? 0 <= 20, path(), "must hold at most 20 tags")
         for (index, tag) in (tags ?? []).enumerated() {
-            require(tag.key != nil, "\(path)[\(index)].key", "must be set")
-            check(tagText: tag.key, at: "\(path)[\(index)].key", length: 1...64, isFilter: isFilter)
-            check(tagText: tag.value, at: "\(path)[\(index)].value", length: 0...128, isFilter: isFilter)
+            require(tag.key != nil, "\(path())[\(index)].key", "must be set")
+            check(tagText: tag.key, at: "\(path())[\(index)].key", length: 1...64, isFilter: isFilter)
+            check(tagText: tag.value, at: "\(path())[\(index)].value", length: 0...128, isFilter: isFilter)
         }
     }
 
-    private mutating func check(tagText text: String?, at path: String, length: ClosedRange<Int>, isFilter: Bool) {
+    private mutating func check(
+        tagText text: String?,
+        at path: @autoclosure () -> String,
+        length: ClosedRange<Int>,
+        isFilter: Bool
+    ) {
         guard let text else { return }
-        check(text, at: path, length: length)
+        check(text, at: path(), length: length)
         guard !isFilter else { return }
         let folded = text.lowercasedASCII
         require(
             !folded.hasPrefix("aliyun") && !folded.hasPrefix("acs:"),
-            path,
+            path(),
             "must not start with aliyun or acs:"
         )
         require(
             !folded.contains("http://") && !folded.contains("https://"),
-            path,
+            path(),
             "must not hold http:// or https://"
         )
     }
 
     /// Checks a time that is sent as whole seconds since 1970.
-    mutating func check(second date: Date?, at path: String) {
+    mutating func check(second date: Date?, at path: @autoclosure () -> String) {
         guard let date else { return }
         let range = 0.0...253_402_300_799
-        require(range.contains(date.timeIntervalSince1970), path, "must lie in the years 1970 through 9999")
+        require(range.contains(date.timeIntervalSince1970), path(), "must lie in the years 1970 through 9999")
     }
 }

@@ -21,11 +21,18 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable {
     ///
     /// Bits behind the prefix may be set, as the service allows.
     public var isValid: Bool {
-        let parts = rawValue.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        guard parts.count == 2, let length = Self.prefixLength(parts[1]) else { return false }
-        let address = String(decoding: parts[0], as: UTF8.self)
+        guard let (address, length) = parts else { return false }
         if Self.parses(address, family: AF_INET) { return length <= 32 }
         return Self.parses(address, family: AF_INET6) && length <= 128
+    }
+
+    /// What stands before the slash, and the length behind it, or `nil` where there is no slash and length.
+    var parts: (address: Substring, prefixLength: Int)? {
+        let bytes = rawValue.utf8
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
+            let length = Self.prefixLength(bytes[bytes.index(after: slash)...])
+        else { return nil }
+        return (rawValue[..<slash], length)
     }
 
     /// Whether the text is an IPv4 or IPv6 address.
@@ -44,7 +51,7 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable {
     /// Whether the C library reads the address.
     ///
     /// A NUL would end its text early, so nothing but address characters reaches it.
-    private static func parses(_ address: String, family: Int32) -> Bool {
+    private static func parses(_ address: some StringProtocol, family: Int32) -> Bool {
         let isWritable = address.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
@@ -54,7 +61,7 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable {
             }
         }
         var storage = in6_addr()
-        return isWritable && inet_pton(family, address, &storage) == 1
+        return isWritable && inet_pton(family, String(address), &storage) == 1
     }
 }
 

@@ -15,15 +15,18 @@ struct IPv4Address: Hashable {
 
     /// Reads an address, or is `nil` for any other text, leading zeros included.
     init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 4 else { return nil }
+        var rest = text.utf8[...]
         var bits: UInt32 = 0
-        for part in parts {
-            guard part.utf8.allSatisfy(\.isASCIIDigit), let number = UInt8(part), String(number) == part else {
-                return nil
-            }
+        for position in 0..<4 {
+            if position > 0, rest.popFirst() != UInt8(ascii: ".") { return nil }
+            let digits = rest.prefix { $0.isASCIIDigit }
+            guard (1...3).contains(digits.count), digits.count == 1 || digits.first != UInt8(ascii: "0"),
+                let number = UInt8(exactly: digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+            else { return nil }
             bits = bits << 8 | UInt32(number)
+            rest = rest.dropFirst(digits.count)
         }
+        guard rest.isEmpty else { return nil }
         self.bits = bits
     }
 }

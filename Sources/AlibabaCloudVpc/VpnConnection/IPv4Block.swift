@@ -13,10 +13,7 @@ struct IPv4Block: Hashable {
 
     /// Reads a block, or is `nil` where it is none of IPv4.
     init?(_ block: CIDRBlock) {
-        let parts = block.rawValue.split(separator: "/", omittingEmptySubsequences: false)
-        guard block.isValid, parts.count == 2, let address = IPv4Address(parts[0]), let length = Int(parts[1]) else {
-            return nil
-        }
+        guard let (text, length) = block.parts, let address = IPv4Address(text), length <= 32 else { return nil }
         self.init(around: address, prefixLength: length)
     }
 

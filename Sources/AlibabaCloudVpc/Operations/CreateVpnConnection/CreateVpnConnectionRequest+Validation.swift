@@ -27,10 +27,10 @@ extension CreateVpnConnectionRequest {
     private var settingsOfOneTunnel: [(path: String, isSet: Bool)] {
         [
             ("customerGatewayId", customerGatewayId != nil),
-            ("ikeConfig", ikeConfig?.mappedJSONObject.isEmpty == false),
-            ("ipsecConfig", ipsecConfig?.mappedJSONObject.isEmpty == false),
-            ("bgpConfig", bgpConfig?.mappedJSONObject.isEmpty == false),
-            ("healthCheck", healthCheck?.mappedJSONObject.isEmpty == false),
+            ("ikeConfig", ikeConfig?.sendsSomething == true),
+            ("ipsecConfig", ipsecConfig?.sendsSomething == true),
+            ("bgpConfig", bgpConfig?.sendsSomething == true),
+            ("healthCheck", healthCheck?.sendsSomething == true),
             ("enableDpd", enableDpd != nil), ("enableNatTraversal", enableNatTraversal != nil),
             ("remoteCaCertificate", remoteCaCertificate != nil),
         ]

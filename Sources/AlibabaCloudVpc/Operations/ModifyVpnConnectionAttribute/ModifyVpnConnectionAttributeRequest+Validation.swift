@@ -22,10 +22,10 @@ extension ModifyVpnConnectionAttributeRequest {
 
     private var settingsOfOneTunnel: [(path: String, isSet: Bool)] {
         [
-            ("ikeConfig", ikeConfig?.mappedJSONObject.isEmpty == false),
-            ("ipsecConfig", ipsecConfig?.mappedJSONObject.isEmpty == false),
-            ("bgpConfig", bgpConfig?.mappedJSONObject.isEmpty == false),
-            ("healthCheck", healthCheck?.mappedJSONObject.isEmpty == false),
+            ("ikeConfig", ikeConfig?.sendsSomething == true),
+            ("ipsecConfig", ipsecConfig?.sendsSomething == true),
+            ("bgpConfig", bgpConfig?.sendsSomething == true),
+            ("healthCheck", healthCheck?.sendsSomething == true),
             ("enableDpd", enableDpd != nil), ("enableNatTraversal", enableNatTraversal != nil),
             ("remoteCaCertificate", remoteCaCertificate != nil),
         ]
