@@ -10,6 +10,8 @@ struct PreparedRequest: Sendable {
     let region: Region
     /// `RegionId` and the operation's own parameters, no name twice.
     let parameters: RequestParameters
+    /// ``parameters`` as they travel.
+    let encodedParameters: EncodedParameters
 
     /// Where the request goes.
     let origin: Origin
@@ -35,10 +37,13 @@ struct PreparedRequest: Sendable {
         if api.takesRegion { parameters.append(CommonParameter.regionId.rawValue, region) }
         parameters.append(contentsOf: request.parameters())
         self.parameters = parameters
+        encodedParameters = EncodedParameters(parameters)
 
         var failures = request.validationFailures(under: validation)
         // What additional parameters repeat is told by the request's own rules already.
-        if failures.isEmpty { failures = Self.ambiguities(in: parameters) }
+        if failures.isEmpty, encodedParameters.repeatsName || encodedParameters.sharesName(with: Self.namesOfLibrary) {
+            failures = Self.ambiguities(in: parameters)
+        }
         if !region.isValid { failures.append(.region) }
         if origin == nil { failures.append(.endpoint) }
         if !action.isVisibleASCII {
@@ -65,4 +70,11 @@ struct PreparedRequest: Sendable {
             )
         }
     }
+
+    /// The names that no operation's parameter may have.
+    private static let namesOfLibrary: EncodedParameters = {
+        var names = RequestParameters()
+        for name in CommonParameter.allCases where name != .regionId { names.append(name.rawValue, "") }
+        return EncodedParameters(names)
+    }()
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The parts of a request, from which its text is made: once with the secrets, to be sent, and once without them, to
 /// be shown.
 struct RequestParts: Sendable {
@@ -21,26 +19,54 @@ struct RequestParts: Sendable {
     let method: HTTPMethod
     let origin: Origin
     let format: ResponseFormat
-    /// What stands in the URL, the signature included (V1).
+    /// What stands in the URL, but for the signature.
     var query: RequestParameters
     /// What stands in the body, as a form; empty for a request without a body.
-    var form: RequestParameters
+    let form: RequestParameters
+    /// ``query`` as it stands in the URL.
+    var encodedQuery: EncodedParameters
+    /// ``form`` as it stands in the body.
+    let encodedForm: EncodedParameters
+    /// The signature V1, which stands in the URL behind ``query``; `nil` for V3.
+    var v1Signature: String?
     /// What signature V3 adds; `nil` for V1.
     var v3: V3?
 
-    /// The text of the URL.
-    var url: String {
-        let query = query.formEncoded
-        return "\(origin.scheme)://\(origin.host)/" + (query.isEmpty ? "" : "?\(query)")
+    init(
+        method: HTTPMethod,
+        origin: Origin,
+        format: ResponseFormat,
+        query: RequestParameters,
+        encodedQuery: EncodedParameters,
+        form: RequestParameters,
+        encodedForm: EncodedParameters
+    ) {
+        self.method = method
+        self.origin = origin
+        self.format = format
+        self.query = query
+        self.form = form
+        self.encodedQuery = encodedQuery
+        self.encodedForm = encodedForm
     }
 
-    /// The text of the body, or `nil` where there is none.
-    var body: String? { form.all.isEmpty ? nil : form.formEncoded }
+    /// The text of the URL.
+    var url: String {
+        var url = "\(origin.scheme)://\(origin.host)/"
+        guard !encodedQuery.isEmpty else { return url }
+        url += "?"
+        url += encodedQuery.text
+        if let v1Signature { url += "&\(CommonParameter.signature.rawValue)=\(PercentEncoding.encode(v1Signature))" }
+        return url
+    }
+
+    /// The text of the body, in UTF-8, or `nil` where there is none.
+    var body: [UInt8]? { encodedForm.isEmpty ? nil : encodedForm.bytes }
 
     /// The headers of the request, but for `Host`, which every HTTP client writes from the URL.
     var headers: [(name: String, value: String)] {
         var headers = [("accept", format.mediaType), ("user-agent", LibraryVersion.userAgent)]
-        if !form.all.isEmpty { headers.append(("content-type", Self.contentType)) }
+        if !encodedForm.isEmpty { headers.append(("content-type", Self.contentType)) }
         if let v3 {
             headers += v3.headers.filter { $0.name.hasPrefix("x-acs-") }.map { ($0.name, $0.value) }
             headers.append(("authorization", v3.authorization))
@@ -49,11 +75,8 @@ struct RequestParts: Sendable {
     }
 
     /// The text that signature V1 signs: all parameters but the signature itself.
-    var v1StringToSign: String {
-        var parameters = query
-        parameters.append(contentsOf: form)
-        parameters.remove(CommonParameter.signature.rawValue)
-        return SignatureV1.stringToSign(method: method.rawValue, parameters: parameters)
+    var v1StringToSign: [UInt8] {
+        SignatureV1.stringToSign(method: method.rawValue, query: encodedQuery, form: encodedForm)
     }
 
     /// The canonical request of signature V3, or `nil` for V1.
@@ -61,7 +84,7 @@ struct RequestParts: Sendable {
         v3.map { v3 in
             SignatureV3.canonicalRequest(
                 method: method.rawValue,
-                query: query,
+                query: encodedQuery,
                 headers: v3.headers,
                 bodyDigest: v3.bodyDigest
             )
@@ -70,15 +93,21 @@ struct RequestParts: Sendable {
 
     /// The same parts with every secret, the signature among them, replaced.
     func redacted(signature: String) -> RequestParts {
-        var parts = self
-        parts.query = query.redacted
-        parts.form = form.redacted
+        let (query, form) = (query.redacted, form.redacted)
+        var parts = RequestParts(
+            method: method,
+            origin: origin,
+            format: format,
+            query: query,
+            encodedQuery: EncodedParameters(query),
+            form: form,
+            encodedForm: EncodedParameters(form)
+        )
+        parts.v1Signature = v1Signature.map { _ in RequestParameters.redaction }
+        parts.v3 = v3
         if let v3 {
             parts.v3?.headers = v3.headers.map(\.redacted)
-            parts.v3?.authorization = v3.authorization.replacingOccurrences(
-                of: signature,
-                with: RequestParameters.redaction
-            )
+            parts.v3?.authorization = v3.authorization.replacing(signature, with: RequestParameters.redaction)
         }
         return parts
     }

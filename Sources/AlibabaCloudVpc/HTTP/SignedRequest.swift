@@ -29,10 +29,10 @@ public struct SignedRequest: Sendable {
     private var shown: RequestParts { parts.redacted(signature: signature) }
 
     /// The text that was signed, secrets replaced; without a secret in the request it is exactly that text.
-    public var stringToSign: String { parts.v3?.stringToSign ?? shown.v1StringToSign }
+    public var stringToSign: String { parts.v3?.stringToSign ?? Self.text(shown.v1StringToSign) }
 
     /// The text that was signed, secrets and all: for comparing, never for showing.
-    var exactStringToSign: String { parts.v3?.stringToSign ?? parts.v1StringToSign }
+    var exactStringToSign: String { parts.v3?.stringToSign ?? Self.text(parts.v1StringToSign) }
 
     /// The names of the parameters that hold a secret.
     var namesOfSecrets: [String] { (parts.query.all + parts.form.all).filter(\.holdsSecret).map(\.name) }
@@ -45,9 +45,11 @@ public struct SignedRequest: Sendable {
         let shown = shown
         var words = ["curl", "-X", shown.method.rawValue, shown.url]
         for header in shown.headers { words += ["-H", "\(header.name): \(header.value)"] }
-        if let body = shown.body { words += ["--data-raw", body] }
+        if let body = shown.body { words += ["--data-raw", Self.text(body)] }
         return words.map(Self.quotedForShell).joined(separator: " ")
     }
+
+    private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
     private static func quotedForShell(_ word: String) -> String {
         word == PercentEncoding.encode(word) ? word : "'\(word.replacingOccurrences(of: "'", with: #"'\''"#))'"
@@ -59,7 +61,7 @@ extension SignedRequest: CustomStringConvertible, CustomDebugStringConvertible, 
     public var description: String {
         let shown = shown
         let head = ["\(shown.method.rawValue) \(shown.url)"] + shown.headers.map { "\($0.name): \($0.value)" }
-        return (head + (shown.body.map { ["", $0] } ?? [])).joined(separator: "\n")
+        return (head + (shown.body.map { ["", Self.text($0)] } ?? [])).joined(separator: "\n")
     }
 
     /// What ``description`` shows.

@@ -42,8 +42,8 @@ extension SignedRequestBuilder {
         let (parts, signature) = try signedParts(of: request, version: version, method: method, stamp: stamp)
         var urlRequest = URLRequest(url: try parts.parsedURL())
         urlRequest.httpMethod = method.rawValue
-        urlRequest.httpBody = parts.body.map { Data($0.utf8) }
-        for header in parts.headers { urlRequest.setValue(header.value, forHTTPHeaderField: header.name) }
+        urlRequest.httpBody = parts.body.map { Data($0) }
+        urlRequest.allHTTPHeaderFields = parts.headerFields
         return SignedRequest(urlRequest: urlRequest, signature: signature, parts: parts)
     }
 
@@ -55,48 +55,59 @@ extension SignedRequestBuilder {
         stamp: RequestStamp
     ) throws(VpcError) -> (parts: RequestParts, signature: String) {
         guard let timestamp = stamp.timestamp else { throw .invalidRequest(stamp.validationFailures()) }
-        let (query, form) = placed(request.parameters, method: method)
-        let parts = RequestParts(
-            method: method,
-            origin: request.origin,
-            format: responseFormat,
-            query: query,
-            form: form
-        )
+        var parts = placed(request, method: method)
         guard let credentials else {
-            return (withCommonParameters(parts, of: request, timestamp: timestamp, nonce: stamp.nonce), "")
+            addCommonParameters(to: &parts, of: request, timestamp: timestamp, nonce: stamp.nonce)
+            return (parts, "")
         }
-        return switch version {
-        case .v1: signedByV1(parts, of: request, credentials, timestamp: timestamp, nonce: stamp.nonce)
-        case .v3: signedByV3(parts, of: request, credentials, timestamp: timestamp, nonce: stamp.nonce)
+        switch version {
+        case .v1:
+            addCommonParameters(to: &parts, of: request, timestamp: timestamp, nonce: stamp.nonce)
+            let signature = SignatureV1.signature(of: parts.v1StringToSign, secret: credentials.accessKeySecret)
+            parts.v1Signature = signature
+            return (parts, signature)
+        case .v3:
+            return signedByV3(parts, of: request, credentials, timestamp: timestamp, nonce: stamp.nonce)
         }
     }
 
-    /// What stands in the URL, and what in the body.
-    private func placed(
-        _ parameters: RequestParameters,
-        method: HTTPMethod
-    ) -> (query: RequestParameters, form: RequestParameters) {
+    /// The request with its parameters where they stand, in the URL or in the body.
+    private func placed(_ request: PreparedRequest, method: HTTPMethod) -> RequestParts {
+        func parts(
+            query: RequestParameters = RequestParameters(),
+            _ encodedQuery: EncodedParameters = .none,
+            form: RequestParameters = RequestParameters(),
+            _ encodedForm: EncodedParameters = .none
+        ) -> RequestParts {
+            RequestParts(
+                method: method,
+                origin: request.origin,
+                format: responseFormat,
+                query: query,
+                encodedQuery: encodedQuery,
+                form: form,
+                encodedForm: encodedForm
+            )
+        }
         switch (method, parameterPlacement) {
         case (.get, _):
-            return (parameters, RequestParameters())
+            return parts(query: request.parameters, request.encodedParameters)
         case (.post, .body):
-            return (RequestParameters(), parameters)
+            return parts(form: request.parameters, request.encodedParameters)
         case (.post, .query):
-            let (inBody, others) = parameters.splitForBody()
-            return (others, inBody)
+            let (form, query) = request.parameters.splitForBody()
+            return parts(query: query, EncodedParameters(query), form: form, EncodedParameters(form))
         }
     }
 
-    /// The parts with the parameters that every request of an RPC API has in front of the query's.
-    private func withCommonParameters(
-        _ parts: RequestParts,
+    /// Puts the parameters that every request of an RPC API has in front of the query's.
+    private func addCommonParameters(
+        to parts: inout RequestParts,
         of request: PreparedRequest,
         timestamp: String,
         nonce: String
-    ) -> RequestParts {
-        var result = parts
-        result.query = SignatureV1.commonParameters(
+    ) {
+        var common = SignatureV1.commonParameters(
             action: request.action,
             version: request.api.version,
             format: responseFormat.rawValue,
@@ -104,21 +115,9 @@ extension SignedRequestBuilder {
             timestamp: timestamp,
             nonce: nonce
         )
-        result.query.append(contentsOf: parts.query)
-        return result
-    }
-
-    private func signedByV1(
-        _ unsigned: RequestParts,
-        of request: PreparedRequest,
-        _ credentials: Credentials,
-        timestamp: String,
-        nonce: String
-    ) -> (parts: RequestParts, signature: String) {
-        var parts = withCommonParameters(unsigned, of: request, timestamp: timestamp, nonce: nonce)
-        let signature = SignatureV1.signature(of: parts.v1StringToSign, secret: credentials.accessKeySecret)
-        parts.query.append(CommonParameter.signature.rawValue, Secret(signature))
-        return (parts, signature)
+        parts.encodedQuery = EncodedParameters(common).followed(by: parts.encodedQuery)
+        common.append(contentsOf: parts.query)
+        parts.query = common
     }
 
     private func signedByV3(
@@ -128,7 +127,7 @@ extension SignedRequestBuilder {
         timestamp: String,
         nonce: String
     ) -> (parts: RequestParts, signature: String) {
-        let bodyDigest = Digest.hexadecimal(Digest.sha256(Array((unsigned.body ?? "").utf8)))
+        let bodyDigest = Digest.hexadecimal(Digest.sha256(unsigned.body ?? []))
         let headers = SignatureV3.headers(
             host: unsigned.origin.host,
             action: request.action,
@@ -141,7 +140,7 @@ extension SignedRequestBuilder {
         )
         let canonicalRequest = SignatureV3.canonicalRequest(
             method: unsigned.method.rawValue,
-            query: unsigned.query,
+            query: unsigned.encodedQuery,
             headers: headers,
             bodyDigest: bodyDigest
         )

@@ -3,7 +3,8 @@
 /// The service reads several structured parameters this way, `IkeConfig` among them. A member that is `nil` is left
 /// out.
 public struct JSONObject: Sendable, Hashable {
-    private var members = ""
+    /// The object in UTF-8, but for its closing brace.
+    private var bytes: [UInt8] = []
 
     /// The secrets in ``text``, in the order they stand there.
     private(set) var secrets: [PlacedSecret] = []
@@ -12,15 +13,16 @@ public struct JSONObject: Sendable, Hashable {
     public init() {}
 
     /// Whether the object has no members.
-    public var isEmpty: Bool { members.isEmpty }
+    public var isEmpty: Bool { bytes.isEmpty }
 
     /// The object as it is sent, without white space, secrets included.
-    public var text: String { "{\(members)}" }
+    public var text: String { isEmpty ? "{}" : String(decoding: bytes, as: UTF8.self) + "}" }
 
     /// Adds a text; `nil` adds nothing.
     public mutating func append(_ name: String, _ value: String?) {
         guard let value else { return }
-        append(name: name, json: Self.quoted(value))
+        append(name: name)
+        append(quoted: value)
     }
 
     /// Adds a number; `nil` adds nothing.
@@ -32,11 +34,11 @@ public struct JSONObject: Sendable, Hashable {
     /// Adds a secret, which will not be shown; `nil` adds nothing.
     public mutating func append(_ name: String, _ value: Secret?) {
         guard let value else { return }
-        let json = Self.quoted(value.exposedValue)
-        append(name: name, json: json)
-        // The brace in front of the members and the quote behind the secret cancel out.
-        let end = members.utf8.count
-        secrets.append(PlacedSecret(value, in: end - json.utf8.count + 2..<end))
+        append(name: name)
+        let start = bytes.count
+        append(quoted: value.exposedValue)
+        // The quotes around the secret are not part of it.
+        secrets.append(PlacedSecret(value, in: start + 1..<bytes.count - 1))
     }
 
     /// Adds the wire value of an enum; `nil` adds nothing.
@@ -46,15 +48,36 @@ public struct JSONObject: Sendable, Hashable {
 
     /// Adds a value that is spelled as JSON already.
     mutating func append(name: String, json: String) {
-        if !members.isEmpty { members += "," }
-        members += Self.quoted(name)
-        members += ":"
-        members += json
+        append(name: name)
+        append(bytesOf: json)
     }
 
+    /// Adds a name and the colon behind it.
+    private mutating func append(name: String) {
+        if bytes.isEmpty { bytes.reserveCapacity(Self.usualSize) }
+        bytes.append(bytes.isEmpty ? UInt8(ascii: "{") : UInt8(ascii: ","))
+        append(quoted: name)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    private mutating func append(quoted text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        append(bytesOf: text.needsEscapesInJSON ? Self.escaped(text) : text)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(bytesOf text: String) {
+        text.withUTF8Bytes { bytes.append(contentsOf: $0) }
+    }
+
+    /// How many bytes most objects have at most.
+    private static let usualSize = 256
+
     /// The text as a JSON string: quotes, backslashes and control characters escaped, all else as it is (`/` too).
-    static func quoted(_ text: String) -> String {
-        var result = "\""
+    static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
+
+    private static func escaped(_ text: String) -> String {
+        var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": result += "\\\""
@@ -67,7 +90,14 @@ public struct JSONObject: Sendable, Hashable {
             default: result.unicodeScalars.append(scalar)
             }
         }
-        return result + "\""
+        return result
+    }
+}
+
+extension String {
+    /// Whether the text cannot stand between quotes in JSON as it is.
+    fileprivate var needsEscapesInJSON: Bool {
+        withUTF8Bytes { $0.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") } }
     }
 }
 

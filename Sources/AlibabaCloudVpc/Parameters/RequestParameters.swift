@@ -78,11 +78,6 @@ public struct RequestParameters: Sendable, Hashable {
         all.append(Parameter(name: name, value: object.text, secrets: object.secrets))
     }
 
-    /// Removes what stands under `name`.
-    mutating func remove(_ name: String) {
-        all.removeAll { $0.name == name }
-    }
-
     /// Adds all of `other`, in its order.
     mutating func append(contentsOf other: RequestParameters) {
         all += other.all

@@ -38,7 +38,28 @@ public struct RequestStamp: Sendable, Hashable {
         let year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
         let (hour, secondOfHour) = secondOfDay.quotientAndRemainder(dividingBy: 3600)
         let (minute, second) = secondOfHour.quotientAndRemainder(dividingBy: 60)
-        return "\(String(year).leftPadded(to: 4))-\(String(month).leftPadded(to: 2))-\(String(day).leftPadded(to: 2))"
-            + "T\(String(hour).leftPadded(to: 2)):\(String(minute).leftPadded(to: 2)):\(String(second).leftPadded(to: 2))Z"
+        var text: [UInt8] = []
+        text.reserveCapacity(20)
+        text.append(digits: year, width: 4, before: "-")
+        text.append(digits: month, width: 2, before: "-")
+        text.append(digits: day, width: 2, before: "T")
+        text.append(digits: hour, width: 2, before: ":")
+        text.append(digits: minute, width: 2, before: ":")
+        text.append(digits: second, width: 2, before: "Z")
+        return String(decoding: text, as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// Appends a number that has no more than `width` decimal digits, with zeros in front, and the mark behind it.
+    fileprivate mutating func append(digits number: Int64, width: Int, before mark: Unicode.Scalar) {
+        var rest = number
+        let start = count
+        append(contentsOf: repeatElement(UInt8(ascii: "0"), count: width))
+        for position in (start..<count).reversed() {
+            self[position] += UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        append(UInt8(ascii: mark))
     }
 }

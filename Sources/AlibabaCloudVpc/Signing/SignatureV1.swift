@@ -28,14 +28,14 @@ enum SignatureV1 {
         return parameters
     }
 
-    /// The text that is signed.
-    static func stringToSign(method: String, parameters: RequestParameters) -> String {
-        "\(method)&%2F&\(PercentEncoding.encode(parameters.canonicalForm))"
+    /// The text that is signed, in UTF-8.
+    static func stringToSign(method: String, query: EncodedParameters, form: EncodedParameters) -> [UInt8] {
+        EncodedParameters.encodedAgain(query, form, behind: Array("\(method)&%2F&".utf8))
     }
 
     /// The signature of `stringToSign`, in Base64.
-    static func signature(of stringToSign: String, secret: Secret) -> String {
+    static func signature(of stringToSign: [UInt8], secret: Secret) -> String {
         let key = Array(secret.exposedValue.utf8) + [UInt8(ascii: "&")]
-        return Data(Digest.hmacSHA1(key: key, message: Array(stringToSign.utf8))).base64EncodedString()
+        return Data(Digest.hmacSHA1(key: key, message: stringToSign)).base64EncodedString()
     }
 }

@@ -36,14 +36,14 @@ enum SignatureV3 {
     static func canonicalRequest(
         method: String,
         path: String = "/",
-        query: RequestParameters,
+        query: EncodedParameters,
         headers: [SignedHeader],
         bodyDigest: String
     ) -> String {
         """
         \(method)
         \(path)
-        \(query.canonicalForm)
+        \(query.canonicalText)
         \(headers.map { "\($0.name):\($0.value)\n" }.joined())
         \(names(of: headers))
         \(bodyDigest)

@@ -31,8 +31,8 @@ import Testing
         for (name, value) in [("b", "1 2"), ("a.2", ""), ("a.10", "x"), ("B", "é"), ("a", "=")] {
             parameters.append(name, value)
         }
-        #expect(parameters.formEncoded == "b=1%202&a.2=&a.10=x&B=%C3%A9&a=%3D")
-        #expect(parameters.canonicalForm == "B=%C3%A9&a=%3D&a.10=x&a.2=&b=1%202")
-        #expect(RequestParameters().formEncoded.isEmpty)
+        #expect(EncodedParameters(parameters).text == "b=1%202&a.2=&a.10=x&B=%C3%A9&a=%3D")
+        #expect(EncodedParameters(parameters).canonicalText == "B=%C3%A9&a=%3D&a.10=x&a.2=&b=1%202")
+        #expect(EncodedParameters(RequestParameters()).text.isEmpty)
     }
 }

@@ -44,10 +44,10 @@ private struct SignatureVectors: Decodable {
     static let shared = Result { try Fixture.json("signatures.json", as: SignatureVectors.self) }
 }
 
-private func parameters(_ pairs: [String: String]) -> RequestParameters {
+private func encoded(_ pairs: [String: String]) -> EncodedParameters {
     var parameters = RequestParameters()
     for (name, value) in pairs { parameters.append(name, value) }
-    return parameters
+    return EncodedParameters(parameters)
 }
 
 /// What differs between a vector and another: the name's value, and whether the credentials are temporary.
@@ -68,7 +68,7 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
     @Test("The service's published example has its published signature")
     func documented() throws {
         let vector = try #require(vectors.documented.v1.first)
-        let text = SignatureV1.stringToSign(method: vector.method, parameters: parameters(vector.params))
+        let text = SignatureV1.stringToSign(method: vector.method, query: encoded(vector.params), form: .none)
         #expect(SignatureV1.signature(of: text, secret: Secret(vector.secret)) == vector.signature)
     }
 
@@ -76,10 +76,12 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
     func official() {
         #expect(vectors.v1.count == 29)
         for vector in vectors.v1 {
-            var all = parameters(vector.params)
-            all.append(contentsOf: parameters(vector.body_params ?? [:]))
-            let text = SignatureV1.stringToSign(method: vector.method, parameters: all)
-            #expect(text == vector.string_to_sign, "\(vector.name)")
+            let text = SignatureV1.stringToSign(
+                method: vector.method,
+                query: encoded(vector.params),
+                form: encoded(vector.body_params ?? [:])
+            )
+            #expect(String(decoding: text, as: UTF8.self) == vector.string_to_sign, "\(vector.name)")
             #expect(
                 SignatureV1.signature(of: text, secret: Secret(vector.secret)) == vector.signature,
                 "\(vector.name)"
@@ -154,7 +156,7 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
         let canonical = SignatureV3.canonicalRequest(
             method: vector.method,
             path: vector.pathname,
-            query: parameters(vector.query),
+            query: encoded(vector.query),
             headers: headers,
             bodyDigest: bodyDigest
         )
@@ -171,7 +173,7 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
             let canonical = SignatureV3.canonicalRequest(
                 method: vector.method,
                 path: vector.pathname,
-                query: parameters(vector.query),
+                query: encoded(vector.query),
                 headers: headers,
                 bodyDigest: Digest.hexadecimal(Digest.sha256(Array(vector.body.utf8)))
             )
@@ -185,7 +187,7 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
                 signature: signature
             )
             #expect(authorization == vector.authorization, "\(vector.name)")
-            #expect(parameters(vector.body_params ?? [:]).canonicalForm == vector.body, "\(vector.name)")
+            #expect(encoded(vector.body_params ?? [:]).canonicalText == vector.body, "\(vector.name)")
         }
     }
 

@@ -43,7 +43,7 @@ struct CapturedRequest {
         let text = SignatureV3.stringToSign(
             canonicalRequest: SignatureV3.canonicalRequest(
                 method: "POST",
-                query: query,
+                query: EncodedParameters(query),
                 headers: headers,
                 bodyDigest: bodyDigest
             )
@@ -55,6 +55,6 @@ struct CapturedRequest {
             headers: headers,
             signature: SignatureV3.signature(of: text, secret: secret)
         )
-        return CapturedRequest(target: "/?\(query.formEncoded)", headers: named)
+        return CapturedRequest(target: "/?\(EncodedParameters(query).text)", headers: named)
     }
 }

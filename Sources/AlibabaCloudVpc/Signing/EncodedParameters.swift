@@ -1,0 +1,128 @@
+/// Parameters as they travel in a query or a form: percent-encoded `name=value` pairs, joined by `&`, in their order.
+///
+/// Each parameter is encoded once; what is signed is put together from the same bytes.
+struct EncodedParameters: Sendable {
+    /// The pairs with `&` between them.
+    let bytes: [UInt8]
+
+    /// The pairs in the order of their names' bytes, as signatures need them.
+    private let sorted: [Pair]
+
+    /// Encodes `parameters`.
+    init(_ parameters: RequestParameters) {
+        let all = parameters.all
+        let size = all.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+        var pairs: [Pair] = []
+        pairs.reserveCapacity(all.count)
+        bytes = PercentEncoder.bytes(atMost: PercentEncoder.longestSpelling * size + 2 * all.count) { encoder in
+            for parameter in all {
+                if encoder.count > 0 { encoder.append(UInt8(ascii: "&")) }
+                let start = encoder.count
+                encoder.encode(parameter.name)
+                encoder.append(UInt8(ascii: "="))
+                encoder.encode(parameter.value)
+                pairs.append(Pair(name: parameter.name, range: start..<encoder.count))
+            }
+        }
+        pairs.sort { $0.precedes($1) }
+        sorted = pairs
+    }
+
+    private init(bytes: [UInt8], sorted: [Pair]) {
+        self.bytes = bytes
+        self.sorted = sorted
+    }
+
+    /// No parameters.
+    static let none = EncodedParameters(bytes: [], sorted: [])
+
+    var isEmpty: Bool { sorted.isEmpty }
+
+    /// The pairs in their order.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The pairs in the order of their names' bytes.
+    var canonicalText: String {
+        sorted.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: "&")
+    }
+
+    /// Whether a name stands twice.
+    var repeatsName: Bool {
+        zip(sorted, sorted.dropFirst()).contains { $0.name == $1.name }
+    }
+
+    /// Whether a name of `other` stands here.
+    func sharesName(with other: EncodedParameters) -> Bool {
+        var rest = other.sorted[...]
+        for pair in sorted {
+            while let first = rest.first, first.precedes(pair) { rest.removeFirst() }
+            if rest.first?.name == pair.name { return true }
+        }
+        return false
+    }
+
+    /// These parameters and those of `other` behind them.
+    func followed(by other: EncodedParameters) -> EncodedParameters {
+        guard !isEmpty else { return other }
+        guard !other.isEmpty else { return self }
+        let start = bytes.count + 1
+        let moved = other.sorted.map { Pair($0, movedBy: start) }
+        return EncodedParameters(
+            bytes: bytes + [UInt8(ascii: "&")] + other.bytes,
+            sorted: (sorted + moved).sorted { $0.precedes($1) }
+        )
+    }
+
+    /// `start`, and behind it the pairs of both in the order of all their names' bytes, encoded once more, the `&` between
+    /// them too.
+    static func encodedAgain(_ first: EncodedParameters, _ second: EncodedParameters, behind start: [UInt8]) -> [UInt8]
+    {
+        let size = first.bytes.count + second.bytes.count + 1
+        return PercentEncoder.bytes(atMost: start.count + PercentEncoder.longestSpelling * size) { encoder in
+            encoder.append(start)
+            var isFirst = true
+            func write(_ pair: Pair, of parameters: EncodedParameters) {
+                if !isFirst { encoder.encode("&") }
+                isFirst = false
+                parameters.bytes.withUnsafeBufferPointer { bytes in
+                    encoder.encode(UnsafeBufferPointer(rebasing: bytes[pair.range]))
+                }
+            }
+            var rest = second.sorted[...]
+            for pair in first.sorted {
+                while let other = rest.first, other.precedes(pair) {
+                    write(rest.removeFirst(), of: second)
+                }
+                write(pair, of: first)
+            }
+            for pair in rest { write(pair, of: second) }
+        }
+    }
+}
+
+/// Where a pair stands.
+private struct Pair {
+    let name: String
+    let range: Range<Int>
+    /// The first eight bytes of the name, which decide most comparisons.
+    private let prefix: UInt64
+
+    init(name: String, range: Range<Int>) {
+        self.name = name
+        self.range = range
+        prefix = name.withUTF8Bytes { bytes in
+            (0..<8).reduce(0) { $0 << 8 | ($1 < bytes.count ? UInt64(bytes[$1]) : 0) }
+        }
+    }
+
+    init(_ pair: Pair, movedBy distance: Int) {
+        name = pair.name
+        range = pair.range.lowerBound + distance..<pair.range.upperBound + distance
+        prefix = pair.prefix
+    }
+
+    /// Whether the name's UTF-8 bytes come before those of the other's.
+    func precedes(_ other: Pair) -> Bool {
+        prefix == other.prefix ? name.utf8.lexicographicallyPrecedes(other.name.utf8) : prefix < other.prefix
+    }
+}
