@@ -7,27 +7,60 @@ import Foundation
 /// How a call makes an attempt: with what credentials, over what, within what time.
 struct Attempt: Sendable {
     let configuration: VpcClientConfiguration
-    /// What requests are signed with; `nil` for those that are not.
-    let credentials: (any CredentialsProvider)?
     let transport: any HTTPTransport
     let environment: CallEnvironment
+    private let source: CredentialsSource
+
+    /// Where an attempt's credentials come from.
+    private enum CredentialsSource: Sendable {
+        case provider(any CredentialsProvider)
+        /// What is there already needs no deadline, nor the tasks of one, which take time of their own.
+        case fixed(Credentials)
+        /// Requests are not signed.
+        case none
+    }
+
+    /// Makes attempts.
+    ///
+    /// - Parameters:
+    ///   - configuration: The client's.
+    ///   - credentials: What requests are signed with; `nil` for those that are not.
+    ///   - transport: What carries them.
+    ///   - environment: Time, waits and chance.
+    init(
+        configuration: VpcClientConfiguration,
+        credentials: (any CredentialsProvider)?,
+        transport: any HTTPTransport,
+        environment: CallEnvironment
+    ) {
+        self.configuration = configuration
+        self.transport = transport
+        self.environment = environment
+        source =
+            if let provider = credentials as? StaticCredentialsProvider {
+                .fixed(provider.fixed)
+            } else if let credentials {
+                .provider(credentials)
+            } else {
+                .none
+            }
+    }
 
     /// Asks the provider, where there is one; any error of its becomes one of the code `.credentialsUnavailable`.
     ///
     /// - Throws: ``VpcError``; `DeadlinePassed` where the provider gives none in `time`; `CancellationError` when the
     ///   task was cancelled, and not where only something that the provider waits for was.
     func currentCredentials(within time: Duration) async throws -> Credentials? {
-        guard let credentials else { return nil }
         let current: Credentials
         do {
-            if let fixed = credentials as? StaticCredentialsProvider {
-                // What is there already needs no deadline, nor the tasks of one, which take time of their own.
-                try Task.checkCancellation()
-                current = await fixed.credentials()
-            } else {
-                current = try await bounded(by: time, error: .noCredentialsInTime) { [credentials] in
-                    try await credentials.credentials()
-                }
+            try Task.checkCancellation()
+            switch source {
+            case .none:
+                return nil
+            case .fixed(let credentials):
+                current = credentials
+            case .provider(let provider):
+                current = try await bounded(by: time, error: .noCredentialsInTime) { try await provider.credentials() }
             }
         } catch let error as CancellationError where Task.isCancelled {
             throw error
@@ -41,13 +74,19 @@ struct Attempt: Sendable {
         return current
     }
 
-    /// Signs `request` for one attempt.
-    func sign(_ request: PreparedRequest, credentials: Credentials?, date: Date) throws(VpcError) -> SignedRequest {
+    /// Signs `request` for one attempt, which may take so much time.
+    func sign(
+        _ request: PreparedRequest,
+        credentials: Credentials?,
+        date: Date,
+        within time: Duration
+    ) throws(VpcError) -> SignedRequest {
         try SignedRequestBuilder(configuration: configuration, credentials: credentials).sign(
             request,
             version: configuration.signatureVersion,
             method: .post,
-            stamp: RequestStamp(date: date, nonce: RequestStamp.now().nonce)
+            stamp: RequestStamp(date: date, nonce: UniqueText.make()),
+            timeout: time.inSeconds
         )
     }
 
@@ -60,11 +99,10 @@ struct Attempt: Sendable {
         within time: Duration,
         scrubber: SecretScrubber
     ) async throws -> (response: HTTPResponse, cutOffAt: Int?) {
-        var urlRequest = request.urlRequest
-        urlRequest.timeoutInterval = time.inSeconds
+        let urlRequest = request.urlRequest
         do {
             let response = try await bounded(by: time, error: .noReplyInTime(configuration.timeout)) {
-                [transport, urlRequest] in try await transport.send(urlRequest)
+                [transport] in try await transport.send(urlRequest)
             }
             return (response, nil)
         } catch let error as ResponseTooLarge {
@@ -82,13 +120,13 @@ struct Attempt: Sendable {
 
     private func bounded<Value: Sendable>(
         by time: Duration,
-        error: VpcError,
+        error: @autoclosure @escaping @Sendable () -> VpcError,
         _ operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         try await Deadline.after(
             time,
             sleep: environment.waitForDeadline,
-            orThrow: DeadlinePassed(error: error),
+            orThrow: DeadlinePassed(error: error()),
             operation: operation
         )
     }

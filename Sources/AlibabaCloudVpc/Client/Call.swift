@@ -7,7 +7,8 @@ struct Call {
     private let request: PreparedRequest
     private let attempt: Attempt
     private let serviceClock: ServiceClock
-    private let id = UUID().uuidString
+    /// What an observer knows the call by; empty where there is none.
+    private let id: String
     private let start: Duration
     private let timeout: Duration
 
@@ -24,6 +25,7 @@ struct Call {
         self.request = request
         self.attempt = attempt
         self.serviceClock = serviceClock
+        id = attempt.configuration.observer == nil ? "" : UniqueText.make()
         start = attempt.environment.uptime()
         timeout = attempt.configuration.timeout.bounded
     }
@@ -89,7 +91,7 @@ struct Call {
         let credentials = try await attempt.currentCredentials(within: timeLeft)
         let clockOffset = serviceClock.offset
         let stampDate = environment.date().addingTimeInterval(clockOffset)
-        let signed = try attempt.sign(request, credentials: credentials, date: stampDate)
+        let signed = try attempt.sign(request, credentials: credentials, date: stampDate, within: timeLeft)
         let scrubber = SecretScrubber(secrets: request.parameters.secrets + (credentials?.secrets ?? []))
         try requireTime()
         attempts += 1
@@ -101,11 +103,12 @@ struct Call {
             response = reply
             if let limit { throw Reply(reply, scrubber: scrubber).failure(cutOffAt: limit) }
             let answer = try VpcResponseDecoder(scrubber: scrubber).decode(type, from: reply)
-            let requestId = answer.requestId ?? reply.headers.requestId
-            tellAttempt(since: attemptStart, response, requestId: requestId.map(scrubber.scrub), error: nil)
+            tellAttempt(since: attemptStart, response, error: nil) {
+                (answer.requestId ?? reply.headers.requestId).map(scrubber.scrub)
+            }
             return answer
         } catch {
-            tellAttempt(since: attemptStart, response, requestId: nil, error: error)
+            tellAttempt(since: attemptStart, response, error: error)
             guard var failed = error as? VpcError else { throw error }
             let now = environment.date().addingTimeInterval(clockOffset)
             failed.retryAfter = response?.headers.retryAfter(at: now) ?? failed.retryAfter
@@ -193,8 +196,13 @@ extension Call {
 
 // What an observer is told.
 extension Call {
-    private func tellAttempt(since start: Duration, _ response: HTTPResponse?, requestId: String?, error: (any Error)?)
-    {
+    private func tellAttempt(
+        since start: Duration,
+        _ response: HTTPResponse?,
+        error: (any Error)?,
+        requestId: () -> String? = { nil }
+    ) {
+        guard let observer = configuration.observer else { return }
         let failure = error as? VpcError
         let event = AttemptFinished(
             callId: id,
@@ -202,12 +210,12 @@ extension Call {
             attempt: attempts,
             duration: environment.uptime() - start,
             httpStatus: response?.status ?? failure?.httpStatus,
-            requestId: requestId ?? failure?.requestId,
+            requestId: requestId() ?? failure?.requestId,
             errorCode: failure?.code,
             serviceErrorCode: failure?.serviceError?.code,
             isCancelled: error is CancellationError
         )
-        configuration.observer?.attemptFinished(event)
+        observer.attemptFinished(event)
     }
 
     private func tellRetry(_ retry: Retry) {

@@ -12,12 +12,13 @@ import Foundation
 /// Make one and share it: its copies share what it has learnt of the service's clock, its transport keeps the
 /// connections.
 public struct HTTPVpcClient: VpcClient {
-    private let configuration: VpcClientConfiguration
-    private let credentials: any CredentialsProvider
-    private let transport: any HTTPTransport
-    /// Time, waits and chance.
-    public let environment: CallEnvironment
+    private let attempt: Attempt
     private let serviceClock = ServiceClock()
+
+    /// Time, waits and chance.
+    public var environment: CallEnvironment { attempt.environment }
+
+    private var configuration: VpcClientConfiguration { attempt.configuration }
 
     /// Who is told of the calls and waits: the configuration's observer.
     public var observer: (any VpcClientObserver)? { configuration.observer }
@@ -35,10 +36,12 @@ public struct HTTPVpcClient: VpcClient {
         transport: any HTTPTransport = URLSessionTransport(),
         environment: CallEnvironment = .system
     ) {
-        self.configuration = configuration
-        self.credentials = credentials
-        self.transport = transport
-        self.environment = environment
+        attempt = Attempt(
+            configuration: configuration,
+            credentials: credentials,
+            transport: transport,
+            environment: environment
+        )
     }
 
     /// Makes a client with the credentials of the official SDKs' chain and the default configuration and transport.
@@ -53,16 +56,7 @@ public struct HTTPVpcClient: VpcClient {
     /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
     public func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
         let prepared = try prepare(request)
-        var call = Call(
-            request: prepared,
-            attempt: Attempt(
-                configuration: configuration,
-                credentials: credentials,
-                transport: transport,
-                environment: environment
-            ),
-            serviceClock: serviceClock
-        )
+        var call = Call(request: prepared, attempt: attempt, serviceClock: serviceClock)
         return try await call.answer(Request.Response.self)
     }
 
@@ -70,7 +64,7 @@ public struct HTTPVpcClient: VpcClient {
     private func prepare(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
         do {
             return try PreparedRequest(
-                Self.withClientToken(request),
+                request.withClientToken(UniqueText.make),
                 defaultRegion: configuration.region,
                 endpoint: configuration.endpoint,
                 validation: configuration.validation
@@ -78,7 +72,7 @@ public struct HTTPVpcClient: VpcClient {
         } catch {
             configuration.observer?.callFinished(
                 CallFinished(
-                    callId: UUID().uuidString,
+                    callId: UniqueText.make(),
                     action: type(of: request).action,
                     attempts: 0,
                     duration: .zero,
@@ -88,14 +82,5 @@ public struct HTTPVpcClient: VpcClient {
             )
             throw error
         }
-    }
-
-    /// The request with a token of its own, where it can have one and the caller gave none.
-    private static func withClientToken<Request: VpcRequest>(_ request: Request) -> Request {
-        guard var idempotent = request as? any IdempotentVpcRequest, idempotent.clientToken == nil else {
-            return request
-        }
-        idempotent.clientToken = UUID().uuidString
-        return idempotent as? Request ?? request
     }
 }

@@ -110,14 +110,11 @@ public actor CachingCredentialsProvider: CredentialsProvider {
     }
 
     private func fetchInTime() async throws -> Credentials {
-        try await Deadline.after(
-            fetchTimeout,
-            sleep: environment.waitForDeadline,
-            orThrow: CredentialsError.failed(
-                "\(type(of: source))",
-                "gave no credentials in \(fetchTimeout.inSeconds) seconds"
-            )
-        ) { [source] in
+        let late = CredentialsError.failed(
+            "\(type(of: source))",
+            "gave no credentials in \(fetchTimeout.inSeconds) seconds"
+        )
+        return try await Deadline.after(fetchTimeout, sleep: environment.waitForDeadline, orThrow: late) { [source] in
             try await source.credentials()
         }
     }

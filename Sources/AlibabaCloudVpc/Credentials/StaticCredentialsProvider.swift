@@ -1,6 +1,7 @@
 /// Gives the same credentials each time.
 public struct StaticCredentialsProvider: CredentialsProvider {
-    private let fixed: Credentials
+    /// The credentials.
+    let fixed: Credentials
 
     /// Keeps an access key, and the token that belongs to it where it is a temporary one.
     public init(accessKeyId: String, accessKeySecret: String, securityToken: String? = nil) {

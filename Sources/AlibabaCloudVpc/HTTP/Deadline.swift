@@ -9,29 +9,40 @@ enum Deadline {
     static func after<Value: Sendable>(
         _ duration: Duration,
         sleep: @escaping @Sendable (Duration) async throws -> Void = SystemTimer.wait(for:),
-        orThrow error: some Error,
+        orThrow error: @autoclosure @escaping @Sendable () -> any Error,
         operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         try Task.checkCancellation()
-        let (results, continuation) = AsyncThrowingStream<Value, any Error>.makeStream()
-        let work = Task {
+        let race = Race<Value>()
+        let work = Task<Void, Never>.atOnce {
             do {
-                continuation.yield(try await operation())
-                continuation.finish()
+                race.finish(with: .success(try await operation()))
             } catch {
-                continuation.finish(throwing: error)
+                race.finish(with: .failure(error))
             }
         }
+        // What is done already needs no timer.
+        if let result = race.resultSoFar { return try result.get() }
         let timer = Task {
             try await sleep(duration)
-            continuation.finish(throwing: error)
+            race.finish(with: .failure(error()))
         }
         defer {
             work.cancel()
             timer.cancel()
         }
-        for try await value in results { return value }
-        // The stream of a cancelled task ends without a value.
-        throw CancellationError()
+        return try await race.result()
+    }
+}
+
+extension Task where Failure == Never, Success == Void {
+    /// A task that runs on this thread until it waits for something for the first time, where the system can do so.
+    ///
+    /// What answers from memory is done by then, without a change of threads, which takes as long as all else in a call.
+    fileprivate static func atOnce(_ operation: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+        #if compiler(>=6.2)
+            if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, *) { return .immediate(operation: operation) }
+        #endif
+        return Task(operation: operation)
     }
 }

@@ -33,15 +33,19 @@ extension SignedRequestBuilder {
     }
 
     /// Signs a request that has been checked.
+    ///
+    /// - Parameter timeout: The timeout of the `URLRequest`, in seconds; `nil` for Foundation's own.
     func sign(
         _ request: PreparedRequest,
         version: SignatureVersion,
         method: HTTPMethod,
-        stamp: RequestStamp
+        stamp: RequestStamp,
+        timeout: TimeInterval? = nil
     ) throws(VpcError) -> SignedRequest {
         let (parts, signature) = try signedParts(of: request, version: version, method: method, stamp: stamp)
         var urlRequest = URLRequest(url: try parts.parsedURL())
         urlRequest.httpMethod = method.rawValue
+        if let timeout { urlRequest.timeoutInterval = timeout }
         urlRequest.httpBody = parts.body.map { Data($0) }
         urlRequest.allHTTPHeaderFields = parts.headerFields
         return SignedRequest(urlRequest: urlRequest, signature: signature, parts: parts)

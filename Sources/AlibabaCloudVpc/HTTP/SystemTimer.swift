@@ -9,13 +9,13 @@ enum SystemTimer {
     ///
     /// - Throws: `CancellationError`, at once, when the task is cancelled.
     static func wait(for duration: Duration) async throws {
-        let (fires, continuation) = AsyncStream<Never>.makeStream()
+        try Task.checkCancellation()
+        let race = Race<Void>()
         let timer = DispatchSource.makeTimerSource(queue: .global())
         timer.schedule(deadline: .now() + duration.bounded.inSeconds)
-        timer.setEventHandler { continuation.finish() }
+        timer.setEventHandler { race.finish(with: .success(())) }
         timer.resume()
         defer { timer.cancel() }
-        for await _ in fires {}
-        try Task.checkCancellation()
+        try await race.result()
     }
 }

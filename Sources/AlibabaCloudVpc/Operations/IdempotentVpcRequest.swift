@@ -6,3 +6,13 @@ public protocol IdempotentVpcRequest: VpcRequest {
     /// `ClientToken`.
     var clientToken: String? { get set }
 }
+
+extension VpcRequest where Self: IdempotentVpcRequest {
+    /// The request with a token, its own where it has one.
+    public func withClientToken(_ makeToken: () -> String) -> Self {
+        guard clientToken == nil else { return self }
+        var request = self
+        request.clientToken = makeToken()
+        return request
+    }
+}

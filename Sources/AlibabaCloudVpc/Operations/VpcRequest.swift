@@ -36,6 +36,11 @@ public protocol VpcRequest: Sendable {
     /// parameters.
     func parameters() -> RequestParameters
 
+    /// The request with a `ClientToken`, where it takes one and has none; the request itself by default.
+    ///
+    /// The client asks for it before the first attempt of a call; conform to ``IdempotentVpcRequest`` to have it made.
+    func withClientToken(_ makeToken: () -> String) -> Self
+
     /// Every rule that the request breaks; empty for a valid one.
     func validationFailures() -> [ValidationFailure]
 
@@ -49,6 +54,9 @@ extension VpcRequest {
 
     /// The client's region.
     public var regionId: Region? { nil }
+
+    /// The request itself, which takes no token.
+    public func withClientToken(_ makeToken: () -> String) -> Self { self }
 
     /// No rules.
     public func validationFailures() -> [ValidationFailure] { [] }

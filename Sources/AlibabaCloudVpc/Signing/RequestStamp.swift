@@ -18,7 +18,7 @@ public struct RequestStamp: Sendable, Hashable {
 
     /// A stamp of the system's time and a new random nonce.
     public static func now() -> RequestStamp {
-        RequestStamp(date: Date(), nonce: UUID().uuidString)
+        RequestStamp(date: Date(), nonce: UniqueText.make())
     }
 
     /// The time in UTC as `yyyy-MM-ddTHH:mm:ssZ`, or `nil` outside the years 1 through 9999.
