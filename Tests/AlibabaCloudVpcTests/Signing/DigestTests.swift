@@ -17,14 +17,9 @@ private struct DigestVectors: Decodable {
             let count: Int
             let digest: String
         }
-        struct MonteCarlo: Decodable {
-            let seed: String
-            let checkpoints: [String]
-        }
         struct Code: Decodable { let key, message, code: String }
         let messages: [Message]
         let repeated: [Repeated]
-        let monteCarlo: MonteCarlo
         let hmac: [Code]
     }
     let sha1, sha256: Function
@@ -45,16 +40,6 @@ private struct DigestVectors: Decodable {
     @Test("SHA-256 gives NIST's digests")
     func sha256() {
         check(BuiltInSHA256.self, vectors.sha256)
-    }
-
-    @Test("SHA-1 passes NIST's Monte Carlo test")
-    func sha1MonteCarlo() {
-        checkMonteCarlo(BuiltInSHA1.self, vectors.sha1.monteCarlo)
-    }
-
-    @Test("SHA-256 passes NIST's Monte Carlo test")
-    func sha256MonteCarlo() {
-        checkMonteCarlo(BuiltInSHA256.self, vectors.sha256.monteCarlo)
     }
 
     @Test("HMAC with SHA-1 gives the codes of RFC 2202")
@@ -105,21 +90,6 @@ private struct DigestVectors: Decodable {
         for vector in vectors.repeated {
             let message = [UInt8](repeating: bytes(vector.byte).first ?? 0, count: vector.count)
             #expect(Digest.hexadecimal(Function.digest(of: message)) == vector.digest)
-        }
-    }
-
-    private func checkMonteCarlo<Function: BuiltInHashFunction>(
-        _ type: Function.Type,
-        _ vectors: DigestVectors.Function.MonteCarlo
-    ) {
-        var seed = bytes(vectors.seed)
-        for checkpoint in vectors.checkpoints {
-            var last = [seed, seed, seed]
-            for _ in 0..<1000 {
-                last = [last[1], last[2], Function.digest(of: last[0] + last[1] + last[2])]
-            }
-            seed = last[2]
-            #expect(Digest.hexadecimal(seed) == checkpoint)
         }
     }
 
