@@ -12,7 +12,7 @@ extension ResponseNode {
     init(jsonObject data: Data) throws(CredentialsAnswerFailure) {
         do throws(UnreadableBody) {
             let document = try ResponseBody(data)
-            guard document.rootName == nil, case .object = document.node else {
+            guard document.rootName == nil, document.node.kind == .object else {
                 throw UnreadableBody("it is no JSON object")
             }
             self = document.node

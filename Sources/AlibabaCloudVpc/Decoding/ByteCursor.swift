@@ -1,12 +1,25 @@
 import Foundation
 
 /// A position in the bytes of a document that is being read.
+///
+/// What is read from them is at most as long as its source, so that it is written over it: every text of the document
+/// is a range of the same bytes.
 struct ByteCursor {
-    private let bytes: [UInt8]
+    private(set) var bytes: [UInt8]
     private(set) var position = 0
+    /// Where the document starts, behind a byte order mark and white space.
+    private let origin: Int
 
     init(_ data: Data) {
-        bytes = Array(data)
+        bytes = [UInt8](data)
+        origin = 0
+    }
+
+    /// Starts at `origin`.
+    init(_ bytes: consuming [UInt8], from origin: Int) {
+        self.bytes = bytes
+        self.origin = origin
+        position = origin
     }
 
     /// The byte at the position, or `nil` at the end.
@@ -14,14 +27,24 @@ struct ByteCursor {
 
     var isAtEnd: Bool { position == bytes.count }
 
+    /// How many bytes stand between the start of the document and the position.
+    var offset: Int { position - origin }
+
     /// Steps over one byte.
     mutating func advance() {
-        position = min(position + 1, bytes.count)
+        if position < bytes.count { position += 1 }
     }
 
     /// Steps back or forth to a position where the cursor has been.
     mutating func move(to position: Int) {
-        self.position = min(max(position, 0), bytes.count)
+        self.position = min(max(position, origin), bytes.count)
+    }
+
+    /// Steps over `byte` if it comes next.
+    mutating func take(_ byte: UInt8) -> Bool {
+        guard next == byte else { return false }
+        position += 1
+        return true
     }
 
     /// Steps over `text` if it comes next.
@@ -45,9 +68,36 @@ struct ByteCursor {
         skip(while: \.isXMLOrJSONWhitespace)
     }
 
-    /// The text between `start` and the position; the bytes are valid UTF-8.
-    func text(from start: Int) -> String {
-        String(decoding: bytes[min(start, position)..<position], as: UTF8.self)
+    /// The text of a range of the bytes, which are valid UTF-8.
+    func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+}
+
+// Texts that differ from their source.
+extension ByteCursor {
+    /// Lengthens `text` by the bytes between `start` and the position.
+    ///
+    /// Both stand before the position, the text before the bytes; an empty text starts where they do.
+    mutating func extend(_ text: inout Range<Int>, from start: Int) {
+        if text.isEmpty || text.upperBound == start {
+            text = (text.isEmpty ? start : text.lowerBound)..<position
+        } else {
+            let end = text.upperBound + position - start
+            for index in text.upperBound..<end { bytes[index] = bytes[index + start - text.upperBound] }
+            text = text.lowerBound..<end
+        }
+    }
+
+    /// Lengthens `text` by a character whose source, of as many bytes or more, stands between `start` and the position.
+    mutating func extend(_ text: inout Range<Int>, by scalar: Unicode.Scalar, from start: Int) {
+        if text.isEmpty { text = start..<start }
+        var end = text.upperBound
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter where end < position {
+            bytes[end] = byte
+            end += 1
+        }
+        text = text.lowerBound..<end
     }
 }
 
@@ -55,5 +105,15 @@ extension UInt8 {
     /// Whether this is a space, a tab, a line feed or a carriage return.
     var isXMLOrJSONWhitespace: Bool {
         self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D
+    }
+
+    /// The value of a hexadecimal digit.
+    var hexadecimalDigit: UInt8? {
+        switch self {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): self - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): self - UInt8(ascii: "A") + 10
+        default: nil
+        }
     }
 }

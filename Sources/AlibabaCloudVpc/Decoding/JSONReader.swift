@@ -7,7 +7,13 @@ import Foundation
 /// unpaired surrogate reads as U+FFFD.
 struct JSONReader {
     private var cursor: ByteCursor
+    private var entries: [ResponseEntry] = []
     private var depth = 0
+
+    private init(_ cursor: consuming ByteCursor) {
+        self.cursor = cursor
+        entries.reserveCapacity(self.cursor.bytes.count / 16 + 1)
+    }
 
     /// Reads one JSON value and nothing behind it but white space.
     ///
@@ -15,117 +21,138 @@ struct JSONReader {
     ///
     /// - Throws: `UnreadableBody` for anything that is not JSON, and for nesting deeper than the limit.
     static func read(_ data: Data) throws(UnreadableBody) -> ResponseNode {
-        var reader = JSONReader(cursor: ByteCursor(data))
-        let node = try reader.value()
+        try read(ByteCursor(data))
+    }
+
+    /// Reads one JSON value from the position of `cursor` on.
+    ///
+    /// - Throws: `UnreadableBody`, as for data.
+    static func read(_ cursor: consuming ByteCursor) throws(UnreadableBody) -> ResponseNode {
+        var reader = JSONReader(cursor)
+        reader.cursor.skipWhitespace()
+        try reader.value(named: nil)
         reader.cursor.skipWhitespace()
         guard reader.cursor.isAtEnd else { throw reader.failure("something stands behind its end") }
-        return node
+        return ResponseNode(
+            rootOf: ResponseDocument(bytes: reader.cursor.bytes, entries: reader.entries, repetition: .lastCounts)
+        )
     }
 
     private func failure(_ reason: String) -> UnreadableBody {
-        UnreadableBody("it is not whole JSON: \(reason) (byte \(cursor.position))")
+        UnreadableBody("it is not whole JSON: \(reason) (byte \(cursor.offset))")
     }
 
-    private mutating func value() throws(UnreadableBody) -> ResponseNode {
-        cursor.skipWhitespace()
+    private mutating func append(_ content: ResponseEntry.Content, named name: Range<Int>?) {
+        guard let name else { return entries.append(ResponseEntry(content)) }
+        entries.append(ResponseEntry(name: name, in: cursor.bytes, content))
+    }
+
+    /// Reads the value at the position, in front of which no white space stands.
+    private mutating func value(named name: Range<Int>?) throws(UnreadableBody) {
         switch cursor.next {
-        case UInt8(ascii: "{"): return try nested { reader throws(UnreadableBody) in try reader.object() }
-        case UInt8(ascii: "["): return try nested { reader throws(UnreadableBody) in try reader.array() }
-        case UInt8(ascii: "\""): return .scalar(try string())
-        case UInt8(ascii: "t"): return try literal("true", .scalar("true"))
-        case UInt8(ascii: "f"): return try literal("false", .scalar("false"))
-        case UInt8(ascii: "n"): return try literal("null", .null)
+        case UInt8(ascii: "\""): append(.text(try string()), named: name)
+        case UInt8(ascii: "{"), UInt8(ascii: "["): try container(named: name)
+        case UInt8(ascii: "t"): append(.text(try literal("true")), named: name)
+        case UInt8(ascii: "f"): append(.text(try literal("false")), named: name)
+        case UInt8(ascii: "n"):
+            _ = try literal("null")
+            append(.null, named: name)
         case nil: throw failure("it ends too early")
-        default: return .scalar(try number())
+        default: append(.text(try number()), named: name)
         }
     }
 
-    private mutating func nested(
-        _ read: (inout JSONReader) throws(UnreadableBody) -> ResponseNode
-    ) throws(UnreadableBody) -> ResponseNode {
-        cursor.advance()
+    /// Reads an object or an array; those inside are read by the stack, to the bound.
+    private mutating func container(named name: Range<Int>?) throws(UnreadableBody) {
+        let isObject = cursor.take(UInt8(ascii: "{"))
+        if !isObject { cursor.advance() }
         depth += 1
         guard depth <= ResponseBody.maximumDepth else {
             throw failure("values stand more than \(ResponseBody.maximumDepth) deep")
         }
-        let node = try read(&self)
+        let index = entries.count
+        append(.null, named: name)
+        if isObject {
+            try members()
+            entries[index].content = .object(end: entries.count)
+        } else {
+            try elements()
+            entries[index].content = .list(end: entries.count)
+        }
         depth -= 1
-        return node
     }
 
     /// Reads the members behind an opening brace.
-    ///
-    /// Of two members of one name the later counts.
-    private mutating func object() throws(UnreadableBody) -> ResponseNode {
-        var members: [String: ResponseNode] = [:]
+    private mutating func members() throws(UnreadableBody) {
         cursor.skipWhitespace()
-        if cursor.take("}") { return .object(members) }
+        if cursor.take(UInt8(ascii: "}")) { return }
         repeat {
             cursor.skipWhitespace()
             guard cursor.next == UInt8(ascii: "\"") else { throw failure("a name must come here") }
             let name = try string()
             cursor.skipWhitespace()
-            guard cursor.take(":") else { throw failure("a colon must come here") }
-            members[name] = try value()
+            guard cursor.take(UInt8(ascii: ":")) else { throw failure("a colon must come here") }
             cursor.skipWhitespace()
-        } while cursor.take(",")
-        guard cursor.take("}") else { throw failure("a comma or a brace must come here") }
-        return .object(members)
+            try value(named: name)
+            cursor.skipWhitespace()
+        } while cursor.take(UInt8(ascii: ","))
+        guard cursor.take(UInt8(ascii: "}")) else { throw failure("a comma or a brace must come here") }
     }
 
     /// Reads the values behind an opening bracket.
-    private mutating func array() throws(UnreadableBody) -> ResponseNode {
-        var elements: [ResponseNode] = []
+    private mutating func elements() throws(UnreadableBody) {
         cursor.skipWhitespace()
-        if cursor.take("]") { return .list(elements) }
+        if cursor.take(UInt8(ascii: "]")) { return }
         repeat {
-            elements.append(try value())
             cursor.skipWhitespace()
-        } while cursor.take(",")
-        guard cursor.take("]") else { throw failure("a comma or a bracket must come here") }
-        return .list(elements)
+            try value(named: nil)
+            cursor.skipWhitespace()
+        } while cursor.take(UInt8(ascii: ","))
+        guard cursor.take(UInt8(ascii: "]")) else { throw failure("a comma or a bracket must come here") }
     }
 
-    private mutating func literal(_ word: StaticString, _ node: ResponseNode) throws(UnreadableBody) -> ResponseNode {
-        guard cursor.take(word) else { throw failure("\(word) must come here") }
-        return node
-    }
-
-    /// Reads a number by its grammar and gives its text.
-    private mutating func number() throws(UnreadableBody) -> String {
+    private mutating func literal(_ word: StaticString) throws(UnreadableBody) -> Range<Int> {
         let start = cursor.position
-        _ = cursor.take("-")
-        if !cursor.take("0") { try digits() }
-        if cursor.take(".") { try digits() }
-        if cursor.take("e") || cursor.take("E") {
-            _ = cursor.take("+") || cursor.take("-")
+        guard cursor.take(word) else { throw failure("\(word) must come here") }
+        return start..<cursor.position
+    }
+
+    /// Reads a number by its grammar.
+    private mutating func number() throws(UnreadableBody) -> Range<Int> {
+        let start = cursor.position
+        _ = cursor.take(UInt8(ascii: "-"))
+        if !cursor.take(UInt8(ascii: "0")) { try digits() }
+        if cursor.take(UInt8(ascii: ".")) { try digits() }
+        if cursor.take(UInt8(ascii: "e")) || cursor.take(UInt8(ascii: "E")) {
+            _ = cursor.take(UInt8(ascii: "+")) || cursor.take(UInt8(ascii: "-"))
             try digits()
         }
-        return cursor.text(from: start)
+        return start..<cursor.position
     }
 
     private mutating func digits() throws(UnreadableBody) {
         let start = cursor.position
-        cursor.skip(while: \.isASCIIDigit)
+        cursor.skip { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard cursor.position > start else { throw failure("a digit must come here") }
     }
 }
 
 // Strings.
 extension JSONReader {
-    /// Reads a string with its quotes and gives its text.
-    private mutating func string() throws(UnreadableBody) -> String {
+    /// Reads a string with its quotes, and writes what it means over it.
+    private mutating func string() throws(UnreadableBody) -> Range<Int> {
         cursor.advance()
-        var text = ""
+        var text = cursor.position..<cursor.position
         while true {
             let start = cursor.position
             cursor.skip { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-            text += cursor.text(from: start)
-            if cursor.take("\"") { return text }
-            guard cursor.take("\\") else {
+            cursor.extend(&text, from: start)
+            if cursor.take(UInt8(ascii: "\"")) { return text }
+            let escapeStart = cursor.position
+            guard cursor.take(UInt8(ascii: "\\")) else {
                 throw failure(cursor.isAtEnd ? "a string has no end" : "a control character stands in a string")
             }
-            text.unicodeScalars.append(try escape())
+            cursor.extend(&text, by: try escape(), from: escapeStart)
         }
     }
 
@@ -164,7 +191,7 @@ extension JSONReader {
     private mutating func codeUnit() throws(UnreadableBody) -> UInt16 {
         var unit: UInt16 = 0
         for _ in 0..<4 {
-            guard let digit = cursor.next.flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else {
+            guard let digit = cursor.next?.hexadecimalDigit else {
                 throw failure("four hexadecimal digits must come here")
             }
             unit = unit << 4 | UInt16(digit)

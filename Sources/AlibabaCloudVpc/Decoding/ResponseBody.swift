@@ -30,18 +30,18 @@ struct ResponseBody {
         guard data.count <= Self.maximumSize else {
             throw UnreadableBody("it is larger than \(Self.maximumSize) bytes")
         }
-        guard String(data: data, encoding: .utf8) != nil else { throw UnreadableBody("it is not valid UTF-8") }
+        let bytes = [UInt8](data)
+        guard bytes.isValidUTF8 else { throw UnreadableBody("it is not valid UTF-8") }
         let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let text = data.starts(with: byteOrderMark) ? data.dropFirst(byteOrderMark.count) : data
-        let document = text.drop { $0.isXMLOrJSONWhitespace }
-        switch document.first {
-        case nil:
-            throw UnreadableBody("it is empty")
+        var start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+        while start < bytes.count, bytes[start].isXMLOrJSONWhitespace { start += 1 }
+        guard start < bytes.count else { throw UnreadableBody("it is empty") }
+        switch bytes[start] {
         case UInt8(ascii: "<"):
-            (rootName, node) = try XMLReader.read(document)
+            (rootName, node) = try XMLReader.read(ByteCursor(bytes, from: start))
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             rootName = nil
-            node = try JSONReader.read(document)
+            node = try JSONReader.read(ByteCursor(bytes, from: start))
         default:
             throw UnreadableBody("it is neither JSON nor XML")
         }

@@ -4,26 +4,45 @@ public import Foundation
 ///
 /// Reading is tolerant: a missing part, one of a kind that was not expected and one that does not parse are all `nil`,
 /// because the change that the answer tells of has been made already.
-public enum ResponseNode: Sendable, Hashable {
-    /// No value: JSON's `null`.
-    case null
-    /// The text of a string, a number or a Boolean, which the service mixes freely.
-    case scalar(String)
-    /// Several values in their order: a JSON array, or XML elements of one name.
-    case list([ResponseNode])
-    /// Named values: a JSON object, or an XML element with elements inside.
-    case object([String: ResponseNode])
+///
+/// A node is a place in a document that is kept as it came; what is asked for is read from there. ``value`` tells what it
+/// is. Two nodes are equal when they mean the same, wherever they came from.
+public struct ResponseNode: Sendable {
+    /// Where a node's value stands in its document.
+    enum Place: Sendable, Equatable {
+        /// In one entry.
+        case entry(Int)
+        /// In several, which are the values of a list.
+        case entries([Int])
+    }
+
+    let document: ResponseDocument
+    let place: Place
+
+    init(in document: ResponseDocument, at place: Place) {
+        self.document = document
+        self.place = place
+    }
+
+    /// The whole document.
+    init(rootOf document: ResponseDocument) {
+        self.init(in: document, at: .entry(0))
+    }
 
     /// The part under `name`, or `nil` where this is no object, has no such part, or has `null` there.
+    ///
+    /// The search takes as long as this has parts of its own.
     public subscript(name: String) -> ResponseNode? {
-        guard case .object(let members) = self, let member = members[name], member != .null else { return nil }
-        return member
+        guard case .entry(let index) = place, case .object(let end) = document.content(at: index),
+            let place = document.place(of: name, in: index, before: end)
+        else { return nil }
+        let member = ResponseNode(in: document, at: place)
+        return member.isNull ? nil : member
     }
 
     /// The text, untrimmed, or `nil` for a list or an object.
     public var string: String? {
-        guard case .scalar(let text) = self else { return nil }
-        return text
+        textRange.map(document.text)
     }
 
     /// The whole number that the text spells (`86400`, `86400.0`, `8.64e4`), or `nil` where it spells none.
@@ -69,36 +88,21 @@ public enum ResponseNode: Sendable, Hashable {
 
     /// The values of a list; a single value is a list of one, a blank text an empty one.
     public var elements: [ResponseNode] {
-        switch self {
-        case .list(let elements): elements
+        switch kind {
+        case .list: children
         case .null: []
-        default: isBlank ? [] : [self]
+        case .scalar, .object: isBlank ? [] : [self]
         }
     }
 
     /// This part where it can hold named values: an object, or a blank text, which is how XML writes an object without
     /// members; else `nil`.
     public var asObject: ResponseNode? {
-        if case .object = self { return self }
-        return isBlank ? .object([:]) : nil
+        if kind == .object { return self }
+        return isBlank ? .emptyObject : nil
     }
 
     private var trimmed: String? { string?.trimmingCharacters(in: .whitespacesAndNewlines) }
 
     private var isBlank: Bool { trimmed?.isEmpty ?? false }
-}
-
-extension ResponseNode: CustomStringConvertible, CustomReflectable {
-    /// The kind and the names inside; no value, for any may be a secret.
-    public var description: String {
-        switch self {
-        case .null: "null"
-        case .scalar: "scalar"
-        case .list(let elements): "list of \(elements.count)"
-        case .object(let members): "object(\(members.keys.sorted().joined(separator: ", ")))"
-        }
-    }
-
-    /// A mirror without children.
-    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

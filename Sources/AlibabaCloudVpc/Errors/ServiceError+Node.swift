@@ -62,7 +62,7 @@ extension ResponseNode {
 
     /// Whether there is a message and nothing that an answer would have.
     fileprivate var holdsOnlyMessage: Bool {
-        guard case .object(let members) = self, text("Message") != nil else { return false }
+        guard kind == .object, text("Message") != nil else { return false }
         let namesOfErrors: Set<String> = ["message", "requestid", "hostid", "code", "recommend", "accessdenieddetail"]
         return members.keys.allSatisfy { namesOfErrors.contains($0.lowercasedASCII) }
     }

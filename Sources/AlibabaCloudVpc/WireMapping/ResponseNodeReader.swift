@@ -36,8 +36,8 @@ struct ResponseNodeReader: WireMapper {
     /// The values of a list; XML may leave out the wrapper, or write it where JSON has none.
     private func elements(of name: String, _ element: String?) -> [ResponseNode]? {
         guard let wrapper = node[name] else { return nil }
-        guard case .object(let members) = wrapper else { return wrapper.isList ? wrapper.elements : nil }
-        if members.isEmpty { return [] }
+        guard wrapper.kind == .object else { return wrapper.isList ? wrapper.elements : nil }
+        if wrapper.hasNoMembers { return [] }
         if let list = wrapper[element ?? name] { return list.elements }
         return element == nil ? [wrapper] : nil
     }
@@ -46,7 +46,6 @@ struct ResponseNodeReader: WireMapper {
 extension ResponseNode {
     /// Whether this is a list, or a blank text, which is how XML writes an empty one.
     fileprivate var isList: Bool {
-        if case .list = self { return true }
-        return elements.isEmpty
+        kind == .list || elements.isEmpty
     }
 }

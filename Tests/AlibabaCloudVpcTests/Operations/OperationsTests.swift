@@ -71,7 +71,7 @@ private struct OfficialRequest: Decodable, Equatable {
     func fields(_ operation: OperationCase) throws {
         let listed = try Fixture.json("operations.json", as: [String: Listing].self)
         let node = try ResponseBody(json(operation)).node
-        guard case .object(let members) = node else { return #expect(Bool(false), "the fixture is no object") }
+        guard case .object(let members) = node.value else { return #expect(Bool(false), "the fixture is no object") }
         #expect(Set(members.keys) == listed[operation.action]?.fields)
         let whole = AnyHashable(try operation.read(node))
         let paths = node.leaves

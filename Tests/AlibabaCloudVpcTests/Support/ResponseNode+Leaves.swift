@@ -3,7 +3,7 @@
 extension ResponseNode {
     /// The paths of all scalars.
     var leaves: [[String]] {
-        switch self {
+        switch value {
         case .null, .scalar: [[]]
         case .list(let elements):
             elements.indices.flatMap { index in elements[index].leaves.map { ["\(index)"] + $0 } }
@@ -15,7 +15,7 @@ extension ResponseNode {
     /// The node without the scalar at `path`.
     func without(_ path: ArraySlice<String>) -> ResponseNode {
         guard let step = path.first else { return .null }
-        switch self {
+        switch value {
         case .null, .scalar:
             return self
         case .list(var elements):
