@@ -32,9 +32,7 @@ extension SignedRequestBuilder {
         }
     }
 
-    /// Signs a request that has been checked.
-    ///
-    /// - Parameter timeout: The timeout of the `URLRequest`, in seconds; `nil` for Foundation's own.
+    /// Signs a request that has been checked, with so many seconds for the `URLRequest`'s timeout, or Foundation's own.
     func sign(
         _ request: PreparedRequest,
         version: SignatureVersion,

@@ -59,7 +59,7 @@ struct PercentEncoder {
     /// it has cannot be predicted.
     private static let spellings: [UInt32] = (UInt8.min...UInt8.max).map { byte in
         guard !byte.isUnreserved else { return UInt32(byte) | 1 << 24 }
-        let (high, low) = (UInt32((byte >> 4).hexadecimalDigit), UInt32((byte & 0xF).hexadecimalDigit))
+        let (high, low) = (UInt32((byte >> 4).asHexadecimalDigit), UInt32((byte & 0xF).asHexadecimalDigit))
         return UInt32(UInt8(ascii: "%")) | high << 8 | low << 16 | UInt32(longestSpelling) << 24
     }
 }
@@ -77,7 +77,7 @@ extension UInt8 {
     }
 
     /// The digit, in upper case, of a number less than 16.
-    fileprivate var hexadecimalDigit: UInt8 {
+    fileprivate var asHexadecimalDigit: UInt8 {
         self &+ (self < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") &- 10)
     }
 }
