@@ -3,9 +3,14 @@ extension String {
     /// foreign letter is mistaken for a Latin one.
     var lowercasedASCII: String {
         String(
-            decoding: utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 },
+            decoding: utf8.map(\.lowercasedASCII),
             as: UTF8.self
         )
+    }
+
+    /// Whether two texts are the same, letter for letter, but for the case of A–Z.
+    func equalsIgnoringASCIICase(_ other: String) -> Bool {
+        utf8.count == other.utf8.count && zip(utf8, other.utf8).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
     }
 
     /// Whether the text holds only visible ASCII characters, and at least one.
@@ -30,5 +35,12 @@ extension String {
     /// The text with zeros in front where it has fewer than `width` characters.
     func leftPadded(to width: Int) -> String {
         String(repeating: "0", count: max(0, width - count)) + self
+    }
+}
+
+extension UInt8 {
+    /// The byte with A–Z in lower case.
+    fileprivate var lowercasedASCII: UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self
     }
 }
