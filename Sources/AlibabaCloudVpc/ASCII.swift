@@ -2,10 +2,7 @@ extension String {
     /// The text with A–Z in lower case and every other character as it is: no locale, no Unicode folding, so that no
     /// foreign letter is mistaken for a Latin one.
     var lowercasedASCII: String {
-        String(
-            decoding: utf8.map(\.lowercasedASCII),
-            as: UTF8.self
-        )
+        String(decoding: utf8.map(\.lowercasedASCII), as: UTF8.self)
     }
 
     /// Calls `body` with the text's UTF-8 bytes, in one piece.
@@ -14,6 +11,11 @@ extension String {
     @inline(__always)
     func withUTF8Bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+    }
+
+    /// Whether two texts are the same, letter for letter, but for the case of A–Z.
+    func equalsIgnoringASCIICase(_ other: String) -> Bool {
+        utf8.count == other.utf8.count && zip(utf8, other.utf8).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
     }
 
     /// Whether the text holds only visible ASCII characters, and at least one.

@@ -18,10 +18,17 @@ struct SecretScrubber: Sendable {
     private static let shortestSecretInsideWords = 4
 
     private let secrets: [Secret]
+    /// Whether texts are searched, too, in which nothing can be found.
+    private let searchesAll: Bool
 
     /// Prepares to remove `secrets` and whatever stands behind a secret's name.
-    init(secrets: [Secret]) {
+    ///
+    /// - Parameters:
+    ///   - secrets: The secrets that are known.
+    ///   - searchesAll: Whether to search texts in which a look has shown that nothing is to be found.
+    init(secrets: [Secret], searchesAll: Bool = false) {
         self.secrets = secrets
+        self.searchesAll = searchesAll
     }
 
     /// The text, or its beginning, with ``RequestParameters/redaction`` in place of each secret.
@@ -29,13 +36,16 @@ struct SecretScrubber: Sendable {
         var result = text.prefix(utf8Count: Self.longestText)
         let isCut = result.utf8.count < text.utf8.count
         let known = secrets.map(\.exposedValue).filter { !$0.isEmpty }
-        for secret in known.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+        var caseless = CaselessText(result)
+        for secret in known.sorted(by: { $0.utf8.count > $1.utf8.count })
+        where searchesAll || SecretSpelling.mayStand(for: secret, in: caseless) {
             let isShort = secret.count < Self.shortestSecretInsideWords
             for spelling in SecretSpelling.all(of: secret) {
                 result = result.replacing(spelling, onlyAlone: isShort)
             }
+            caseless = CaselessText(result)
         }
-        for rule in Self.rules {
+        for rule in Self.rules where searchesAll || SecretName.mayStand(in: caseless) {
             result = rule.replacingMatches(in: result, with: "$1" + RequestParameters.redaction)
         }
         // A secret that the cut went through is not found: what stands near the cut is left out.

@@ -24,6 +24,19 @@ enum SecretSpelling {
         return plain.union(once).union(twice).sorted { $0.utf8.count > $1.utf8.count }
     }
 
+    /// Whether the secret may stand in the text in one of its spellings, in any case; false only where it does not.
+    ///
+    /// Every spelling has ASCII letters and digits as they are, so that a run of them stands in each.
+    static func mayStand(for secret: String, in text: CaselessText) -> Bool {
+        let runs = secret.lowercasedASCII.utf8.split { byte in
+            !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+        guard let longest = runs.max(by: { $0.count < $1.count }) else { return true }
+        // No more of it, so that no text costs more than its length.
+        return text.mayHold(longest.prefix(16))
+    }
+
     /// RFC 3986, JavaScript, HTML forms, and those that encode all but letters and digits.
     private static let encoders: [@Sendable (String) -> String] = [
         PercentEncoding.encode,

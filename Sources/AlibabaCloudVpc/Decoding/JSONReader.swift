@@ -43,8 +43,7 @@ struct JSONReader {
     }
 
     private mutating func append(_ content: ResponseEntry.Content, named name: Range<Int>?) {
-        guard let name else { return entries.append(ResponseEntry(content)) }
-        entries.append(ResponseEntry(name: name, in: cursor.bytes, content))
+        entries.append(ResponseEntry(name: name ?? 0..<0, content))
     }
 
     /// Reads the value at the position, in front of which no white space stands.

@@ -54,18 +54,17 @@ final class ResponseDocument: Sendable {
         return children
     }
 
-    /// The place under `name` in the object at `index`, which ends before `end`.
+    /// The place under `name`, byte for byte, in the object at `index`, which ends before `end`.
     ///
     /// It takes as long as the object has members of its own.
     func place(of name: String, in index: Int, before end: Int) -> ResponseNode.Place? {
         var name = name
         return name.withUTF8 { name in
-            let isASCII = name.allSatisfy { $0 < 0x80 }
             var found: Int?
             var all: [Int] = []
             var child = index + 1
             while child < end {
-                if isNamed(name, isASCII: isASCII, entries[child]) {
+                if isNamed(name, entries[child]) {
                     if let first = found, repetition == .isList { all += all.isEmpty ? [first, child] : [child] }
                     found = child
                 }
@@ -75,16 +74,11 @@ final class ResponseDocument: Sendable {
         }
     }
 
-    /// Whether the entry has this name, by what counts as equal of texts in Swift.
-    private func isNamed(_ name: UnsafeBufferPointer<UInt8>, isASCII: Bool, _ entry: ResponseEntry) -> Bool {
-        if entry.name.count == name.count, hasBytes(name, from: entry.name.lowerBound) { return true }
-        // Of two ASCII texts, and nearly all others, only those of the same bytes are equal.
-        guard entry.nameIsLikeASCII || !isASCII else { return false }
-        return text(entry.name) == String(decoding: name, as: UTF8.self)
-    }
-
-    private func hasBytes(_ expected: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
-        for index in 0..<expected.count where bytes[start + index] != expected[index] { return false }
+    /// Whether the entry's name has these bytes.
+    private func isNamed(_ name: UnsafeBufferPointer<UInt8>, _ entry: ResponseEntry) -> Bool {
+        guard entry.name.count == name.count else { return false }
+        let start = entry.name.lowerBound
+        for index in 0..<name.count where bytes[start + index] != name[index] { return false }
         return true
     }
 }

@@ -11,10 +11,8 @@ struct ResponseDocumentBuilder {
     /// Appends a value and all that stands in it.
     mutating func append(_ value: ResponseNode.Value, named name: String? = nil) {
         let index = entries.count
-        let nameRange = name.map { write($0) }
-        func entry(_ content: ResponseEntry.Content) -> ResponseEntry {
-            nameRange.map { ResponseEntry(name: $0, in: bytes, content) } ?? ResponseEntry(content)
-        }
+        let nameRange = name.map { write($0) } ?? 0..<0
+        func entry(_ content: ResponseEntry.Content) -> ResponseEntry { ResponseEntry(name: nameRange, content) }
         switch value {
         case .null:
             entries.append(entry(.null))

@@ -50,7 +50,9 @@ public struct ResponseNode: Sendable {
 
     /// As ``integer``, in 64 bits on every machine.
     public var integer64: Int64? {
-        guard let text = trimmed else { return nil }
+        guard let range = textRange else { return nil }
+        if let value = document.bytes(range).plainWholeNumber { return value }
+        let text = document.trimmedText(range)
         if let value = Int64(text) { return value }
         // `Double` would read hexadecimal digits and words, too.
         guard text.allSatisfy({ "0123456789+-.eE".contains($0) }), let value = Double(text),
@@ -61,11 +63,10 @@ public struct ResponseNode: Sendable {
 
     /// `true` or `false`, in any case of its letters, or `nil` for any other text.
     public var boolean: Bool? {
-        switch trimmed?.lowercasedASCII {
-        case "true": true
-        case "false": false
-        default: nil
-        }
+        guard let range = textRange else { return nil }
+        let text = document.trimmedText(range)
+        if text.equalsIgnoringASCIICase("true") { return true }
+        return text.equalsIgnoringASCIICase("false") ? false : nil
     }
 
     /// The date that is so many milliseconds after 1970-01-01T00:00:00Z, or `nil` where there is none in the years 1
@@ -82,8 +83,9 @@ public struct ResponseNode: Sendable {
 
     /// The text as the value of an enum, or `nil` for a list, an object and a blank text.
     public func openEnum<Value: OpenEnum>(_ type: Value.Type = Value.self) -> Value? {
-        guard let text = trimmed, !text.isEmpty else { return nil }
-        return Value(rawValue: text)
+        guard let range = textRange else { return nil }
+        let text = document.trimmedText(range)
+        return text.isEmpty ? nil : Value(rawValue: text)
     }
 
     /// The values of a list; a single value is a list of one, a blank text an empty one.
@@ -102,7 +104,5 @@ public struct ResponseNode: Sendable {
         return isBlank ? .emptyObject : nil
     }
 
-    private var trimmed: String? { string?.trimmingCharacters(in: .whitespacesAndNewlines) }
-
-    private var isBlank: Bool { trimmed?.isEmpty ?? false }
+    private var isBlank: Bool { textRange.map(document.isBlank) ?? false }
 }

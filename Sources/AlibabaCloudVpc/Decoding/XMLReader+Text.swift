@@ -108,9 +108,8 @@ extension XMLReader {
         guard cursor.text(try name()).lowercasedASCII != "xml" else {
             throw failure("a declaration must not come here")
         }
-        guard cursor.next?.isXMLOrJSONWhitespace == true || cursor.next == UInt8(ascii: "?") else {
-            throw failure("a name must not be followed so")
-        }
+        if cursor.take("?>") { return true }
+        guard cursor.next?.isXMLOrJSONWhitespace == true else { throw failure("a name must not be followed so") }
         try skip(through: "?>")
         return true
     }

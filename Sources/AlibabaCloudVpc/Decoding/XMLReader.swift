@@ -110,7 +110,7 @@ extension XMLReader {
         try skipAttributes()
         if !open.isEmpty { open[open.count - 1].hasChildren = true }
         open.append(OpenElement(index: entries.count, name: name))
-        entries.append(ResponseEntry(name: name, in: cursor.bytes, .null))
+        entries.append(ResponseEntry(name: name, .null))
         if cursor.take("/>") { return close() }
         guard cursor.take(UInt8(ascii: ">")) else { throw failure("a tag has no end") }
     }
@@ -119,7 +119,9 @@ extension XMLReader {
     private mutating func endTag() throws(UnreadableBody) {
         let name = try name()
         cursor.skipWhitespace()
-        guard let opened = open.last?.name, areEqual(name, opened), cursor.take(UInt8(ascii: ">")) else {
+        guard let opened = open.last?.name, cursor.bytes[name].elementsEqual(cursor.bytes[opened]),
+            cursor.take(UInt8(ascii: ">"))
+        else {
             throw failure("an element is not closed")
         }
         close()
@@ -137,14 +139,10 @@ extension XMLReader {
         return start..<cursor.position
     }
 
-    private func areEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        cursor.bytes[left].elementsEqual(cursor.bytes[right]) || cursor.text(left) == cursor.text(right)
-    }
-
     /// Steps over the attributes of a tag, each name at most once, and the white space behind them.
     private mutating func skipAttributes() throws(UnreadableBody) {
         var first: Range<Int>?
-        var names: Set<String> = []
+        var names: Set<ArraySlice<UInt8>> = []
         while true {
             let start = cursor.position
             cursor.skipWhitespace()
@@ -152,8 +150,8 @@ extension XMLReader {
             guard cursor.position > start else { throw failure("an attribute must not come here") }
             let name = try name()
             if let first {
-                if names.isEmpty { names.insert(cursor.text(first)) }
-                guard names.insert(cursor.text(name)).inserted else {
+                if names.isEmpty { names.insert(cursor.bytes[first]) }
+                guard names.insert(cursor.bytes[name]).inserted else {
                     throw failure("an attribute must not come here")
                 }
             } else {

@@ -57,7 +57,7 @@ extension AccessDeniedDetail {
 extension ResponseNode {
     /// The part under `name`, or under the same name with a small first letter.
     fileprivate func named(_ name: String) -> ResponseNode? {
-        self[name] ?? self[name.prefix(1).lowercased() + name.dropFirst()]
+        self[name] ?? self[name.withSmallFirstLetter]
     }
 
     /// Whether there is a message and nothing that an answer would have.
@@ -71,5 +71,13 @@ extension ResponseNode {
     fileprivate func text(_ name: String) -> String? {
         guard let text = named(name)?.string, !text.isEmpty else { return nil }
         return text
+    }
+}
+
+extension String {
+    /// A name that starts with a capital letter, with a small one.
+    fileprivate var withSmallFirstLetter: String {
+        guard let first = utf8.first else { return self }
+        return String(Unicode.Scalar(first | 0x20)) + Substring(utf8.dropFirst())
     }
 }

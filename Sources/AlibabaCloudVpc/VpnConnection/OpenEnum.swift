@@ -24,11 +24,12 @@ extension OpenEnum {
 
     /// Reads a wire value: named values in any case of their letters, every other text kept as it is.
     public init(rawValue: String) {
-        let folded = rawValue.lowercasedASCII
+        // An exact spelling is what the service nearly always writes; letters are only compared apart from their case
+        // where none is found.
+        let cases = Self.allCases
         self =
-            Self.allCases.first { $0.rawValue == rawValue }
-            ?? Self.allCases.first { $0.rawValue.lowercasedASCII == folded }
-            ?? Self.otherSpellings[folded] ?? .unrecognized(rawValue)
+            cases.first { $0.rawValue == rawValue } ?? cases.first { $0.rawValue.equalsIgnoringASCIICase(rawValue) }
+            ?? Self.otherSpellings[rawValue.lowercasedASCII] ?? .unrecognized(rawValue)
     }
 
     /// The wire value.

@@ -5,13 +5,15 @@ struct UnixMilliseconds: WireScalar {
     static var isNumber: Bool { true }
 
     let date: Date
-    let wireText: String
+    private let milliseconds: Int64
+
+    var wireText: String { String(milliseconds) }
 
     /// The nearest millisecond, or `nil` where no such number can be written.
     init?(date: Date) {
         guard let milliseconds = Int64(exactly: (date.timeIntervalSince1970 * 1000).rounded()) else { return nil }
         self.date = date
-        wireText = String(milliseconds)
+        self.milliseconds = milliseconds
     }
 
     init?(wire node: ResponseNode) {

@@ -5,13 +5,15 @@ struct UnixSeconds: WireScalar {
     static var isNumber: Bool { true }
 
     let date: Date
-    let wireText: String
+    private let seconds: Int64
+
+    var wireText: String { String(seconds) }
 
     /// The second in which `date` lies, or `nil` where no such number can be written.
     init?(date: Date) {
         guard let seconds = Int64(exactly: date.timeIntervalSince1970.rounded(.down)) else { return nil }
         self.date = date
-        wireText = String(seconds)
+        self.seconds = seconds
     }
 
     init?(wire node: ResponseNode) {

@@ -27,7 +27,7 @@ private struct JSONGrammar: Decodable {
         arguments: try JSONGrammar.read().accepted
     )
     func roots(_ document: GrammarCase) throws {
-        switch document.value {
+        switch document.value?.value {
         case .object, .list:
             #expect(try ResponseBody(document.bytes).node == document.value)
         default:

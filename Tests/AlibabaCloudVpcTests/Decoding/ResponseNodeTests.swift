@@ -10,6 +10,9 @@ import Testing
             ("8.64E+4", 86_400),
             ("007", 7), ("1492753817000", 1_492_753_817_000), ("1.492753817E12", 1_492_753_817_000),
             ("9223372036854775807", Int.max), ("-9223372036854775808", Int.min), ("+5", 5),
+            ("999999999999999999", 999_999_999_999_999_999), ("-0", 0), ("\u{A0}12\u{3000}", 12),
+            ("\u{85}-7\u{2028}", -7),
+            ("0000000000000000000000012", 12), ("-999999999999999999", -999_999_999_999_999_999),
         ]
     )
     func integer(_ text: String, is value: Int) {
@@ -20,7 +23,7 @@ import Testing
         "Other text is no whole number",
         arguments: [
             "", " ", "1.5", "1e400", "1e19", "9223372036854775808", "nan", "inf", "0x10", "soon", "1,000", "true", "１",
-            "-1e-5",
+            "-1e-5", "-", "--1", "1-", "1\u{0}", "1 2", "99999999999999999999",
         ]
     )
     func notInteger(_ text: String) {
@@ -30,14 +33,18 @@ import Testing
     @Test(
         "Booleans are read in any case of their letters",
         arguments: [
-            ("true", true), ("True", true), ("TRUE", true), (" false\n", false), ("False", false),
+            ("true", true), ("\u{2003}tRuE\u{85}", true), ("True", true), ("TRUE", true), (" false\n", false),
+            ("False", false),
         ]
     )
     func boolean(_ text: String, is value: Bool) {
         #expect(ResponseNode.scalar(text).boolean == value)
     }
 
-    @Test("Other text is no Boolean", arguments: ["", "1", "yes", "on", "truee", "tru"])
+    @Test(
+        "Other text is no Boolean",
+        arguments: ["", "1", "yes", "on", "truee", "tru", "\u{FEFF}true", "ｔrue", "tr ue"]
+    )
     func notBoolean(_ text: String) {
         #expect(ResponseNode.scalar(text).boolean == nil)
     }

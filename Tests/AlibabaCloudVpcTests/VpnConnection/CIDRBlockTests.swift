@@ -38,4 +38,15 @@ import Testing
         #expect(CIDRBlock.list("").isEmpty)
         #expect(CIDRBlock.list("x,y") == [CIDRBlock("x"), CIDRBlock("y")])
     }
+
+    @Test(
+        "Of a list, white space around a block, in any script, and empty blocks are no part",
+        arguments: [
+            (" a ,\tb\r\n,,c", ["a", "b", "c"]), (",", []), (" , ", []), ("\u{A0}a\u{3000},b\u{2028}", ["a", "b"]),
+            ("é,b", ["é", "b"]), ("a,\u{301}b", ["a,\u{301}b"]), ("a b,c\u{0}", ["a b", "c\u{0}"]),
+        ]
+    )
+    func list(_ text: String, blocks: [String]) {
+        #expect(CIDRBlock.list(text).map(\.rawValue) == blocks)
+    }
 }

@@ -42,6 +42,17 @@ import Testing
         )
     }
 
+    @Test(
+        "Only the case of Latin letters is no part of a value",
+        arguments: [
+            ("IkeV2", "ikev2"), ("i\u{212A}ev2", "i\u{212A}ev2"), ("\u{131}kev2", "\u{131}kev2"), ("ikev2 ", "ikev2 "),
+            ("ikev", "ikev"), ("ikev22", "ikev22"), ("", ""), ("IKEV2\u{301}", "IKEV2\u{301}"),
+        ]
+    )
+    func lettersOnly(_ text: String, rawValue: String) {
+        #expect(IkeVersion(rawValue: text).rawValue == rawValue)
+    }
+
     @Test("Every named case of every enum is read from its wire value, in any case of its letters")
     func roundTrip() {
         func check<Value: OpenEnum>(_ type: Value.Type) {
