@@ -17,9 +17,12 @@ struct SecretScrubber: Sendable {
     /// Shorter secrets are only removed where they stand alone: to remove each "a" would hide nothing and garble the text.
     private static let shortestSecretInsideWords = 4
 
-    private let secrets: [Secret]
+    private var known: [Secret] = []
+    /// What a request was made of; its secrets are gathered only when something is scrubbed.
+    private var parameters = RequestParameters()
+    private var credentials: Credentials?
     /// Whether texts are searched, too, in which nothing can be found.
-    private let searchesAll: Bool
+    private var searchesAll = false
 
     /// Prepares to remove `secrets` and whatever stands behind a secret's name.
     ///
@@ -27,17 +30,25 @@ struct SecretScrubber: Sendable {
     ///   - secrets: The secrets that are known.
     ///   - searchesAll: Whether to search texts in which a look has shown that nothing is to be found.
     init(secrets: [Secret], searchesAll: Bool = false) {
-        self.secrets = secrets
+        known = secrets
         self.searchesAll = searchesAll
     }
+
+    /// Prepares to remove the secrets of a request and whatever stands behind a secret's name.
+    init(parameters: RequestParameters, credentials: Credentials?) {
+        self.parameters = parameters
+        self.credentials = credentials
+    }
+
+    private var secrets: [Secret] { known + parameters.secrets + (credentials?.secrets ?? []) }
 
     /// The text, or its beginning, with ``RequestParameters/redaction`` in place of each secret.
     func scrub(_ text: String) -> String {
         var result = text.prefix(utf8Count: Self.longestText)
         let isCut = result.utf8.count < text.utf8.count
-        let known = secrets.map(\.exposedValue).filter { !$0.isEmpty }
+        let texts = secrets.map(\.exposedValue).filter { !$0.isEmpty }
         var caseless = CaselessText(result)
-        for secret in known.sorted(by: { $0.utf8.count > $1.utf8.count })
+        for secret in texts.sorted(by: { $0.utf8.count > $1.utf8.count })
         where searchesAll || SecretSpelling.mayStand(for: secret, in: caseless) {
             let isShort = secret.count < Self.shortestSecretInsideWords
             for spelling in SecretSpelling.all(of: secret) {

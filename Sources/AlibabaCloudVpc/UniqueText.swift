@@ -5,11 +5,15 @@ enum UniqueText {
     /// Foundation's `UUID` opens `/dev/urandom` anew for each on Linux.
     static func make() -> String {
         var generator = SystemRandomNumberGenerator()
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(16)
-        for _ in 0..<2 {
-            withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) }
+        return String(unsafeUninitializedCapacity: 32) { digits in
+            for half in 0..<2 {
+                var bits = generator.next()
+                for index in 16 * half..<16 * half + 16 {
+                    digits[index] = Digest.digit(UInt8(truncatingIfNeeded: bits & 0xF))
+                    bits >>= 4
+                }
+            }
+            return 32
         }
-        return Digest.hexadecimal(bytes)
     }
 }

@@ -14,8 +14,8 @@ struct Attempt: Sendable {
     /// Where an attempt's credentials come from.
     private enum CredentialsSource: Sendable {
         case provider(any CredentialsProvider)
-        /// What is there already needs no deadline, nor the tasks of one, which take time of their own.
-        case fixed(Credentials)
+        /// What is there already is checked once, and needs no deadline.
+        case fixed(Credentials, failures: [ValidationFailure])
         /// Requests are not signed.
         case none
     }
@@ -38,7 +38,7 @@ struct Attempt: Sendable {
         self.environment = environment
         source =
             if let provider = credentials as? StaticCredentialsProvider {
-                .fixed(provider.fixed)
+                .fixed(provider.fixed, failures: provider.fixed.validationFailures())
             } else if let credentials {
                 .provider(credentials)
             } else {
@@ -52,15 +52,21 @@ struct Attempt: Sendable {
     ///   task was cancelled, and not where only something that the provider waits for was.
     func currentCredentials(within time: Duration) async throws -> Credentials? {
         let current: Credentials
+        let failures: [ValidationFailure]
         do {
             try Task.checkCancellation()
             switch source {
             case .none:
                 return nil
-            case .fixed(let credentials):
-                current = credentials
+            case .fixed(let credentials, let knownFailures):
+                (current, failures) = (credentials, knownFailures)
             case .provider(let provider):
-                current = try await bounded(by: time, error: .noCredentialsInTime) { try await provider.credentials() }
+                current = try await Deadline.after(
+                    time,
+                    sleep: environment.waitForDeadline,
+                    orThrow: DeadlinePassed(error: .noCredentialsInTime)
+                ) { try await provider.credentials() }
+                failures = current.validationFailures()
             }
         } catch let error as CancellationError where Task.isCancelled {
             throw error
@@ -69,7 +75,6 @@ struct Attempt: Sendable {
         } catch {
             throw VpcError.credentialsUnavailable(SecretScrubber.byNameOnly.scrub(error))
         }
-        let failures = current.validationFailures()
         guard failures.isEmpty else { throw VpcError.credentialsUnavailable(failures) }
         return current
     }
@@ -101,9 +106,12 @@ struct Attempt: Sendable {
     ) async throws -> (response: HTTPResponse, cutOffAt: Int?) {
         let urlRequest = request.urlRequest
         do {
-            let response = try await bounded(by: time, error: .noReplyInTime(configuration.timeout)) {
-                [transport] in try await transport.send(urlRequest)
-            }
+            let timeout = configuration.timeout
+            let response = try await Deadline.after(
+                time,
+                sleep: environment.waitForDeadline,
+                orThrow: DeadlinePassed(error: .noReplyInTime(timeout))
+            ) { [transport] in try await transport.send(urlRequest) }
             return (response, nil)
         } catch let error as ResponseTooLarge {
             return (error.partialResponse, error.limit)
@@ -116,19 +124,6 @@ struct Attempt: Sendable {
         } catch {
             throw VpcError(ofTransport: error, to: urlRequest.url, scrubber: scrubber)
         }
-    }
-
-    private func bounded<Value: Sendable>(
-        by time: Duration,
-        error: @autoclosure @escaping @Sendable () -> VpcError,
-        _ operation: @escaping @Sendable () async throws -> Value
-    ) async throws -> Value {
-        try await Deadline.after(
-            time,
-            sleep: environment.waitForDeadline,
-            orThrow: DeadlinePassed(error: error()),
-            operation: operation
-        )
     }
 }
 

@@ -81,25 +81,26 @@ struct Call {
         }
     }
 
-    /// Throws where the call has no time left to send anything.
-    private func requireTime() throws(DeadlinePassed) {
+    /// What is left of the call's time; throws where nothing is, and nothing more can be sent.
+    private func requiredTime(at uptime: Duration) throws(DeadlinePassed) -> Duration {
+        let timeLeft = timeout - (uptime - start)
         guard timeLeft > .zero else { throw .beforeAttempt }
+        return timeLeft
     }
 
     private mutating func answerOfAttempt<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
-        try requireTime()
-        let credentials = try await attempt.currentCredentials(within: timeLeft)
+        let credentials = try await attempt.currentCredentials(within: requiredTime(at: environment.uptime()))
         let clockOffset = serviceClock.offset
         let stampDate = environment.date().addingTimeInterval(clockOffset)
         let signed = try attempt.sign(request, credentials: credentials, date: stampDate, within: timeLeft)
-        let scrubber = SecretScrubber(secrets: request.parameters.secrets + (credentials?.secrets ?? []))
-        try requireTime()
-        attempts += 1
+        let scrubber = SecretScrubber(parameters: request.parameters, credentials: credentials)
         let attemptStart = environment.uptime()
+        let timeOfAttempt = try requiredTime(at: attemptStart)
+        attempts += 1
         configuration.observer?.attemptStarted(AttemptStarted(callId: id, action: request.action, attempt: attempts))
         var response: HTTPResponse?
         do {
-            let (reply, limit) = try await attempt.reply(to: signed, within: timeLeft, scrubber: scrubber)
+            let (reply, limit) = try await attempt.reply(to: signed, within: timeOfAttempt, scrubber: scrubber)
             response = reply
             if let limit { throw Reply(reply, scrubber: scrubber).failure(cutOffAt: limit) }
             let answer = try VpcResponseDecoder(scrubber: scrubber).decode(type, from: reply)
@@ -230,6 +231,7 @@ extension Call {
     }
 
     private func tellFinished(_ error: (any Error)?) {
+        guard let observer = configuration.observer else { return }
         let event = CallFinished(
             callId: id,
             action: request.action,
@@ -238,7 +240,7 @@ extension Call {
             errorCode: (error as? VpcError)?.code,
             isCancelled: error is CancellationError
         )
-        configuration.observer?.callFinished(event)
+        observer.callFinished(event)
     }
 }
 

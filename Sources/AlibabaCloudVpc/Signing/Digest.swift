@@ -50,7 +50,8 @@ package enum Digest {
         return String(decoding: text, as: UTF8.self)
     }
 
-    private static func digit(_ number: UInt8) -> UInt8 {
+    /// The lower-case hexadecimal digit of a number less than 16.
+    static func digit(_ number: UInt8) -> UInt8 {
         number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "a") - 10 + number
     }
 }
