@@ -67,7 +67,8 @@ extension CIDRBlock {
     /// The blocks of a comma-separated list, as the service writes `LocalSubnet`; white space around a block is not
     /// part of it.
     static func list(_ text: String) -> [CIDRBlock] {
-        text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
-            .map(CIDRBlock.init(_:))
+        // A comma separates whatever follows: with a mark behind it, it would be a character of its own.
+        text.unicodeScalars.split(separator: ",").map { String($0).trimmingCharacters(in: .whitespacesAndNewlines) }
+            .filter { !$0.isEmpty }.map(CIDRBlock.init(_:))
     }
 }

@@ -38,4 +38,10 @@ import Testing
         #expect(CIDRBlock.list("").isEmpty)
         #expect(CIDRBlock.list("x,y") == [CIDRBlock("x"), CIDRBlock("y")])
     }
+
+    @Test("A list is parted at every comma, whatever stands behind it", arguments: ["\u{301}", "\u{59B}", "\u{FE0F}"])
+    func listOfMarks(_ mark: String) {
+        let texts = CIDRBlock.list("10.0.0.0/8,\(mark)::/0").map { Array($0.rawValue.unicodeScalars) }
+        #expect(texts == ["10.0.0.0/8", "\(mark)::/0"].map { Array($0.unicodeScalars) })
+    }
 }
