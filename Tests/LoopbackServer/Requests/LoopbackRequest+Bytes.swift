@@ -14,6 +14,9 @@ extension LoopbackRequest {
     /// The blank line behind the headers, and the line end in front of it.
     private static let endOfHead = Data("\r\n\r\n".utf8)
 
+    /// The largest body that is waited for, in bytes: 16 MiB.
+    private static let largestBody = 1 << 24
+
     /// Reads the request at the beginning of what a client has sent.
     ///
     /// - Parameter received: All that came and belongs to no earlier request.
@@ -31,12 +34,19 @@ extension LoopbackRequest {
             return (parts[0].lowercased(), value)
         }
         let headers = Dictionary(fields) { "\($0),\($1)" }
-        let count = headers["content-length"].flatMap { Int($0) } ?? 0
+        guard let count = Self.size(ofBody: headers["content-length"]) else { return .refused }
         guard received.count - end.upperBound >= count else { return .incomplete }
         let body = Data(received[end.upperBound...].prefix(count))
         return .whole(
             LoopbackRequest(method: words[0], target: words[1], headers: headers, body: body),
             size: end.upperBound + count
         )
+    }
+
+    /// The length that the header tells, 0 where there is none; `nil` where it tells no length.
+    private static func size(ofBody header: String?) -> Int? {
+        guard let header else { return 0 }
+        guard let count = Int(header), (0...largestBody).contains(count) else { return nil }
+        return count
     }
 }
