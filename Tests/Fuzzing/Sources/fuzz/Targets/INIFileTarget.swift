@@ -36,7 +36,13 @@ enum INIFileTarget: FuzzTarget {
 
     /// What may be names of sections.
     private static func names(in text: String) -> [String] {
-        ["default"] + text.matches(of: #/\[\s*([^\]\n]*?)\s*\]/#).prefix(8).map { String($0.1) }
+        let heads = text.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.filter {
+            $0.first == "["
+        }
+        return ["default"]
+            + heads.prefix(8).map { head in
+                head.dropFirst().prefix { $0 != "]" }.trimmingCharacters(in: .whitespaces)
+            }
     }
 
     private static func checkWritten(_ credentials: Credentials) {

@@ -97,6 +97,8 @@ enum SigningTarget: FuzzTarget {
             received.flaw == nil, received.path == "/", ["GET", "POST"].contains(received.method)
         else { return }
         guard let signature = try? ReceivedSignature(received),
+            // A server finds the secret by the id of the key.
+            signature.accessKeyId == sending.credentials.accessKeyId,
             signature.isMade(with: sending.credentials.accessKeySecret)
         else { return }
         guard RequestMeaning(received) != RequestMeaning(original) else { return }
