@@ -46,8 +46,9 @@ struct RandomTree {
         private mutating func member(named name: String, depth: Int) -> ResponseNode {
             switch bytes.number(below: 4) {
             case 0:
-                let fewest = WireNames.ofLists.contains(name) ? 1 : 2
-                return .list((0..<fewest + bytes.number(below: 3)).map { _ in value(depth: depth) })
+                let elements = (0...bytes.number(below: 4)).map { _ in value(depth: depth) }
+                let isWhole = elements.count > 1 || (WireNames.ofLists.contains(name) && !elements[0].isBlank)
+                return .list(isWhole ? elements : elements + [.scalar("1")])
             case 1: return value(depth: depth)
             default: return .scalar(text())
             }
@@ -66,6 +67,11 @@ struct RandomTree {
             return index < usual.count ? usual[index] : bytes.text().legalInXML
         }
     }
+}
+
+extension ResponseNode {
+    /// Whether this is a text of nothing but white space, which is how XML writes an empty list.
+    fileprivate var isBlank: Bool { string?.allSatisfy(\.isWhitespace) ?? false }
 }
 
 extension String {

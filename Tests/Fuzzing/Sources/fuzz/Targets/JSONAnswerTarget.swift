@@ -45,7 +45,8 @@ enum JSONAnswerTarget: FuzzTarget {
                 ["text": text, "read": node, "Foundation": tree]
             )
         case (.some, nil):
-            guard !isDeep(input), !text.contains(#/,\s*[}\]]/#) else { return }
+            // Of a member that stands there twice Foundation reads but one.
+            guard !isDeep(input), !hasRepeatedNames(text), !text.contains(#/,\s*[}\]]/#) else { return }
             Invariant.isBroken("What Foundation reads must be read.", ["text": text])
         case (nil, .some(let node)):
             guard !text.contains(#"\u"#), !hasHardNumber(node) else { return }
