@@ -59,18 +59,36 @@ struct RandomSending {
 
     private static func append(to list: inout RequestParameters, _ bytes: inout FuzzBytes) {
         let kind = bytes.number(below: 6)
-        let name = bytes.boolean() ? bytes.choice(of: WireNames.all) : bytes.text()
+        let name = text(from: WireNames.all, &bytes)
         switch kind {
         case 0: list.append(name, Secret(mark + bytes.text() + "s"))
         case 1: list.append(name, Secret(mark + bytes.text() + "s"), alwaysInBody: true)
-        case 2: list.append(name, bytes.text(), alwaysInBody: true)
+        case 2: list.append(name, text(from: usualValues, &bytes), alwaysInBody: true)
         case 3:
             var object = JSONObject()
-            object.append(bytes.text(), bytes.text())
+            object.append(text(from: WireNames.all, &bytes), text(from: usualValues, &bytes))
             object.append(bytes.text(), Secret(mark + bytes.text() + "s"))
             object.append(bytes.text(), Int(bytes.byte()))
             list.append(name, object)
-        default: list.append(name, bytes.text())
+        default: list.append(name, text(from: usualValues, &bytes))
+        }
+    }
+
+    private static let usualValues = ["", "true", "vco-1", "10.0.0.0/8,2001:db8::/32", "tokyo 东京"]
+
+    /// Texts whose order or encoding is easily mistaken.
+    private static let hardTexts = [
+        "", "e\u{301}", "é", "f", "A.1", "A.10", "A.2", "a", "Z", "_", "%41", "%", "+", "A+B", "A B", "~", "*", "=&",
+        "中",
+        "\u{FF5E}", "\u{1F511}", "\0", "\r\n", "\"\\/",
+    ]
+
+    /// One of `usual`, a hard text, or any.
+    private static func text(from usual: [String], _ bytes: inout FuzzBytes) -> String {
+        switch bytes.number(below: 4) {
+        case 0, 1: bytes.choice(of: usual)
+        case 2: bytes.choice(of: hardTexts)
+        default: bytes.text()
         }
     }
 }

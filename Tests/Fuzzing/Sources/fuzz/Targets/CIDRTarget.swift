@@ -37,7 +37,8 @@ enum CIDRTarget: FuzzTarget {
         let isIPv4 = AddressGrammar.isIPv4(address) && AddressGrammar.decimal(length.utf8, through: 32) != nil
         let isIPv6 = AddressGrammar.isIPv6(address) && AddressGrammar.decimal(length.utf8, through: 128) != nil
         guard block.isValid == (isIPv4 || isIPv6), CIDRBlock.isAddress(String(address)) == isAddress(address),
-            block.rawValue == text, (IPv4Block(block) != nil) == isIPv4
+            block.rawValue == text, (IPv4Block(block) != nil) == isIPv4,
+            (IPv4Address(address) != nil) == AddressGrammar.isIPv4(address)
         else { Invariant.isBroken("A block must be valid where its grammar says so.", ["text": text]) }
         guard let range = IPv4Block(block), let own = IPv4Address(address) else { return }
         let last = UInt64(range.network.bits) + (1 << UInt64(32 - range.prefixLength)) - 1
