@@ -10,13 +10,7 @@ package import Foundation
 /// A small HTTP/1.1 server on 127.0.0.1, a thread for each connection, that behaves as badly as a test wants.
 package final class LoopbackServer: Sendable {
     /// A request as it came.
-    package struct Request: Sendable {
-        package let method: String
-        package let target: String
-        /// By name in lower case; of two of one name, both, joined by a comma.
-        package let headers: [String: String]
-        package let body: Data
-    }
+    package typealias Request = LoopbackRequest
 
     /// Answers a request over its connection; `true` keeps the connection for the next.
     package typealias Handler = @Sendable (Request, Connection) -> Bool
@@ -143,30 +137,17 @@ extension LoopbackServer {
 
         /// Reads a request; `received` holds what came behind the last one.
         fileprivate func readRequest(_ received: inout [UInt8]) -> Request? {
-            let mark = Data("\r\n\r\n".utf8)
-            while Data(received).range(of: mark) == nil {
-                guard receive(into: &received), received.first.map({ $0 < 0x80 && $0 >= 0x41 }) == true else {
+            while true {
+                switch LoopbackRequest.read(received) {
+                case .whole(let request, let size):
+                    received.removeFirst(size)
+                    return request
+                case .incomplete:
+                    guard receive(into: &received) else { return nil }
+                case .refused:
                     return nil
                 }
             }
-            guard let end = Data(received).range(of: mark) else { return nil }
-            let lines = String(decoding: received[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")
-            received.removeFirst(end.upperBound)
-            let words = lines[0].split(separator: " ").map(String.init)
-            guard words.count == 3 else { return nil }
-            let fields = lines.dropFirst().map { line in
-                let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-                let value = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : ""
-                return (parts[0].lowercased(), value)
-            }
-            let headers = Dictionary(fields) { "\($0),\($1)" }
-            let count = headers["content-length"].flatMap { Int($0) } ?? 0
-            while received.count < count {
-                guard receive(into: &received) else { return nil }
-            }
-            let body = Data(received.prefix(count))
-            received.removeFirst(count)
-            return Request(method: words[0], target: words[1], headers: headers, body: body)
         }
 
         private func receive(into received: inout [UInt8]) -> Bool {

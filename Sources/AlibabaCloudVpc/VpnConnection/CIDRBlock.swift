@@ -74,14 +74,9 @@ extension CIDRBlock {
     /// The blocks of a comma-separated list, as the service writes `LocalSubnet`; white space around a block is not
     /// part of it.
     static func list(_ text: String) -> [CIDRBlock] {
-        // Beyond ASCII, what stands behind a comma may make it another character.
-        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return blocks(text.split(separator: ",")) }
-        return blocks(text.utf8.split(separator: UInt8(ascii: ",")).map(Substring.init))
-    }
-
-    private static func blocks(_ parts: [Substring]) -> [CIDRBlock] {
-        parts.compactMap { part in
-            let text = part.trimmed
+        // A comma separates whatever follows: with a mark behind it, it would be a character of its own.
+        text.utf8.split(separator: UInt8(ascii: ",")).compactMap { part in
+            let text = Substring(part).trimmed
             return text.isEmpty ? nil : CIDRBlock(text)
         }
     }

@@ -26,7 +26,7 @@ extension SimulatedVpc {
         if let flaw = request.flaw { throw flaw }
         let signature = try ReceivedSignature(request)
         entry.signatureVersion = signature.version
-        entry.accessKeyId = signature.accessKeyId
+        entry.accessKeyId = LogRedaction(knownSecrets: secrets).name(signature.accessKeyId)
         try verify(signature)
         if let wait = rateMeter.wait(at: clock.uptime()) {
             reply.retryAfter = wait

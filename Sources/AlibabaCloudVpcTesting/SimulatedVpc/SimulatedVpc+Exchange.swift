@@ -64,7 +64,7 @@ extension SimulatedVpc {
     }
 
     /// The secrets of the known access keys.
-    private var secrets: [Secret] {
+    var secrets: [Secret] {
         credentials.values.flatMap { [$0.accessKeySecret, $0.securityToken].compactMap(\.self) }
     }
 

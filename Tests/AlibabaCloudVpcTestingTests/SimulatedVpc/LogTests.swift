@@ -88,4 +88,24 @@ import Testing
         #expect(!log.contains(SimulatedVpc.sampleCredentials.accessKeySecret.exposedValue))
         #expect(log.split(separator: "\n").count == 1)
     }
+
+    @Test(
+        "Neither a method nor the id of an access key breaks a line or tells a secret",
+        arguments: ["P\n#2 GET", "testsecret", "a\u{2028}b"]
+    )
+    func strangeHeads(_ text: String) async throws {
+        let scene = Scene()
+        let head =
+            "Action=A&Version=1&Timestamp=T&SignatureNonce=1&Signature=x&SignatureMethod=HMAC-SHA1&SignatureVersion=1.0"
+        let id = text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        let url = "https://vpc.cn-shanghai.aliyuncs.com/?\(head)&AccessKeyId=\(id)&Name=a%E2%80%A8b"
+        var request = URLRequest(url: try #require(URL(string: url)))
+        _ = try await scene.vpc.send(request)
+        request.httpMethod = text
+        _ = try await scene.vpc.send(request)
+        let requests = await scene.vpc.requests
+        #expect(requests.map(\.accessKeyId) == ["REDACTED", nil])
+        #expect(requests.map(\.method) == ["GET", "REDACTED"])
+        #expect(await scene.vpc.log.split(whereSeparator: \.isNewline).count == 2)
+    }
 }

@@ -11,7 +11,7 @@ extension LoopbackServer {
     /// A server that carries requests to `vpc`, and drops the connection where no reply comes of one.
     static func serving(_ vpc: SimulatedVpc) throws -> LoopbackServer {
         try LoopbackServer { request, connection in
-            guard let urlRequest = URLRequest(request), let reply = vpc.waitForReply(to: urlRequest) else {
+            guard let urlRequest = request.urlRequest, let reply = vpc.waitForReply(to: urlRequest) else {
                 return false
             }
             let headers = reply.headers.names.map { "\($0): \(reply.headers[$0] ?? "")" }
@@ -22,16 +22,6 @@ extension LoopbackServer {
             )
             return false
         }
-    }
-}
-
-extension URLRequest {
-    fileprivate init?(_ request: LoopbackServer.Request) {
-        guard let url = request.url else { return nil }
-        self.init(url: url)
-        httpMethod = request.method
-        httpBody = request.body
-        for (name, value) in request.headers { setValue(value, forHTTPHeaderField: name) }
     }
 }
 

@@ -43,10 +43,16 @@ import Testing
         "Of a list, white space around a block, in any script, and empty blocks are no part",
         arguments: [
             (" a ,\tb\r\n,,c", ["a", "b", "c"]), (",", []), (" , ", []), ("\u{A0}a\u{3000},b\u{2028}", ["a", "b"]),
-            ("é,b", ["é", "b"]), ("a,\u{301}b", ["a,\u{301}b"]), ("a b,c\u{0}", ["a b", "c\u{0}"]),
+            ("é,b", ["é", "b"]), ("a b,c\u{0}", ["a b", "c\u{0}"]),
         ]
     )
     func list(_ text: String, blocks: [String]) {
         #expect(CIDRBlock.list(text).map(\.rawValue) == blocks)
+    }
+
+    @Test("A list is parted at every comma, whatever stands behind it", arguments: ["\u{301}", "\u{59B}", "\u{FE0F}"])
+    func listOfMarks(_ mark: String) {
+        let texts = CIDRBlock.list("10.0.0.0/8,\(mark)::/0").map { Array($0.rawValue.unicodeScalars) }
+        #expect(texts == ["10.0.0.0/8", "\(mark)::/0"].map { Array($0.unicodeScalars) })
     }
 }

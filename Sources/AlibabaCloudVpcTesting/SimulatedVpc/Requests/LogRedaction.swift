@@ -11,7 +11,8 @@ struct LogRedaction {
         self.knownSecrets = knownSecrets.map(\.exposedValue).filter { !$0.isEmpty }
     }
 
-    /// A name as the log shows it: one that no parameter or operation could have may be a value in the wrong place.
+    /// A name as the log shows it: one that no method, parameter, operation or access key could have may be a value in the
+    /// wrong place.
     func name(_ text: String) -> String {
         let isName = (1...128).contains(text.utf8.count) && text.utf8.allSatisfy(Self.isOfName)
         return isName ? Self.redactPlain(text, knowing: knownSecrets) : Self.redaction
@@ -26,12 +27,15 @@ struct LogRedaction {
         }
     }
 
+    /// What could end a line, or do more to a terminal.
+    private static let endsOfLines: Set<Unicode.GeneralCategory> = [.control, .lineSeparator, .paragraphSeparator]
+
     /// A value as it stands in a line of the log: without control characters, and cut behind 200 characters.
     private static func line(_ text: String) -> String {
         let shown = String(
             String.UnicodeScalarView(
                 text.prefix(200).unicodeScalars.map { scalar in
-                    scalar.properties.generalCategory == .control ? " " : scalar
+                    endsOfLines.contains(scalar.properties.generalCategory) ? " " : scalar
                 }
             )
         )

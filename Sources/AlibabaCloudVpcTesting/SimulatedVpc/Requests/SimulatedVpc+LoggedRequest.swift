@@ -5,11 +5,11 @@ extension SimulatedVpc {
     public struct LoggedRequest: Sendable, Hashable {
         /// The number, from 1.
         public let number: Int
-        /// The HTTP method.
+        /// The HTTP method; `REDACTED` where it is none.
         public internal(set) var method = ""
         /// The operation, or `nil` where the request names none.
         public internal(set) var action: String?
-        /// The id of the access key, or `nil` where the request names none.
+        /// The id of the access key, or `nil` where the request names none; `REDACTED` where it could be none.
         public internal(set) var accessKeyId: String?
         /// How it is signed, or `nil` where it is not.
         public internal(set) var signatureVersion: SignatureVersion?
@@ -54,8 +54,8 @@ extension SimulatedVpc.LoggedRequest: CustomStringConvertible {
 extension SimulatedVpc.LoggedRequest {
     /// Takes what the log shows of a request.
     mutating func read(_ request: ReceivedRequest, knownSecrets: [Secret]) {
-        method = request.method
         let redaction = LogRedaction(knownSecrets: knownSecrets)
+        method = redaction.name(request.method)
         let all = Dictionary((request.query + request.form).map { ($0.name, $0.value) }) { first, _ in first }
         let action = request.headers["x-acs-action"] ?? all["Action"]
         self.action = action.map(redaction.name)
