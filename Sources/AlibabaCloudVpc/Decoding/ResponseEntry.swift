@@ -8,11 +8,11 @@ struct ResponseEntry: Sendable {
         case object(end: Int)
     }
 
-    /// Where its name stands in the document's bytes; an empty range in a list.
-    let name: Range<Int>
+    var content: Content
     /// Whether an ASCII text may be equal to the name, which has other characters.
     let nameIsLikeASCII: Bool
-    var content: Content
+    /// Where its name stands in the document's bytes; an empty range in a list.
+    let name: Range<Int>
 
     /// An entry without a name.
     init(_ content: Content) {
