@@ -8,9 +8,9 @@ struct ResponseEntry: Sendable {
         case object(end: Int)
     }
 
+    var content: Content
     /// Where its name stands in the document's bytes; an empty range in a list.
     let name: Range<Int>
-    var content: Content
 
     init(name: Range<Int> = 0..<0, _ content: Content) {
         self.name = name

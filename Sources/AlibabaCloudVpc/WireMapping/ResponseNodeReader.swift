@@ -26,7 +26,15 @@ struct ResponseNodeReader: WireMapper {
         alwaysInBody: Bool,
         _ list: inout [Element]?
     ) {
-        list = elements(of: name, element)?.compactMap { $0.asObject.map(Element.init(mapping:)) } ?? list
+        guard let nodes = elements(of: name, element) else { return }
+        // Groups are large: an array that grows would be copied again and again.
+        var groups: [Element] = []
+        groups.reserveCapacity(nodes.count)
+        for node in nodes {
+            guard let object = node.asObject else { continue }
+            groups.append(Element(mapping: object))
+        }
+        list = groups
     }
 
     mutating func map(list name: String, of element: String?, _ list: inout [String]?) {
