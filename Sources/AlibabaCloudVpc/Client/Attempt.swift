@@ -5,7 +5,9 @@ import Foundation
 #endif
 
 /// How a call makes an attempt: with what credentials, over what, within what time.
-struct Attempt: Sendable {
+///
+/// Calls share it, which have more to do than to copy it.
+final class Attempt: Sendable {
     let configuration: VpcClientConfiguration
     let transport: any HTTPTransport
     let environment: CallEnvironment

@@ -16,22 +16,22 @@ enum Deadline {
         let race = Race<Value>()
         let work = Task<Void, Never>.atOnce {
             do {
-                race.finish(with: .success(try await operation()))
+                race.finish(with: try await operation())
             } catch {
-                race.finish(with: .failure(error))
+                race.fail(with: error)
             }
         }
         // What is done already needs no timer.
-        if let result = race.resultSoFar { return try result.get() }
+        if let value = try race.valueSoFar() { return value }
         let timer = Task {
             try await sleep(duration)
-            race.finish(with: .failure(error()))
+            race.fail(with: error())
         }
         defer {
             work.cancel()
             timer.cancel()
         }
-        return try await race.result()
+        return try await race.value()
     }
 }
 

@@ -1,39 +1,60 @@
-/// A result that several tasks may give, of which the first counts, and one waits for it.
+/// A value that several tasks may give, of which the first counts, or an error, and one task waits for it.
 final class Race<Value: Sendable>: Sendable {
     private struct State: Sendable {
-        var result: Result<Value, any Error>?
+        var value: Value?
+        var error: (any Error)?
         var waiting: CheckedContinuation<Value, any Error>?
+
+        var isFinished: Bool { value != nil || error != nil }
     }
 
     private let state = Locked(State())
 
-    /// Gives the result, unless there is one already.
-    func finish(with result: Result<Value, any Error>) {
+    /// Gives the value, unless there is one already, or an error.
+    func finish(with value: Value) {
         let waiting = state.withLock { state -> CheckedContinuation<Value, any Error>? in
-            guard state.result == nil else { return nil }
-            state.result = result
+            guard !state.isFinished else { return nil }
+            state.value = value
             return state.waiting.take()
         }
-        waiting?.resume(with: result)
+        waiting?.resume(returning: value)
     }
 
-    /// The result, or `nil` where there is none yet.
-    var resultSoFar: Result<Value, any Error>? { state.withLock { $0.result } }
+    /// Gives the error, unless there is one already, or a value.
+    func fail(with error: any Error) {
+        let waiting = state.withLock { state -> CheckedContinuation<Value, any Error>? in
+            guard !state.isFinished else { return nil }
+            state.error = error
+            return state.waiting.take()
+        }
+        waiting?.resume(throwing: error)
+    }
 
-    /// Waits for the result; asked once.
+    /// The value, or `nil` where there is none yet.
     ///
-    /// - Throws: The result's error; `CancellationError`, at once, when the task is cancelled.
-    func result() async throws -> Value {
+    /// - Throws: The error, where there is one.
+    func valueSoFar() throws -> Value? {
+        try state.withLock { state in
+            if let error = state.error { throw error }
+            return state.value
+        }
+    }
+
+    /// Waits for the value; asked once.
+    ///
+    /// - Throws: The error; `CancellationError`, at once, when the task is cancelled.
+    func value() async throws -> Value {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                let result = state.withLock { state -> Result<Value, any Error>? in
-                    if state.result == nil { state.waiting = continuation }
-                    return state.result
+                let finished = state.withLock { state -> State? in
+                    if !state.isFinished { state.waiting = continuation }
+                    return state.isFinished ? state : nil
                 }
-                if let result { continuation.resume(with: result) }
+                if let value = finished?.value { continuation.resume(returning: value) }
+                if let error = finished?.error { continuation.resume(throwing: error) }
             }
         } onCancel: {
-            finish(with: .failure(CancellationError()))
+            fail(with: CancellationError())
         }
     }
 }

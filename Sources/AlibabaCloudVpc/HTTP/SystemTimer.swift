@@ -13,9 +13,9 @@ enum SystemTimer {
         let race = Race<Void>()
         let timer = DispatchSource.makeTimerSource(queue: .global())
         timer.schedule(deadline: .now() + duration.bounded.inSeconds)
-        timer.setEventHandler { race.finish(with: .success(())) }
+        timer.setEventHandler { race.finish(with: ()) }
         timer.resume()
         defer { timer.cancel() }
-        try await race.result()
+        try await race.value()
     }
 }

@@ -13,12 +13,12 @@ struct MarkedSecrets {
     init(in node: ResponseNode, names: [String] = WireNames.ofSecrets) {
         var count = 0
         func marked(_ node: ResponseNode) -> ResponseNode {
-            switch node {
+            switch node.value {
             case .null, .scalar: return node
             case .list(let elements): return .list(elements.map(marked))
             case .object(let members):
                 let pairs = members.map { name, member in
-                    guard names.contains(name), case .scalar = member else { return (name, marked(member)) }
+                    guard names.contains(name), case .scalar = member.value else { return (name, marked(member)) }
                     count += 1
                     return (name, ResponseNode.scalar(Self.marker))
                 }

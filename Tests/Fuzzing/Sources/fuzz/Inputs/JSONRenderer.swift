@@ -30,7 +30,7 @@ struct JSONRenderer {
     }
 
     private mutating func append(_ node: ResponseNode) {
-        switch node {
+        switch node.value {
         case .null: text += "null"
         case .scalar(let scalar): append(scalar)
         case .list(let elements):

@@ -32,7 +32,7 @@ struct XMLRenderer {
     }
 
     private mutating func append(_ name: String, _ node: ResponseNode) {
-        switch node {
+        switch node.value {
         case .null: break
         case .list(let elements): for element in elements { append(name, element) }
         case .scalar(""): append(empty: name)

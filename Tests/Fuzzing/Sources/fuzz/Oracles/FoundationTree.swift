@@ -38,7 +38,7 @@ enum FoundationTree: Decodable {
 
     /// Whether `node` is the same document; of a member that stands there twice either may count.
     func isSame(as node: ResponseNode) -> Bool {
-        switch (self, node) {
+        switch (self, node.value) {
         case (.null, .null), (.bare, .scalar): true
         case (.text(let text), .scalar(let scalar)): text.utf8.elementsEqual(scalar.utf8)
         case (.list(let first), .list(let second)):

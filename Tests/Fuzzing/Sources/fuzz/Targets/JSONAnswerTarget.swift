@@ -69,7 +69,7 @@ enum JSONAnswerTarget: FuzzTarget {
 
     /// Whether a text may be a number that no machine type holds.
     private static func hasHardNumber(_ node: ResponseNode) -> Bool {
-        switch node {
+        switch node.value {
         case .null: false
         case .scalar(let text): text.utf8.count > 15 || text.contains { "eE".contains($0) }
         case .list(let elements): elements.contains(where: hasHardNumber)

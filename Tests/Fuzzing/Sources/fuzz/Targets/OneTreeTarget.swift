@@ -21,7 +21,7 @@ enum OneTreeTarget: FuzzTarget {
             JSONRenderer.render(tree.root.asXMLTells),
             "XML must read as the tree that it was written of: \(xml.debugDescription)"
         )
-        guard case .object = tree.root else { return }
+        guard case .object = tree.root.value else { return }
         let fromJSON = read(json)
         Invariant.areEqual(
             JSONRenderer.render(fromJSON.withoutNulls),
@@ -43,7 +43,7 @@ enum OneTreeTarget: FuzzTarget {
 extension ResponseNode {
     /// The tree with each list of one as its element: XML cannot tell them apart.
     fileprivate var asXMLTells: ResponseNode {
-        switch self {
+        switch value {
         case .null, .scalar: self
         case .list(let elements): elements.count == 1 ? elements[0].asXMLTells : .list(elements.map(\.asXMLTells))
         case .object(let members): .object(members.mapValues(\.asXMLTells))
@@ -52,7 +52,7 @@ extension ResponseNode {
 
     /// The tree without members that have no value.
     fileprivate var withoutNulls: ResponseNode {
-        switch self {
+        switch value {
         case .null, .scalar: self
         case .list(let elements): .list(elements.map(\.withoutNulls))
         case .object(let members): .object(members.filter { $0.value != .null }.mapValues(\.withoutNulls))
