@@ -92,7 +92,7 @@ final class Attempt: Sendable {
             request,
             version: configuration.signatureVersion,
             method: .post,
-            stamp: RequestStamp(date: date, nonce: UniqueText.make()),
+            stamp: RequestStamp(date: date, nonce: UniqueText.make(with: date.timeIntervalSince1970.bitPattern)),
             timeout: time.inSeconds
         )
     }

@@ -63,12 +63,8 @@ public struct HTTPVpcClient: VpcClient {
     /// Checks `request`; a request that is refused is a call too, which an observer is told of.
     private func prepare(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
         do {
-            return try PreparedRequest(
-                request.withClientToken(UniqueText.make),
-                defaultRegion: configuration.region,
-                endpoint: configuration.endpoint,
-                validation: configuration.validation
-            )
+            guard let idempotent = request.addingClientToken(UniqueText.make) else { return try checked(request) }
+            return try checked(idempotent)
         } catch {
             configuration.observer?.callFinished(
                 CallFinished(
@@ -82,5 +78,14 @@ public struct HTTPVpcClient: VpcClient {
             )
             throw error
         }
+    }
+
+    private func checked(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
+        try PreparedRequest(
+            request,
+            defaultRegion: configuration.region,
+            endpoint: configuration.endpoint,
+            validation: configuration.validation
+        )
     }
 }

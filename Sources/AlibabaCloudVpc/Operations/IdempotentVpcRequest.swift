@@ -8,9 +8,9 @@ public protocol IdempotentVpcRequest: VpcRequest {
 }
 
 extension VpcRequest where Self: IdempotentVpcRequest {
-    /// The request with a token, its own where it has one.
-    public func withClientToken(_ makeToken: () -> String) -> Self {
-        guard clientToken == nil else { return self }
+    /// The request with a token, or `nil` where it has one.
+    public func addingClientToken(_ makeToken: () -> String) -> Self? {
+        guard clientToken == nil else { return nil }
         var request = self
         request.clientToken = makeToken()
         return request

@@ -36,10 +36,10 @@ public protocol VpcRequest: Sendable {
     /// parameters.
     func parameters() -> RequestParameters
 
-    /// The request with a `ClientToken`, where it takes one and has none; the request itself by default.
+    /// The request with a `ClientToken`, or `nil` where it takes none, as by default, or has one.
     ///
     /// The client asks for it before the first attempt of a call; conform to ``IdempotentVpcRequest`` to have it made.
-    func withClientToken(_ makeToken: () -> String) -> Self
+    func addingClientToken(_ makeToken: () -> String) -> Self?
 
     /// Every rule that the request breaks; empty for a valid one.
     func validationFailures() -> [ValidationFailure]
@@ -55,8 +55,8 @@ extension VpcRequest {
     /// The client's region.
     public var regionId: Region? { nil }
 
-    /// The request itself, which takes no token.
-    public func withClientToken(_ makeToken: () -> String) -> Self { self }
+    /// `nil`: the request takes no token.
+    public func addingClientToken(_ makeToken: () -> String) -> Self? { nil }
 
     /// No rules.
     public func validationFailures() -> [ValidationFailure] { [] }
