@@ -97,6 +97,23 @@ public struct SignedRequestBuilder: Sendable {
         try signedRequest(for: request, method: method, stamp: stamp).urlRequest
     }
 
+    /// The signature of `request` alone, to compare it with another implementation's.
+    ///
+    /// - Parameters:
+    ///   - request: What to do.
+    ///   - method: The HTTP method, which is signed.
+    ///   - stamp: The time and the nonce, which are signed.
+    /// - Returns: What ``SignedRequest/signature`` is.
+    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:stamp:)`` does.
+    public func signature(
+        for request: some VpcRequest,
+        method: HTTPMethod = .post,
+        stamp: RequestStamp
+    ) throws -> String {
+        let prepared = try prepare(request, stamp: stamp)
+        return try signedParts(of: prepared, version: signatureVersion, method: method, stamp: stamp).signature
+    }
+
     /// Makes a URL that carries out `request` when any HTTP client opens it (GET), once, within 15 minutes.
     ///
     /// It is signed with signature V1, whatever the builder's version, since V3 stands in headers. With temporary

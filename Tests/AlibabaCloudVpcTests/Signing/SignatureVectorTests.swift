@@ -108,6 +108,12 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
                 stamp: RequestStamp(date: vectorDate, nonce: try #require(vector.params["SignatureNonce"]))
             )
             #expect(signed.signature == vector.signature, "\(vector.name)")
+            let signature = try builder.signature(
+                for: request(vector.params.merging(vector.body_params ?? [:]) { $1 }),
+                method: try #require(HTTPMethod(rawValue: vector.method)),
+                stamp: RequestStamp(date: vectorDate, nonce: try #require(vector.params["SignatureNonce"]))
+            )
+            #expect(signature == vector.signature, "\(vector.name)")
             if vector.params["SecurityToken"] == nil { #expect(signed.stringToSign == vector.string_to_sign) }
         }
     }

@@ -1,0 +1,65 @@
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+@testable import AlibabaCloudVpc
+
+@Suite struct EncodedParametersTests {
+    /// Names that differ in the first eight bytes, behind them, or only in their length, and any others.
+    private func pairs(_ generator: inout SeededGenerator) -> [(name: String, value: String)] {
+        let starts = ["", "a", "TunnelOptionsSpecification.1", "TunnelOp", "TunnelOpt", "a\u{0}", "B", "中", "é"]
+        return (0..<Int.random(in: 0...12, using: &generator)).map { index in
+            let name = starts.randomElement(using: &generator) ?? ""
+            let tail = generator.hardText(length: Int.random(in: 0...3, using: &generator))
+            return (name + tail + String(index), generator.hardText(length: Int.random(in: 0...20, using: &generator)))
+        }
+    }
+
+    private func parameters(_ pairs: [(name: String, value: String)]) -> RequestParameters {
+        var parameters = RequestParameters()
+        for pair in pairs { parameters.append(pair.name, pair.value) }
+        return parameters
+    }
+
+    private func encoded(_ pair: (name: String, value: String)) -> String {
+        "\(PercentEncoding.encode(pair.name))=\(PercentEncoding.encode(pair.value))"
+    }
+
+    private func canonical(_ pairs: [(name: String, value: String)]) -> String {
+        pairs.sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }.map(encoded)
+            .joined(separator: "&")
+    }
+
+    @Test(
+        "Pairs keep their order, and stand in the order of their names' bytes where they are signed",
+        arguments: 0..<60
+    )
+    func orders(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let (first, second) = (pairs(&generator), pairs(&generator).map { ("x" + $0.name, $0.value) })
+        let (encodedFirst, encodedSecond) = (
+            EncodedParameters(parameters(first)), EncodedParameters(parameters(second))
+        )
+        let both = first + second
+        #expect(encodedFirst.text == first.map(encoded).joined(separator: "&"))
+        #expect(encodedFirst.canonicalText == canonical(first))
+        let joined = encodedFirst.followed(by: encodedSecond)
+        #expect(joined.text == both.map(encoded).joined(separator: "&"))
+        #expect(joined.canonicalText == canonical(both))
+        let again = EncodedParameters.encodedAgain(encodedFirst, encodedSecond, behind: Array("POST&%2F&".utf8))
+        #expect(String(decoding: again, as: UTF8.self) == "POST&%2F&" + PercentEncoding.encode(canonical(both)))
+    }
+
+    @Test("A name that stands twice is known, in one list and in two")
+    func repetition() {
+        let one = EncodedParameters(parameters([("TunnelOptions.1", "a"), ("TunnelOptions.2", "b"), ("A", "")]))
+        #expect(!one.repeatsName)
+        #expect(EncodedParameters(parameters([("b", "1"), ("a", "2"), ("b", "1")])).repeatsName)
+        #expect(one.sharesName(with: EncodedParameters(parameters([("B", ""), ("TunnelOptions.2", "")]))))
+        #expect(
+            !one.sharesName(with: EncodedParameters(parameters([("TunnelOptions", ""), ("TunnelOptions.20", "")])))
+        )
+        #expect(!one.sharesName(with: .none))
+        #expect(EncodedParameters.none.isEmpty)
+    }
+}
