@@ -12,6 +12,8 @@ final class Attempt: Sendable {
     let transport: any HTTPTransport
     let environment: CallEnvironment
     private let source: CredentialsSource
+    /// The origin of the client's own region, which nearly all requests go to.
+    private let ownOrigin: Origin?
 
     /// Where an attempt's credentials come from.
     private enum CredentialsSource: Sendable {
@@ -38,6 +40,7 @@ final class Attempt: Sendable {
         self.configuration = configuration
         self.transport = transport
         self.environment = environment
+        ownOrigin = configuration.endpoint.origin(for: configuration.region)
         source =
             if let provider = credentials as? StaticCredentialsProvider {
                 .fixed(provider.fixed, failures: provider.fixed.validationFailures())
@@ -46,6 +49,11 @@ final class Attempt: Sendable {
             } else {
                 .none
             }
+    }
+
+    /// Where requests for `region` go; `nil` where the endpoint is none.
+    func origin(for region: Region) -> Origin? {
+        region == configuration.region ? ownOrigin : configuration.endpoint.origin(for: region)
     }
 
     /// Asks the provider, where there is one; any error of its becomes one of the code `.credentialsUnavailable`.
@@ -112,6 +120,7 @@ final class Attempt: Sendable {
             let response = try await Deadline.after(
                 time,
                 sleep: environment.waitForDeadline,
+                startsAtOnce: true,
                 orThrow: DeadlinePassed(error: .noReplyInTime(timeout))
             ) { [transport] in try await transport.send(urlRequest) }
             return (response, nil)

@@ -84,7 +84,7 @@ public struct HTTPVpcClient: VpcClient {
         try PreparedRequest(
             request,
             defaultRegion: configuration.region,
-            endpoint: configuration.endpoint,
+            origin: attempt.origin,
             validation: configuration.validation
         )
     }

@@ -2,19 +2,21 @@
 enum Deadline {
     /// Gives what `operation` gives, or throws `error` when it has not ended in `duration`.
     ///
-    /// It does not wait for an operation that goes on although it was cancelled.
+    /// It does not wait for an operation that goes on although it was cancelled; of one that starts at once, only from its
+    /// first wait on.
     ///
     /// - Throws: What `operation` throws; `error` at the deadline; `CancellationError`, at once, when the task is
     ///   cancelled.
     static func after<Value: Sendable>(
         _ duration: Duration,
         sleep: @escaping @Sendable (Duration) async throws -> Void = SystemTimer.wait(for:),
+        startsAtOnce: Bool = false,
         orThrow error: @autoclosure @escaping @Sendable () -> any Error,
         operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         try Task.checkCancellation()
         let race = Race<Value>()
-        let work = Task<Void, Never>.atOnce {
+        let work = Task<Void, Never>.started(atOnce: startsAtOnce) {
             do {
                 race.finish(with: try await operation())
             } catch {
@@ -36,12 +38,15 @@ enum Deadline {
 }
 
 extension Task where Failure == Never, Success == Void {
-    /// A task that runs on this thread until it waits for something for the first time, where the system can do so.
+    /// A task, which may run on this thread until it waits for something for the first time, where the system can do so.
     ///
     /// What answers from memory is done by then, without a change of threads, which takes as long as all else in a call.
-    fileprivate static func atOnce(_ operation: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+    fileprivate static func started(
+        atOnce: Bool,
+        _ operation: @escaping @Sendable () async -> Void
+    ) -> Task<Void, Never> {
         #if compiler(>=6.2)
-            if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, *) { return .immediate(operation: operation) }
+            if atOnce, #available(macOS 26, iOS 26, tvOS 26, watchOS 26, *) { return .immediate(operation: operation) }
         #endif
         return Task(operation: operation)
     }

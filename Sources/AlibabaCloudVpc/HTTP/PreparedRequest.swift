@@ -23,7 +23,7 @@ struct PreparedRequest: Sendable {
     init(
         _ request: some VpcRequest,
         defaultRegion: Region,
-        endpoint: Endpoint,
+        origin originOfRegion: (Region) -> Origin?,
         validation: RequestValidation,
         api: ServiceAPI = .vpc,
         otherFailures: [ValidationFailure] = []
@@ -32,7 +32,7 @@ struct PreparedRequest: Sendable {
         action = type(of: request).action
         isReadOnly = type(of: request).isReadOnly
         region = request.regionId ?? defaultRegion
-        let origin = endpoint.origin(for: region)
+        let origin = originOfRegion(region)
         var parameters = RequestParameters()
         if api.takesRegion { parameters.append(CommonParameter.regionId.rawValue, region) }
         parameters.append(contentsOf: request.parameters())
@@ -61,9 +61,10 @@ struct PreparedRequest: Sendable {
     /// Reports each name that stands twice, or that the library sends itself: what the service would make of it is
     /// not known.
     private static func ambiguities(in parameters: RequestParameters) -> [ValidationFailure] {
-        var taken = Set(CommonParameter.allCases.map(\.rawValue)).subtracting([CommonParameter.regionId.rawValue])
+        var taken = Set(CommonParameter.allCases.map { Array($0.rawValue.utf8) })
+        taken.remove(Array(CommonParameter.regionId.rawValue.utf8))
         return parameters.all.compactMap { parameter in
-            guard !taken.insert(parameter.name).inserted else { return nil }
+            guard !taken.insert(Array(parameter.name.utf8)).inserted else { return nil }
             return ValidationFailure(
                 path: "parameters[\(parameter.name)]",
                 message: "must not be sent twice, nor under a name that the library sends itself"

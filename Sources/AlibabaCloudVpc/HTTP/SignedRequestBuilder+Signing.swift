@@ -16,7 +16,7 @@ extension SignedRequestBuilder {
         try PreparedRequest(
             request,
             defaultRegion: region,
-            endpoint: endpoint,
+            origin: endpoint.origin,
             validation: validation,
             otherFailures: (credentials?.validationFailures() ?? []) + stamp.validationFailures()
                 + (secretsInURL == .refused ? Self.secretsInURL(request.parameters()) : [])
@@ -41,9 +41,9 @@ extension SignedRequestBuilder {
         timeout: TimeInterval? = nil
     ) throws(VpcError) -> SignedRequest {
         let (parts, signature) = try signedParts(of: request, version: version, method: method, stamp: stamp)
-        var urlRequest = URLRequest(url: try parts.parsedURL())
+        let url = try parts.parsedURL()
+        var urlRequest = timeout.map { URLRequest(url: url, timeoutInterval: $0) } ?? URLRequest(url: url)
         urlRequest.httpMethod = method.rawValue
-        if let timeout { urlRequest.timeoutInterval = timeout }
         urlRequest.httpBody = parts.body.map { Data($0) }
         urlRequest.allHTTPHeaderFields = parts.headerFields
         return SignedRequest(urlRequest: urlRequest, signature: signature, parts: parts)

@@ -9,6 +9,8 @@ public protocol IdempotentVpcRequest: VpcRequest {
 
 extension VpcRequest where Self: IdempotentVpcRequest {
     /// The request with a token, or `nil` where it has one.
+    ///
+    /// It looks for no conformance at run time, which takes as long as to sign a small request.
     public func addingClientToken(_ makeToken: () -> String) -> Self? {
         guard clientToken == nil else { return nil }
         var request = self

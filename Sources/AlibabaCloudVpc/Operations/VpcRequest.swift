@@ -36,7 +36,7 @@ public protocol VpcRequest: Sendable {
     /// parameters.
     func parameters() -> RequestParameters
 
-    /// The request with a `ClientToken`, or `nil` where it takes none, as by default, or has one.
+    /// The request with a `ClientToken`, or `nil` where it takes none or has one.
     ///
     /// The client asks for it before the first attempt of a call; conform to ``IdempotentVpcRequest`` to have it made.
     func addingClientToken(_ makeToken: () -> String) -> Self?
@@ -55,8 +55,13 @@ extension VpcRequest {
     /// The client's region.
     public var regionId: Region? { nil }
 
-    /// `nil`: the request takes no token.
-    public func addingClientToken(_ makeToken: () -> String) -> Self? { nil }
+    /// The request with a token, where its type is an ``IdempotentVpcRequest`` by a condition, a subclass or another
+    /// module, and has none; else `nil`.
+    public func addingClientToken(_ makeToken: () -> String) -> Self? {
+        guard var idempotent = self as? any IdempotentVpcRequest, idempotent.clientToken == nil else { return nil }
+        idempotent.clientToken = makeToken()
+        return idempotent as? Self
+    }
 
     /// No rules.
     public func validationFailures() -> [ValidationFailure] { [] }

@@ -48,7 +48,7 @@ struct EncodedParameters: Sendable {
 
     /// Whether a name stands twice.
     var repeatsName: Bool {
-        zip(sorted, sorted.dropFirst()).contains { $0.name == $1.name }
+        zip(sorted, sorted.dropFirst()).contains { !$0.precedes($1) }
     }
 
     /// Whether a name of `other` stands here.
@@ -56,7 +56,7 @@ struct EncodedParameters: Sendable {
         var rest = other.sorted[...]
         for pair in sorted {
             while let first = rest.first, first.precedes(pair) { rest.removeFirst() }
-            if rest.first?.name == pair.name { return true }
+            if let first = rest.first, !pair.precedes(first) { return true }
         }
         return false
     }

@@ -30,6 +30,7 @@ import Testing
         let value = try await Deadline.after(
             .seconds(1),
             sleep: { _ in timers.withLock { $0 += 1 } },
+            startsAtOnce: true,
             orThrow: Late()
         ) { 7 }
         #expect(value == 7)
@@ -38,9 +39,18 @@ import Testing
 
     @Test("What fails at once fails with its own error")
     func failsAtOnce() async {
+        let gate = Gate()
         await #expect(throws: Broken.self) {
-            try await Deadline.after(.seconds(1), sleep: { _ in }, orThrow: Late()) { throw Broken() }
+            try await Deadline.after(
+                .seconds(1),
+                sleep: { _ in _ = await gate.wait() },
+                startsAtOnce: true,
+                orThrow: Late()
+            ) {
+                throw Broken()
+            }
         }
+        gate.open()
     }
 
     @Test("What does not end is left at the deadline, although it goes on")

@@ -29,7 +29,7 @@ struct SecurityTokenService: Sendable {
             let prepared = try PreparedRequest(
                 request,
                 defaultRegion: configuration.region,
-                endpoint: configuration.endpoint,
+                origin: configuration.endpoint.origin,
                 validation: .documented,
                 api: .securityToken
             )

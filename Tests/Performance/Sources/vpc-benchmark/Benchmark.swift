@@ -1,6 +1,6 @@
 import Foundation
 
-/// Measures what the library's work costs, beside floors that no library goes below.
+/// Measures what the library's work costs, beside what the parts take that it cannot do without.
 @main
 struct Benchmark {
     static func main() async throws {

@@ -11,6 +11,7 @@ extension BenchmarkCase {
                 if size != "dual" { cases.append(.signing(signing, size, request)) }
                 cases.append(.building(signing, size, request))
                 cases.append(try .urlFloor(signing, size, request))
+                if size == "full" { cases.append(try .urlFloorAtOnce(signing, size, request)) }
                 cases.append(try .hmacFloor(signing, size, request))
             }
         }
@@ -50,6 +51,7 @@ extension BenchmarkCase {
             let reply = SampleReply.dual(certificateLines: count)
             let xml = try SampleReply.xml(reply, root: "ModifyVpnConnectionAttributeResponse")
             cases += [.decoding("scale.decode.\(count)", reply), .decoding("scale.decode.xml.\(count)", xml)]
+            cases.append(.decoding("scale.decode.subnets.\(count)", SampleReply.single(subnets: count)))
         }
         return cases
     }

@@ -9,7 +9,7 @@ import Foundation
     import FoundationXML
 #endif
 
-// What no way of doing the same can do without.
+// What the same takes with Foundation and swift-crypto alone.
 extension BenchmarkCase {
     /// `URL(string:)` of the finished text, and a `URLRequest` with the same method, headers and body.
     static func urlFloor(_ signing: SigningCase, _ size: String, _ request: ModifyVpnConnectionAttributeRequest) throws
@@ -28,7 +28,26 @@ extension BenchmarkCase {
         }
     }
 
-    /// swift-crypto's HMAC over the same string to sign.
+    /// The same, with all headers set at once, as the library does.
+    static func urlFloorAtOnce(
+        _ signing: SigningCase,
+        _ size: String,
+        _ request: ModifyVpnConnectionAttributeRequest
+    ) throws -> Self {
+        let finished = try signing.builder.urlRequest(for: request, stamp: Sample.stamp)
+        let text = finished.url?.absoluteString ?? ""
+        let (method, headers, body) = (finished.httpMethod, finished.allHTTPHeaderFields, finished.httpBody)
+        return BenchmarkCase("floor.url.\(signing.rawValue).\(size).at-once") { () -> URLRequest? in
+            guard let url = URL(string: text) else { return nil }
+            var request = URLRequest(url: url)
+            request.httpMethod = method
+            request.httpBody = body
+            request.allHTTPHeaderFields = headers
+            return request
+        }
+    }
+
+    /// swift-crypto's HMAC over the same string to sign, but that it shows `REDACTED` for a secret.
     static func hmacFloor(_ signing: SigningCase, _ size: String, _ request: ModifyVpnConnectionAttributeRequest) throws
         -> Self
     {

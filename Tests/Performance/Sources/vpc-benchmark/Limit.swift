@@ -17,6 +17,7 @@ struct Limit {
         Limit("scale.subnets.v3.1000", 11, of: "scale.subnets.v3.100"),
         Limit("scale.certificates.v1.1000", 11, of: "scale.certificates.v1.100"),
         Limit("scale.certificates.v3.1000", 11, of: "scale.certificates.v3.100"),
+        Limit("scale.decode.subnets.1000", 11, of: "scale.decode.subnets.100"),
         Limit("scale.decode.1000", 11, of: "scale.decode.100"),
         Limit("scale.decode.xml.1000", 11, of: "scale.decode.xml.100"),
     ]

@@ -17,6 +17,12 @@ enum SampleReply {
         "EnableDpd":true,"EnableNatTraversal":true,"EnableTunnelsBgp":false,"ResourceGroupId":"rg-acfmzs372yg****"}
         """
 
+    /// The same as ``single`` with so many subnets on one side.
+    static func single(subnets count: Int) -> String {
+        let subnets = (0..<count).map { "10.\($0 % 256).0.0/16" }.joined(separator: ",")
+        return single.replacingOccurrences(of: "10.0.0.0/8,192.168.1.0/24", with: subnets)
+    }
+
     static let dual = dual(certificate: "")
 
     /// The same as ``dual`` with certificates of so many lines.
