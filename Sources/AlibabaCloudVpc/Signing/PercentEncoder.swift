@@ -59,8 +59,8 @@ struct PercentEncoder {
     /// it has cannot be predicted.
     private static let spellings: [UInt32] = (UInt8.min...UInt8.max).map { byte in
         guard !byte.isUnreserved else { return UInt32(byte) | 1 << 24 }
-        let (high, low) = (UInt32((byte >> 4).asHexadecimalDigit), UInt32((byte & 0xF).asHexadecimalDigit))
-        return UInt32(UInt8(ascii: "%")) | high << 8 | low << 16 | UInt32(longestSpelling) << 24
+        let spelling = "%" + byte.hexadecimal(width: 2).uppercased()
+        return spelling.utf8.reversed().reduce(UInt32(longestSpelling)) { $0 << 8 | UInt32($1) }
     }
 }
 
@@ -74,10 +74,5 @@ extension UInt8 {
             true
         default: false
         }
-    }
-
-    /// The digit, in upper case, of a number less than 16.
-    fileprivate var asHexadecimalDigit: UInt8 {
-        self &+ (self < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") &- 10)
     }
 }

@@ -15,16 +15,8 @@ extension BenchmarkCase {
     static func urlFloor(_ signing: SigningCase, _ size: String, _ request: ModifyVpnConnectionAttributeRequest) throws
         -> Self
     {
-        let finished = try signing.builder.urlRequest(for: request, stamp: Sample.stamp)
-        let text = finished.url?.absoluteString ?? ""
-        let (method, headers, body) = (finished.httpMethod, finished.allHTTPHeaderFields ?? [:], finished.httpBody)
-        return BenchmarkCase("floor.url.\(signing.rawValue).\(size)") { () -> URLRequest? in
-            guard let url = URL(string: text) else { return nil }
-            var request = URLRequest(url: url)
-            request.httpMethod = method
-            request.httpBody = body
+        try urlFloor("floor.url.\(signing.rawValue).\(size)", signing, request) { request, headers in
             for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
-            return request
         }
     }
 
@@ -34,15 +26,26 @@ extension BenchmarkCase {
         _ size: String,
         _ request: ModifyVpnConnectionAttributeRequest
     ) throws -> Self {
+        try urlFloor("floor.url.\(signing.rawValue).\(size).at-once", signing, request) { request, headers in
+            request.allHTTPHeaderFields = headers
+        }
+    }
+
+    private static func urlFloor(
+        _ name: String,
+        _ signing: SigningCase,
+        _ request: ModifyVpnConnectionAttributeRequest,
+        setHeaders: @escaping @Sendable (inout URLRequest, [String: String]) -> Void
+    ) throws -> Self {
         let finished = try signing.builder.urlRequest(for: request, stamp: Sample.stamp)
         let text = finished.url?.absoluteString ?? ""
-        let (method, headers, body) = (finished.httpMethod, finished.allHTTPHeaderFields, finished.httpBody)
-        return BenchmarkCase("floor.url.\(signing.rawValue).\(size).at-once") { () -> URLRequest? in
+        let (method, headers, body) = (finished.httpMethod, finished.allHTTPHeaderFields ?? [:], finished.httpBody)
+        return BenchmarkCase(name) { () -> URLRequest? in
             guard let url = URL(string: text) else { return nil }
             var request = URLRequest(url: url)
             request.httpMethod = method
             request.httpBody = body
-            request.allHTTPHeaderFields = headers
+            setHeaders(&request, headers)
             return request
         }
     }
