@@ -2,6 +2,9 @@
 ///
 /// It prints as `••••` everywhere: in descriptions, in `dump`, in mirrors and in string interpolation. It is not
 /// `Codable`, so no encoder writes it by accident. Read ``exposedValue`` where the text itself is needed.
+///
+/// Two secrets are equal when their UTF-8 bytes are: `é` as one character and as `e` with an accent are two keys, for a
+/// peer as for the service, though Swift takes the two texts for equal.
 public struct Secret: Sendable, Hashable {
     /// The text itself.
     ///
@@ -25,6 +28,18 @@ public struct Secret: Sendable, Hashable {
             if inARow == 4 { return true }
         }
         return inARow > 0 && inARow == exposedValue.utf8.count
+    }
+}
+
+extension Secret {
+    /// Whether both have the same bytes.
+    public static func == (left: Secret, right: Secret) -> Bool {
+        left.exposedValue.hasSameBytes(as: right.exposedValue)
+    }
+
+    /// Hashes the bytes.
+    public func hash(into hasher: inout Hasher) {
+        exposedValue.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }
 

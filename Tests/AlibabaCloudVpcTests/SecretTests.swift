@@ -35,6 +35,14 @@ import Testing
         #expect(Set([Secret("a"), Secret("a")]).count == 1)
     }
 
+    @Test("Texts that Swift takes for equal are two secrets when their bytes differ")
+    func equivalence() {
+        let (one, two) = ("caf\u{E9}", "cafe\u{301}")
+        #expect(one == two)
+        #expect(Secret(one) != Secret(two))
+        #expect(Set([Secret(one), Secret(two), Secret(one)]).count == 2)
+    }
+
     @Test("No encoder can write it")
     func coding() {
         #expect(!(Secret("a") as Any is any Encodable))

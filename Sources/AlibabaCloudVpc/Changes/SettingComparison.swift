@@ -8,7 +8,13 @@ struct SettingComparison {
         note(path, old.map { "\($0)" }, "\(value)")
     }
 
-    /// As the other, for a secret; a masked one, from wherever it was copied, is no new one.
+    /// As the other, for a text, which is another when its bytes are.
+    mutating func keepChange(_ path: String, from old: String?, in new: inout String?) {
+        guard let value = new, old.map(value.hasSameBytes) != true else { return new = nil }
+        note(path, old, value)
+    }
+
+    /// As the others, for a secret; a masked one, from wherever it was copied, is no new one.
     mutating func keepChange(_ path: String, from old: Secret?, in new: inout Secret?) {
         guard let value = new, !value.isMasked, value != old else { return new = nil }
         differences.append(SettingDifference(path: path, before: nil, after: nil, isSecret: true))

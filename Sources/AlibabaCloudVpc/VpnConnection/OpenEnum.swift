@@ -37,7 +37,7 @@ extension OpenEnum {
 
     /// Whether two values are the same on the wire.
     public static func == (left: Self, right: Self) -> Bool {
-        left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+        left.rawValue.hasSameBytes(as: right.rawValue)
     }
 
     /// Hashes the wire value.

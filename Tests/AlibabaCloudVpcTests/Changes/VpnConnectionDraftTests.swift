@@ -66,6 +66,23 @@ import Testing
         #expect(plan.unsent.description == "vco-1: nothing differs")
     }
 
+    @Test("A text of other bytes is another, though Swift takes both for equal")
+    func equivalentTexts() {
+        let (one, two) = ("caf\u{E9}", "cafe\u{301}")
+        var stored = Self.stored
+        stored.name = one
+        stored.ikeConfig = IkeConfig(preSharedKey: Secret(one), remoteId: one)
+        let edited = plan(stored) { draft in
+            draft.name = two
+            draft.ikeConfig = IkeConfig(preSharedKey: Secret(two), remoteId: two)
+        }
+        #expect(
+            edited.unsent.differences.map(\.path) == ["name", "ikeConfig.preSharedKey", "ikeConfig.remoteId"]
+        )
+        #expect(edited.request?.ikeConfig?.remoteId?.utf8.elementsEqual(two.utf8) == true)
+        #expect(plan(stored) { $0.name = one }.request == nil)
+    }
+
     @Test("Only what differs is sent, and told in Swift names")
     func differences() {
         let plan = plan { draft in
