@@ -55,27 +55,35 @@ struct ReceivedRequest: Sendable {
     /// The names and values of a query or a form, where `+` is a blank; `nil` where one cannot be decoded.
     private static func pairs(_ text: String) -> [Pair]? {
         var pairs: [Pair] = []
-        for part in text.split(separator: "&") {
-            let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { half in
-                half.replacing("+", with: " ").removingPercentEncoding
-            }
+        for part in text.utf8.split(separator: UInt8(ascii: "&")) {
+            let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+                .map(decoded)
             guard let name = halves[0], let value = halves.count > 1 ? halves[1] : "" else { return nil }
             pairs.append((name, value))
         }
         return pairs
     }
 
+    private static func decoded(_ text: Substring.UTF8View) -> String? {
+        let bytes = text.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }
+        return String(decoding: bytes, as: UTF8.self).removingPercentEncoding
+    }
+
     /// All parameters, those of the query and of the form alike.
+    ///
+    /// Of names that Swift takes for equal, though their bytes differ, the one in ASCII counts: the service knows no
+    /// others.
     ///
     /// - Throws: Where a name stands twice: what a server makes of it is nobody's guess.
     func parameters() throws(SimulatedFailure) -> [String: String] {
-        var parameters: [String: String] = [:]
+        var names: Set<[UInt8]> = []
+        var (known, others): ([Pair], [Pair]) = ([], [])
         for pair in query + form {
-            guard parameters.updateValue(pair.value, forKey: pair.name) == nil else {
-                throw .invalidParameter(pair.name)
-            }
+            let name = Array(pair.name.utf8)
+            guard names.insert(name).inserted else { throw .invalidParameter(pair.name) }
+            if name.allSatisfy({ $0 < 0x80 }) { known.append(pair) } else { others.append(pair) }
         }
-        return parameters
+        return Dictionary((known + others).map { ($0.name, $0.value) }) { first, _ in first }
     }
 
     /// The format that the request asks for: by its parameter `Format`, or else by its header `accept`; XML where it asks

@@ -27,14 +27,16 @@ struct ReceivedSignature: Sendable {
     /// Whether the claimed signature is the one that the server makes with `secret`.
     func isMade(with secret: Secret) -> Bool {
         let message = Array(stringToSign.utf8)
+        let made: String
         switch version {
         case .v1:
             let key = Array("\(secret.exposedValue)&".utf8)
-            return claimed == Data(Digest.hmacSHA1(key: key, message: message)).base64EncodedString()
+            made = Data(Digest.hmacSHA1(key: key, message: message)).base64EncodedString()
         case .v3:
             let key = Array(secret.exposedValue.utf8)
-            return claimed == Digest.hexadecimal(Digest.hmacSHA256(key: key, message: message))
+            made = Digest.hexadecimal(Digest.hmacSHA256(key: key, message: message))
         }
+        return claimed.utf8.elementsEqual(made.utf8)
     }
 }
 

@@ -1,0 +1,80 @@
+import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
+import Foundation
+import Testing
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Texts that Swift takes for equal, or for one character, while the wire knows only their bytes.
+@Suite struct EquivalentTextTests {
+    private let scene = Scene()
+
+    private func signed(
+        _ version: SignatureVersion,
+        _ pairs: [(String, String)],
+        nonce: String = "n"
+    ) throws -> SignedRequest {
+        try SignedRequestBuilder(
+            region: .cnShanghai,
+            credentials: SimulatedVpc.sampleCredentials,
+            signatureVersion: version,
+            parameterPlacement: .body,
+            validation: .off
+        ).signedRequest(
+            for: RawModification(pairs: [("VpnConnectionId", "vco-1")] + pairs),
+            stamp: RequestStamp(date: scene.time.environment.date(), nonce: nonce)
+        )
+    }
+
+    @Test("Names that differ in their bytes are two names", arguments: SignatureVersion.allCases)
+    func names(_ version: SignatureVersion) async throws {
+        let pairs = [("\u{E9}", "1"), ("e\u{301}", "2"), ("Access\u{212A}eyId", "3"), ("Name", "tokyo")]
+        let reply = try await scene.vpc.send(signed(version, pairs).urlRequest)
+        #expect(reply.status == 200)
+        #expect(await scene.connection?.name == "tokyo")
+    }
+
+    @Test("A name whose bytes stand twice is refused", arguments: ["Name", "\u{E9}"])
+    func repeated(_ name: String) async throws {
+        var request = try signed(.v1, [(name, "tokyo")]).urlRequest
+        request.url = request.url.flatMap { URL(string: "\($0.absoluteString)&%4Eame=osaka&%C3%A9=osaka") }
+        let reply = try await scene.vpc.send(request)
+        #expect(scene.refusal(reply)?.code == .invalidParameter)
+        #expect(scene.refusal(reply)?.message == "The specified parameter \"\(name)\" is not valid.")
+        #expect(await scene.vpc.changes.isEmpty)
+    }
+
+    @Test("An accent behind a separator does not hide it")
+    func separators() async throws {
+        var request = try signed(.v1, [("\u{301}x", "\u{301} \u{301}"), ("Name", "tokyo")]).urlRequest
+        let body = String(decoding: try #require(request.httpBody), as: UTF8.self)
+        let raw = body.replacing("%20", with: "+").replacing("%CC%81", with: "\u{301}")
+        #expect(
+            raw.utf8.elementsEqual(
+                "RegionId=cn-shanghai&VpnConnectionId=vco-1&\u{301}x=\u{301}+\u{301}&Name=tokyo".utf8
+            )
+        )
+        request.httpBody = Data(raw.utf8)
+        let reply = try await scene.vpc.send(request)
+        #expect(reply.status == 200)
+        #expect(await scene.connection?.name == "tokyo")
+    }
+
+    @Test("A signature is right only byte by byte")
+    func signature() async throws {
+        let nonces = (0..<200).map(String.init)
+        let found = try nonces.map { try signed(.v1, [("Name", "tokyo")], nonce: $0) }.first {
+            $0.signature.contains("K")
+        }
+        var request = try #require(found).urlRequest
+        let url = try #require(request.url).absoluteString
+        let signature = try #require(url.firstRange(of: "&Signature=")).upperBound
+        let wrong = url[signature...].replacing("K", with: "%E2%84%AA", maxReplacements: 1)
+        request.url = URL(string: String(url[..<signature]) + wrong)
+        let reply = try await scene.vpc.send(request)
+        #expect(scene.refusal(reply)?.code == .signatureDoesNotMatch)
+        #expect(await scene.vpc.changes.isEmpty)
+    }
+}
