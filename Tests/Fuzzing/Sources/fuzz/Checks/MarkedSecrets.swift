@@ -18,7 +18,7 @@ struct MarkedSecrets {
             case .list(let elements): return .list(elements.map(marked))
             case .object(let members):
                 let pairs = members.map { name, member in
-                    guard names.contains(name), case .scalar = member.value else { return (name, marked(member)) }
+                    guard names.holdExactly(name), case .scalar = member.value else { return (name, marked(member)) }
                     count += 1
                     return (name, ResponseNode.scalar(Self.marker))
                 }

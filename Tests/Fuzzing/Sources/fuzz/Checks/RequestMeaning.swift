@@ -22,7 +22,7 @@ struct RequestMeaning: Equatable {
         host = isV3 ? received.host.lowercased() : ""
         // V3 signs the body's bytes, V1 what the form in it says.
         let signed = isV3 ? received.query : received.query + received.form
-        parameters = signed.map { "\($0.name.utf8.map(\.self))=\($0.value.utf8.map(\.self))" }.sorted()
+        parameters = signed.map { "\($0.name.bytes)=\($0.value.bytes)" }.sorted()
         body = isV3 ? received.body : []
         var headers = received.headers.filter { $0.key.hasPrefix("x-acs-") }
         headers["authorization"] = received.headers["authorization"].map(Self.credentialAndSignature)

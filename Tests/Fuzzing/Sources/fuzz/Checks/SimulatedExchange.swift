@@ -78,7 +78,7 @@ struct SimulatedExchange {
         let isInPlace = requests.compactMap(ReceivedRequest.init).allSatisfy { request in
             let all = request.query + request.form
             let texts = [request.method] + request.headers.values + all.map(\.name)
-            return !texts.contains { $0.contains(MarkedSecrets.marker) } && all.allSatisfy(Self.holdsKeyInPlace)
+            return !texts.contains { $0.holds(MarkedSecrets.marker) } && all.allSatisfy(Self.holdsKeyInPlace)
         }
         if isInPlace { printed.mustNotContain(MarkedSecrets.marker, "The log must not tell a pre-shared key.") }
     }
@@ -87,6 +87,6 @@ struct SimulatedExchange {
     private static func holdsKeyInPlace(_ pair: ReceivedRequest.Pair) -> Bool {
         let named = pair.name.hasSuffix(".Psk") || pair.name == "Psk"
         let rest = pair.value.replacing("\"Psk\":\"\(MarkedSecrets.marker)\"", with: "")
-        return named || !rest.contains(MarkedSecrets.marker)
+        return named || !rest.holds(MarkedSecrets.marker)
     }
 }

@@ -70,7 +70,7 @@ struct XMLRenderer {
     }
 
     private mutating func append(_ scalar: String) {
-        if choices.number(below: 8) == 7, !scalar.contains("]]>"), !scalar.unicodeScalars.contains("\r") {
+        if choices.number(below: 8) == 7, !scalar.holds("]]>"), !scalar.unicodeScalars.contains("\r") {
             text += "<![CDATA[\(scalar)]]>"
             return
         }

@@ -53,7 +53,7 @@ enum INIFileTarget: FuzzTarget {
             ("security_token", credentials.securityToken?.exposedValue ?? ""),
         ]
         for (name, value) in settings where !value.isEmpty {
-            guard !value.contains(where: \.isNewline), let quote = ["\"", "'"].first(where: { !value.contains($0) })
+            guard !value.contains(where: \.isNewline), let quote = ["\"", "'"].first(where: { !value.holds($0) })
             else { return }
             lines.append("\(name) = \(quote)\(value)\(quote)")
         }
@@ -70,7 +70,7 @@ enum INIFileTarget: FuzzTarget {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             let name = line.prefix { !"=:".contains($0) }
             let isSecret = ["access_key_secret", "security_token"].contains(
-                name.trimmingCharacters(in: .whitespaces).lowercased()
+                name.trimmingCharacters(in: .whitespaces).lowercasedASCII
             )
             return isSecret && name.endIndex < line.endIndex ? "\(name)=\(MarkedSecrets.marker)" : String(line)
         }
@@ -81,7 +81,7 @@ enum INIFileTarget: FuzzTarget {
         for profile in marked.profiles {
             guard let credentials = profile.source.credentials else { continue }
             // A secret that goes on in the lines behind it is not only the marker.
-            guard !credentials.accessKeyId.contains(MarkedSecrets.marker) else { continue }
+            guard !credentials.accessKeyId.holds(MarkedSecrets.marker) else { continue }
             PrintedText(of: credentials).mustNotContain(MarkedSecrets.marker, "A secret must not be printed.")
         }
     }

@@ -60,23 +60,22 @@ enum SigningTarget: FuzzTarget {
     }
 
     private static func checkParameters(of received: ReceivedRequest, _ sending: RandomSending) {
-        let own = sending.request.list.all.map { ($0.name, $0.value) }
-        let common = Set(CommonParameter.allCases.map(\.rawValue))
-        func key(_ pair: (name: String, value: String)) -> String {
-            "\(Array(pair.name.utf8))=\(Array(pair.value.utf8))"
-        }
-        let sent = (own.map { (name: $0.0, value: $0.1) }).map(key).sorted()
-        let read = (received.query + received.form).filter { !common.contains($0.name) }.map(key).sorted()
+        let own = sending.request.list.all
+        let common = CommonParameter.allCases.map(\.rawValue)
+        func key(_ name: String, _ value: String) -> String { "\(name.bytes)=\(value.bytes)" }
+        let sent = own.map { key($0.name, $0.value) }.sorted()
+        let others = (received.query + received.form).filter { !common.holdExactly($0.name) }
+        let read = others.map { key($0.name, $0.value) }.sorted()
         Invariant.areEqual(sent, read, "A server must read the parameters that were sent.")
-        let hidden = sending.request.list.all.filter(\.isAlwaysInBody).map(\.name)
-        if sending.method == .post, let name = received.query.map(\.name).first(where: hidden.contains) {
+        let hidden = own.filter(\.isAlwaysInBody).map(\.name)
+        if sending.method == .post, let name = received.query.map(\.name).first(where: hidden.holdExactly) {
             Invariant.isBroken("What belongs in the body must not stand in the URL.", ["name": name])
         }
     }
 
     private static func checkShown(_ signed: SignedRequest, _ sending: RandomSending) {
         let others = sending.request.list.redacted.all.map { "\($0.name) \($0.value)" }.joined()
-        guard !others.contains(RandomSending.mark) else { return }
+        guard !others.holds(RandomSending.mark) else { return }
         let shown = [signed.description, signed.curlCommand, signed.canonicalRequest ?? ""]
         let printed = PrintedText(shown.joined(separator: "\n"))
         printed.mustNotContain(RandomSending.mark, "What is shown of a request must not tell a secret.")
