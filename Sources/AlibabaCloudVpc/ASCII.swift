@@ -33,6 +33,9 @@ extension UInt8 {
     /// One of a–z for one of A–Z, and every other byte as it is.
     var lowercasedASCII: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self }
 
+    /// Whether this is one of a–z and A–Z.
+    var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercasedASCII) }
+
     /// Whether this is one of 0–9.
     var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

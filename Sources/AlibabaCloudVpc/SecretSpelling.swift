@@ -28,10 +28,7 @@ enum SecretSpelling {
     ///
     /// Every spelling has ASCII letters and digits as they are, so that a run of them stands in each.
     static func mayStand(for secret: String, in text: CaselessText) -> Bool {
-        let runs = secret.lowercasedASCII.utf8.split { byte in
-            !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        }
+        let runs = secret.lowercasedASCII.utf8.split { !$0.isASCIILetter && !$0.isASCIIDigit }
         guard let longest = runs.max(by: { $0.count < $1.count }) else { return true }
         // No more of it, so that no text costs more than its length.
         return text.mayHold(longest.prefix(16))

@@ -18,9 +18,7 @@ public struct Region: RawRepresentable, Sendable, Hashable {
     public var isValid: Bool {
         (1...63).contains(rawValue.utf8.count)
             && rawValue.utf8.allSatisfy { byte in
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-                    || byte == UInt8(ascii: "-")
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte.isASCIIDigit || byte == UInt8(ascii: "-")
             }
     }
 }

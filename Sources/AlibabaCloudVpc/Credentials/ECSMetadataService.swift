@@ -48,10 +48,8 @@ struct ECSMetadataService: Sendable {
 
     private static func isRoleName(_ text: String) -> Bool {
         (1...64).contains(text.utf8.count)
-            && text.utf8.allSatisfy { byte in
-                byte.isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-                    || ".@-_".utf8.contains(byte)
-            } && text != "." && text != ".."
+            && text.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || ".@-_".utf8.contains($0) }
+            && text != "." && text != ".."
     }
 
     /// A token of the service, or `nil` where it gives none and none is required.

@@ -28,7 +28,7 @@ extension ResponseNode {
         let node = try ResponseNode(jsonObject: data)
         let code = node["Code"]?.string ?? ""
         guard code == "Success" else {
-            let isName = (1...64).contains(code.utf8.count) && code.utf8.allSatisfy(\.isLetterDigitOrDot)
+            let isName = (1...64).contains(code.utf8.count) && code.utf8.allSatisfy(\.isOfCode)
             throw CredentialsAnswerFailure(description: isName ? "the code \(code)" : "no code Success")
         }
         return node
@@ -36,7 +36,5 @@ extension ResponseNode {
 }
 
 extension UInt8 {
-    fileprivate var isLetterDigitOrDot: Bool {
-        isASCIIDigit || self == UInt8(ascii: ".") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
-    }
+    fileprivate var isOfCode: Bool { isASCIILetter || isASCIIDigit || self == UInt8(ascii: ".") }
 }

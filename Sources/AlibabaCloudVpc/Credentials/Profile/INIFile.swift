@@ -55,7 +55,7 @@ struct INIFile: ProfileFile {
     }
 
     private static func isOfName(_ byte: UInt8) -> Bool {
-        byte.isASCIIDigit || "_-.".utf8.contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        byte.isASCIILetter || byte.isASCIIDigit || "_-.".utf8.contains(byte)
     }
 
     /// A value without the quotes around it, or the comment behind it.

@@ -53,9 +53,7 @@ struct AssumedRole: Sendable, Hashable {
     }
 
     private static func isOfSessionName(_ byte: UInt8) -> Bool {
-        let letter = byte | 0x20
-        return byte.isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
-            || ".@-_".utf8.contains(byte)
+        byte.isASCIILetter || byte.isASCIIDigit || ".@-_".utf8.contains(byte)
     }
 }
 
