@@ -1,4 +1,4 @@
-/// The words of a command, as a POSIX shell splits it; nothing is expanded.
+/// The words of a command, as a POSIX shell splits it, which knows of no accents that join a quote; nothing is expanded.
 enum CommandWords {
     /// Splits `command` at its blanks.
     ///
@@ -8,32 +8,32 @@ enum CommandWords {
     /// - Returns: The words, or `nil` where quotes, or a backslash at the end, are left open.
     static func split(_ command: String) -> [String]? {
         var words: [String] = []
-        var word = ""
+        var word = String.UnicodeScalarView()
         var isInWord = false
-        var quote: Character?
-        var rest = command[...]
-        while let character = rest.popFirst() {
-            switch (quote, character) {
+        var quote: Unicode.Scalar?
+        var rest = command.unicodeScalars[...]
+        while let scalar = rest.popFirst() {
+            switch (quote, scalar) {
             case ("'", "'"), ("\"", "\""):
                 quote = nil
             case (nil, "'"), (nil, "\""):
-                quote = character
+                quote = scalar
                 isInWord = true
             case (nil, "\\"), ("\"", "\\"):
                 guard let next = rest.popFirst() else { return nil }
-                if quote != nil, !"\"\\$`".contains(next) { word.append("\\") }
+                if quote != nil, !"\"\\$`".unicodeScalars.contains(next) { word.append("\\") }
                 word.append(next)
                 isInWord = true
-            case (nil, _) where character.isWhitespace:
-                if isInWord { words.append(word) }
-                word = ""
+            case (nil, _) where scalar.properties.isWhitespace:
+                if isInWord { words.append(String(word)) }
+                word.removeAll()
                 isInWord = false
             default:
-                word.append(character)
+                word.append(scalar)
                 isInWord = true
             }
         }
         guard quote == nil else { return nil }
-        return isInWord ? words + [word] : words
+        return isInWord ? words + [String(word)] : words
     }
 }

@@ -107,6 +107,10 @@ import Testing
             ("policy = 'a;b' ; c", "a;b"),
             ("policy = \"a\" b", "\"a\" b"),
             ("policy = a#b", "a#b"),
+            ("policy = \"a\u{600}\"", "a\u{600}"),
+            ("policy = '\u{301}a'", "\u{301}a"),
+            ("policy =\u{301}a #\u{301}b", "\u{301}a"),
+            ("policy\u{20}=\u{20}\u{301}a;b", "\u{301}a;b"),
         ]
     )
     func values(_ lines: String, policy: String) throws {
@@ -116,6 +120,13 @@ import Testing
             return
         }
         #expect(role.policy == policy.nonBlank)
+    }
+
+    @Test("A section's name may begin with an accent and end with what joins the bracket")
+    func sectionName() throws {
+        let name = "\u{301}a\u{600}"
+        let file = try INIFile("[\(name)]\ntype = access_key\naccess_key_id = a\naccess_key_secret = b")
+        #expect(try file.profile(named: name) != nil)
     }
 
     @Test("A token that is left over does not belong to an access key", arguments: ["access_key", "ram_role_arn"])

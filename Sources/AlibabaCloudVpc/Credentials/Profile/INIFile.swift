@@ -4,6 +4,8 @@
 /// blank. A line that begins further in than the name in front of it goes on with the name's value, as Python reads
 /// it. A comment may stand behind a value, too, with a blank in front, but not behind JSON; quotes around a value are
 /// dropped.
+///
+/// Lines are read scalar by scalar, as Python does: as part of a character, with an accent behind it, a quote would be none.
 struct INIFile: ProfileFile {
     private var sections: [String: [String: String]] = [:]
 
@@ -17,11 +19,13 @@ struct INIFile: ProfileFile {
         var last: (name: String, indent: Int)?
         let lines = text.drop { $0 == "\u{FEFF}" }.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, whole) in lines.enumerated() {
-            guard let line = String(whole).nonBlank, !"#;".contains(line.prefix(1)) else { continue }
-            let indent = whole.prefix(while: \.isWhitespace).count
+            guard let line = String(whole).nonBlank?.unicodeScalars, let first = line.first,
+                !Self.startsComment(first)
+            else { continue }
+            let indent = whole.unicodeScalars.prefix(while: \.properties.isWhitespace).count
             if let section, let last, indent > last.indent {
                 sections[section]?[last.name]?.append("\n" + Self.value(line))
-            } else if line.hasPrefix("[") {
+            } else if first == "[" {
                 section = try Self.sectionName(line, number: index + 1)
                 last = nil
                 guard let section, sections.updateValue([:], forKey: section) == nil else {
@@ -39,33 +43,40 @@ struct INIFile: ProfileFile {
         }
     }
 
-    private static func sectionName(_ line: String, number: Int) throws(ProfileFailure) -> String {
-        let head = withoutComment(line)
-        guard head.hasSuffix("]"), let name = String(head.dropFirst().dropLast()).nonBlank else {
+    private static func sectionName(
+        _ line: String.UnicodeScalarView,
+        number: Int
+    ) throws(ProfileFailure) -> String {
+        let head = withoutComment(line).unicodeScalars
+        guard head.last == "]", let name = String(head.dropFirst().dropLast()).nonBlank else {
             throw ProfileFailure("has no section's name in line \(number)")
         }
         return name
     }
 
-    private static func nameAndValue(_ line: String) -> (name: String, value: String)? {
-        guard let separator = line.firstIndex(where: { "=:".contains($0) }),
+    private static func nameAndValue(_ line: String.UnicodeScalarView) -> (name: String, value: String)? {
+        guard let separator = line.firstIndex(where: { $0 == "=" || $0 == ":" }),
             let name = String(line[..<separator]).nonBlank?.lowercasedASCII, name.utf8.allSatisfy(isOfName)
         else { return nil }
-        return (name, value(String(line[line.index(after: separator)...]).nonBlank ?? ""))
+        return (name, value((String(line[separator...].dropFirst()).nonBlank ?? "").unicodeScalars))
     }
+
+    private static func startsComment(_ scalar: Unicode.Scalar) -> Bool { scalar == "#" || scalar == ";" }
 
     private static func isOfName(_ byte: UInt8) -> Bool {
         byte.isASCIILetter || byte.isASCIIDigit || "_-.".utf8.contains(byte)
     }
 
     /// A value without the quotes around it, or the comment behind it.
-    private static func value(_ text: String) -> String {
-        if let quote = text.first, "\"'".contains(quote) {
-            let inside = text.dropFirst().prefix { $0 != quote }
-            let rest = withoutComment(String(text.dropFirst(inside.count + 2)))
-            if text.count > inside.count + 1, rest.isEmpty { return String(inside) }
+    private static func value(_ text: String.UnicodeScalarView) -> String {
+        switch text.first {
+        case "\"", "'":
+            let parts = text.dropFirst().split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == text.first }
+            let isQuoted = parts.count == 2 && withoutComment(String.UnicodeScalarView(parts[1])).isEmpty
+            return isQuoted ? String(parts[0]) : withoutComment(text)
+        case "{", "[": return String(text)
+        default: return withoutComment(text)
         }
-        return "{[".contains(text.prefix(1)) && !text.isEmpty ? text : withoutComment(text)
     }
 
     func profile(named name: String) throws(ProfileFailure) -> Profile? {
@@ -106,13 +117,13 @@ struct INIFile: ProfileFile {
         )
     }
 
-    private static func withoutComment(_ text: String) -> String {
+    private static func withoutComment(_ text: String.UnicodeScalarView) -> String {
         var isBehindBlank = true
-        for index in text.indices {
-            if isBehindBlank, "#;".contains(text[index]) { return String(text[..<index]).nonBlank ?? "" }
-            isBehindBlank = text[index].isWhitespace
+        let end = text.firstIndex { scalar in
+            defer { isBehindBlank = scalar.properties.isWhitespace }
+            return isBehindBlank && startsComment(scalar)
         }
-        return text.nonBlank ?? ""
+        return String(text[..<(end ?? text.endIndex)]).nonBlank ?? ""
     }
 }
 

@@ -36,12 +36,11 @@ enum INIFileTarget: FuzzTarget {
 
     /// What may be names of sections.
     private static func names(in text: String) -> [String] {
-        let heads = text.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }.filter {
-            $0.first == "["
-        }
+        let lines = text.split(whereSeparator: \.isNewline).map(\.unicodeScalars)
+        let heads = lines.map { $0.drop(while: \.properties.isWhitespace) }.filter { $0.first == "[" }
         return ["default"]
             + heads.prefix(8).map { head in
-                head.dropFirst().prefix { $0 != "]" }.trimmingCharacters(in: .whitespaces)
+                String(head.dropFirst().prefix { $0 != "]" }).trimmingCharacters(in: .whitespaces)
             }
     }
 
@@ -68,7 +67,7 @@ enum INIFileTarget: FuzzTarget {
     /// With a known text as the value of each secret, no failure tells it.
     private static func checkSecrets(in text: String, _ names: [String]) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            let name = line.prefix { !"=:".contains($0) }
+            let name = Substring(line.unicodeScalars.prefix { $0 != "=" && $0 != ":" })
             let isSecret = ["access_key_secret", "security_token"].contains(
                 name.trimmingCharacters(in: .whitespaces).lowercasedASCII
             )
