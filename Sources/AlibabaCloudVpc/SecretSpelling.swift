@@ -12,7 +12,7 @@ enum SecretSpelling {
         let plain: Set<String> = [
             secret,
             json,
-            json.replacingOccurrences(of: "/", with: "\\/"),
+            json.replacing(each: "/", with: "\\/"),
             json.spellingNonASCII { unit in #"\u"# + unit.hexadecimal(width: 4) },
             String(JSONObject.quoted(json).dropFirst().dropLast()),
             secret.spelledInXML(quotes: false),
@@ -20,7 +20,7 @@ enum SecretSpelling {
             secret.unicodeScalars.map { $0.isASCII ? String($0) : "&#\($0.value);" }.joined(),
         ]
         let once = Set(plain.flatMap { text in encoders.map { $0(text) } })
-        let twice = once.map { $0.replacingOccurrences(of: "%", with: "%25") }
+        let twice = once.map { $0.replacing(each: "%", with: "%25") }
         return plain.union(once).union(twice).sorted { $0.utf8.count > $1.utf8.count }
     }
 
@@ -38,13 +38,18 @@ enum SecretSpelling {
     private static let encoders: [@Sendable (String) -> String] = [
         PercentEncoding.encode,
         { $0.percentEncoded(allBut: "-_.~!'()*") },
-        { $0.percentEncoded(allBut: "-_.* ").replacingOccurrences(of: " ", with: "+") },
-        { $0.percentEncoded(allBut: "-_. ").replacingOccurrences(of: " ", with: "+") },
+        { $0.percentEncoded(allBut: "-_.* ").replacing(each: " ", with: "+") },
+        { $0.percentEncoded(allBut: "-_. ").replacing(each: " ", with: "+") },
         { $0.percentEncoded(allBut: "") },
     ]
 }
 
 extension String {
+    /// The text with `new` in place of each `old`, whatever accent stands behind it and makes it part of a character.
+    fileprivate func replacing(each old: String, with new: String) -> String {
+        replacingOccurrences(of: old, with: new, options: .literal)
+    }
+
     /// The text with letters, digits and `others` as they are, and all else percent-encoded.
     fileprivate func percentEncoded(allBut others: String) -> String {
         utf8.map { byte in
@@ -63,9 +68,9 @@ extension String {
     }
 
     fileprivate func spelledInXML(quotes: Bool) -> String {
-        let text = replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
-            .replacingOccurrences(of: ">", with: "&gt;")
+        let text = replacing(each: "&", with: "&amp;").replacing(each: "<", with: "&lt;")
+            .replacing(each: ">", with: "&gt;")
         guard quotes else { return text }
-        return text.replacingOccurrences(of: "\"", with: "&quot;").replacingOccurrences(of: "'", with: "&apos;")
+        return text.replacing(each: "\"", with: "&quot;").replacing(each: "'", with: "&apos;")
     }
 }

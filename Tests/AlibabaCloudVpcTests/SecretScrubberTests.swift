@@ -71,6 +71,22 @@ import Testing
         }
     }
 
+    @Test(
+        "An accent behind a character that is spelled in another way does not hide it",
+        arguments: [
+            ["&": "&amp;", "<": "&lt;", ">": "&gt;"],
+            ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&apos;"],
+            ["\"": "\\\"", "\\": "\\\\"],
+            ["\"": "\\\"", "\\": "\\\\", "/": "\\/"],
+        ] as [[Unicode.Scalar: String]]
+    )
+    func accents(_ spellings: [Unicode.Scalar: String]) {
+        let secret = "K&\u{301}<\u{301}>\u{301}\"\u{301}'\u{301}\\\u{301}/\u{301}K"
+        let spelled = secret.unicodeScalars.map { spellings[$0] ?? String($0) }.joined()
+        #expect(spelled.utf8.count > secret.utf8.count)
+        #expect(SecretScrubber(secrets: [Secret(secret)]).scrub("before \(spelled) after") == "before REDACTED after")
+    }
+
     @Test("A token of thousands of characters is removed")
     func longSecret() {
         let token = String(repeating: "CAES+/=*~t0k", count: 250)

@@ -52,7 +52,8 @@ public struct SignedRequest: Sendable {
     private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
     private static func quotedForShell(_ word: String) -> String {
-        word == PercentEncoding.encode(word) ? word : "'\(word.replacingOccurrences(of: "'", with: #"'\''"#))'"
+        guard word != PercentEncoding.encode(word) else { return word }
+        return "'" + word.replacingOccurrences(of: "'", with: #"'\''"#, options: .literal) + "'"
     }
 }
 

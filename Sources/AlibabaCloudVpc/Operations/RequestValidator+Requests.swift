@@ -53,14 +53,14 @@ extension RequestValidator {
         guard let text else { return }
         check(text, at: path(), length: length)
         guard !isFilter else { return }
-        let folded = text.lowercasedASCII
+        let folded = text.lowercasedASCII.utf8
         require(
-            !folded.hasPrefix("aliyun") && !folded.hasPrefix("acs:"),
+            !folded.starts(with: "aliyun".utf8) && !folded.starts(with: "acs:".utf8),
             path(),
             "must not start with aliyun or acs:"
         )
         require(
-            !folded.contains("http://") && !folded.contains("https://"),
+            folded.firstRange(of: "http://".utf8) == nil && folded.firstRange(of: "https://".utf8) == nil,
             path(),
             "must not hold http:// or https://"
         )

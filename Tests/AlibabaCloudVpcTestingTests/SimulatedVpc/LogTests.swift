@@ -44,6 +44,20 @@ import Testing
         #expect(logged.requestId?.isEmpty == false)
     }
 
+    @Test("An accent behind a secret does not hide it from the log")
+    func accent() async throws {
+        let scene = Scene()
+        var change = ModifyVpnConnectionAttributeRequest(
+            vpnConnectionId: "vco-1",
+            ikeConfig: IkeConfig(preSharedKey: Secret("open-sesame"))
+        )
+        change.additionalParameters = ["Note": "my open-sesame\u{301}"]
+        _ = try await scene.client().send(change)
+        let logged = try #require(await scene.vpc.requests.first)
+        #expect(logged.parameters["Note"] == "REDACTED")
+        #expect(await !Data(scene.vpc.log.utf8).contains(Data("open-sesame".utf8)))
+    }
+
     @Test("Printing the VPC shows no secret, whatever it holds")
     func printing() async throws {
         let scene = Scene(

@@ -115,6 +115,8 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
         Invalid("tags[1].key", in: device) { $0.tags = [Tag(key: "a"), Tag(key: "Aliyun.x")] },
         Invalid("tags[0].key", in: device) { $0.tags = [Tag(key: "acs:x")] },
         Invalid("tags[0].key", in: device) { $0.tags = [Tag(key: "see http://x")] },
+        Invalid("tags[0].key", in: device) { $0.tags = [Tag(key: "see https://\u{301}x")] },
+        Invalid("tags[0].key", in: device) { $0.tags = [Tag(key: "aliyun\u{301}")] },
         Invalid("request", in: naming) {
             $0.name = nil
             $0.clientToken = "token"

@@ -73,7 +73,8 @@ struct LogRedaction {
     }
 
     private static func redactPlain(_ text: String, knowing secrets: [String]) -> String {
-        secrets.contains { text.contains($0) } ? redaction : text
+        // Byte by byte: an accent behind it does not hide a secret.
+        secrets.contains { text.utf8.firstRange(of: $0.utf8) != nil } ? redaction : text
     }
 
     /// The members of a JSON object; empty for any other text.
