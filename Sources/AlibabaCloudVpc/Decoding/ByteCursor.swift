@@ -1,5 +1,3 @@
-import Foundation
-
 /// A position in the bytes of a document that is being read.
 ///
 /// What is read from them is at most as long as its source, so that it is written over it: every text of the document
@@ -9,11 +7,6 @@ struct ByteCursor {
     private(set) var position = 0
     /// Where the document starts, behind a byte order mark and white space.
     private let origin: Int
-
-    init(_ data: Data) {
-        bytes = [UInt8](data)
-        origin = 0
-    }
 
     /// Starts at `origin`.
     init(_ bytes: consuming [UInt8], from origin: Int) {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads JSON (RFC 8259) into a ``ResponseNode``.
 ///
 /// Foundation's own reader gives up the whole answer over one number out of range or half a surrogate pair, and has no
@@ -15,18 +13,11 @@ struct JSONReader {
         entries.reserveCapacity(self.cursor.bytes.count / 16 + 1)
     }
 
-    /// Reads one JSON value and nothing behind it but white space.
+    /// Reads one JSON value from the position of `cursor` on, and nothing behind it but white space.
     ///
     /// The bytes are valid UTF-8.
     ///
     /// - Throws: `UnreadableBody` for anything that is not JSON, and for nesting deeper than the limit.
-    static func read(_ data: Data) throws(UnreadableBody) -> ResponseNode {
-        try read(ByteCursor(data))
-    }
-
-    /// Reads one JSON value from the position of `cursor` on.
-    ///
-    /// - Throws: `UnreadableBody`, as for data.
     static func read(_ cursor: consuming ByteCursor) throws(UnreadableBody) -> ResponseNode {
         var reader = JSONReader(cursor)
         reader.cursor.skipWhitespace()

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads XML 1.0 in UTF-8 into a ``ResponseNode``: elements and text; attributes, comments and processing instructions
 /// are checked and passed over, and any document type declaration is refused.
 ///
@@ -26,19 +24,12 @@ struct XMLReader {
         open.reserveCapacity(8)
     }
 
-    /// Reads one XML document.
+    /// Reads one XML document from the position of `cursor` on.
     ///
     /// The bytes are valid UTF-8.
     ///
     /// - Throws: `UnreadableBody` for anything that is not one whole document, for any document type
     ///   declaration, and for nesting deeper than the limit.
-    static func read(_ data: Data) throws(UnreadableBody) -> (rootName: String, node: ResponseNode) {
-        try read(ByteCursor(data))
-    }
-
-    /// Reads one XML document from the position of `cursor` on.
-    ///
-    /// - Throws: `UnreadableBody`, as for data.
     static func read(_ cursor: consuming ByteCursor) throws(UnreadableBody) -> (rootName: String, node: ResponseNode) {
         var reader = XMLReader(cursor)
         try reader.document()
