@@ -13,6 +13,11 @@ extension String {
         utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
     }
 
+    /// Whether the text has only ASCII characters, as every name of the service's has.
+    ///
+    /// Swift takes some other names for equal to one of those, such as those with a Kelvin sign for a K.
+    package var isASCII: Bool { withUTF8Bytes { $0.allSatisfy { $0 < 0x80 } } }
+
     /// Whether two texts have the same UTF-8 bytes; `==` takes texts for equal whose characters only look alike.
     func hasSameBytes(as other: String) -> Bool {
         utf8.elementsEqual(other.utf8)

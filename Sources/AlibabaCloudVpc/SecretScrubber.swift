@@ -14,7 +14,7 @@ struct SecretScrubber: Sendable {
     /// How much of a text is searched and kept, in bytes.
     static let longestText = 65_536
 
-    /// Shorter secrets are only removed where they stand alone: to remove each "a" would hide nothing and garble the text.
+    /// Secrets of fewer bytes are only removed where they stand alone: to remove each "a" would hide nothing and garble the text.
     private static let shortestSecretInsideWords = 4
 
     private var known: [Secret] = []
@@ -50,7 +50,7 @@ struct SecretScrubber: Sendable {
         var caseless = CaselessText(result)
         for secret in texts.sorted(by: { $0.utf8.count > $1.utf8.count })
         where searchesAll || SecretSpelling.mayStand(for: secret, in: caseless) {
-            let isShort = secret.count < Self.shortestSecretInsideWords
+            let isShort = secret.utf8.count < Self.shortestSecretInsideWords
             for spelling in SecretSpelling.all(of: secret) {
                 result = result.replacing(spelling, onlyAlone: isShort)
             }

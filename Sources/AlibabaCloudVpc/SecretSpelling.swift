@@ -8,13 +8,13 @@ enum SecretSpelling {
     /// They are searched for as they are: patterns would cost too much in a hostile text, and on Linux Foundation never
     /// frees one.
     static func all(of secret: String) -> [String] {
-        let json = String(JSONObject.quoted(secret).dropFirst().dropLast())
+        let json = JSONObject.escaped(secret)
         let plain: Set<String> = [
             secret,
             json,
             json.replacing(each: "/", with: "\\/"),
             json.spellingNonASCII { unit in #"\u"# + unit.hexadecimal(width: 4) },
-            String(JSONObject.quoted(json).dropFirst().dropLast()),
+            JSONObject.escaped(json),
             secret.spelledInXML(quotes: false),
             secret.spelledInXML(quotes: true),
             secret.unicodeScalars.map { $0.isASCII ? String($0) : "&#\($0.value);" }.joined(),

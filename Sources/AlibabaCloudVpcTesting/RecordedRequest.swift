@@ -16,8 +16,7 @@ public struct RecordedRequest: Sendable {
     public init(_ request: URLRequest) {
         urlRequest = request
         let query = request.url.flatMap { URLComponents(url: $0, resolvingAgainstBaseURL: false)?.percentEncodedQuery }
-        let form = request.httpBody.map { String(decoding: $0, as: UTF8.self) }
-        let pairs = Self.pairs(query ?? "") + Self.pairs(form ?? "")
+        let pairs = Self.pairs(Array((query ?? "").utf8)) + Self.pairs(Array(request.httpBody ?? Data()))
         parameters = Dictionary(pairs) { _, later in later }
     }
 
@@ -32,15 +31,11 @@ public struct RecordedRequest: Sendable {
         urlRequest.value(forHTTPHeaderField: name)
     }
 
-    private static func pairs(_ text: String) -> [(String, String)] {
-        text.split(separator: "&").map { pair in
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(decoded)
-            return (parts[0], parts.count > 1 ? parts[1] : "")
-        }
+    private static func pairs(_ bytes: [UInt8]) -> [(String, String)] {
+        FormText.pairs(bytes).map { (decoded($0.name), decoded($0.value)) }
     }
 
-    private static func decoded(_ text: Substring) -> String {
-        let spaced = text.replacing("+", with: " ")
-        return spaced.removingPercentEncoding ?? String(spaced)
+    private static func decoded(_ text: ArraySlice<UInt8>) -> String {
+        FormText.decoded(text) ?? String(decoding: text, as: UTF8.self)
     }
 }

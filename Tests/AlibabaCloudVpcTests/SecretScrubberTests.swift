@@ -50,13 +50,13 @@ import Testing
     func known(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let secret = "K" + generator.hardText(length: 12) + "K"
-        let json = String(JSONObject.quoted(secret).dropFirst().dropLast())
+        let json = JSONObject.escaped(secret)
         let xml = secret.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
             .replacingOccurrences(of: ">", with: "&gt;")
         let spellings = [
             secret, json, xml, PercentEncoding.encode(secret), PercentEncoding.encode(PercentEncoding.encode(secret)),
             PercentEncoding.encode(json), PercentEncoding.encode(PercentEncoding.encode(json)),
-            PercentEncoding.encode(secret).lowercased(), String(JSONObject.quoted(json).dropFirst().dropLast()),
+            PercentEncoding.encode(secret).lowercased(), JSONObject.escaped(json),
             PercentEncoding.encode(secret).replacingOccurrences(of: "%20", with: "+").replacingOccurrences(
                 of: "~",
                 with: "%7E"
@@ -85,6 +85,20 @@ import Testing
         let spelled = secret.unicodeScalars.map { spellings[$0] ?? String($0) }.joined()
         #expect(spelled.utf8.count > secret.utf8.count)
         #expect(SecretScrubber(secrets: [Secret(secret)]).scrub("before \(spelled) after") == "before REDACTED after")
+    }
+
+    @Test("A secret of few characters but many bytes is no short one", arguments: ["क्षत्रिय", "🔑🔑", "e\u{301}e\u{301}"])
+    func manyBytes(_ secret: String) {
+        let encoded = PercentEncoding.encode(secret)
+        let scrubbed = SecretScrubber(secrets: [Secret(secret)]).scrub("key\(secret)key q\(encoded)q")
+        #expect(scrubbed == "keyREDACTEDkey qREDACTEDq")
+    }
+
+    @Test("A secret that joins the quotes around it is removed where JSON escapes it")
+    func joiningQuotes() {
+        let secret = "\u{301}a\"\u{600}"
+        let scrubbed = SecretScrubber(secrets: [Secret(secret)]).scrub("x \u{301}a\\\"\u{600} y")
+        #expect(scrubbed == "x REDACTED y")
     }
 
     @Test("A token of thousands of characters is removed")

@@ -69,8 +69,8 @@ extension CredentialsEnvironment {
 
     /// The path with the user's home directory in place of a `~` at its beginning.
     func expandedPath(_ path: String) -> String {
-        guard path == "~" || path.hasPrefix("~/") else { return path }
-        return (variables()["HOME"]?.nonBlank ?? NSHomeDirectory()) + path.dropFirst()
+        guard path == "~" || path.utf8.starts(with: "~/".utf8) else { return path }
+        return (variables()["HOME"]?.nonBlank ?? NSHomeDirectory()) + String(path.unicodeScalars.dropFirst())
     }
 }
 

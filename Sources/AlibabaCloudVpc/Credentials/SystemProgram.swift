@@ -71,7 +71,7 @@ enum SystemProgram {
         /// Where the program is: at the path itself, or under its name in a directory of `PATH`.
         private static func path(of name: String) -> URL? {
             let directories = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-            let candidates = name.contains("/") ? [name] : directories.map { "\($0)/\(name)" }
+            let candidates = name.utf8.contains(UInt8(ascii: "/")) ? [name] : directories.map { "\($0)/\(name)" }
             return candidates.first(where: isExecutableFile).map { URL(fileURLWithPath: $0) }
         }
 

@@ -41,13 +41,21 @@ extension ResponseNode {
     }
 
     /// The members of an object; none for anything else.
+    ///
+    /// A dictionary takes names for one that Unicode takes for equal, such as those with a K and with a Kelvin sign. Of
+    /// those that in ASCII counts, as the service's names are; where there is none, all of them.
     var members: [String: ResponseNode] {
         guard case .entry(let index) = place, case .object(let end) = document.content(at: index) else { return [:] }
-        var indices: [String: [Int]] = [:]
+        var found: [String: (name: String, indices: [Int])] = [:]
         for child in document.children(of: index, before: end) {
-            indices[document.name(at: child), default: []].append(child)
+            let name = document.name(at: child)
+            if let other = found[name]?.name, !other.hasSameBytes(as: name) {
+                if other.isASCII { continue }
+                if name.isASCII { found[other] = nil }
+            }
+            found[name, default: (name, [])].indices.append(child)
         }
-        return indices.mapValues { indices in
+        return found.mapValues { _, indices in
             let isList = document.repetition == .isList && indices.count > 1
             return ResponseNode(in: document, at: isList ? .entries(indices) : .entry(indices[indices.count - 1]))
         }

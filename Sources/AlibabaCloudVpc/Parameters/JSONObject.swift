@@ -73,10 +73,9 @@ public struct JSONObject: Sendable, Hashable {
     /// How many bytes most objects have at most.
     private static let usualSize = 256
 
-    /// The text as a JSON string: quotes, backslashes and control characters escaped, all else as it is (`/` too).
-    static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
-
-    private static func escaped(_ text: String) -> String {
+    /// The text as it stands in a JSON string: quotes, backslashes and control characters escaped, all else as it is (`/`
+    /// too).
+    static func escaped(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -36,6 +36,41 @@ import Testing
         #expect(await scene.connection?.name == "tokyo")
     }
 
+    @Test("A name that Swift takes for equal to one of the service's is not that name", arguments: [true, false])
+    func kelvinSign(isBeside: Bool) async throws {
+        let id = try #require(await scene.vpc.customerGateways.first?.customerGatewayId)
+        let own = isBeside ? [("AuthKey", "open-sesame"), ("Description", "open-sesame")] : []
+        let request = RawGatewayChange(
+            pairs: [("CustomerGatewayId", id), ("Auth\u{212A}ey", "another")] + own
+        )
+        let builder = SignedRequestBuilder(
+            region: .cnShanghai,
+            credentials: SimulatedVpc.sampleCredentials,
+            validation: .off
+        )
+        let stamp = RequestStamp(date: scene.time.environment.date(), nonce: "n")
+        let reply = try await scene.vpc.send(builder.urlRequest(for: request, stamp: stamp))
+        #expect(reply.status == 200)
+        let key = await scene.vpc.customerGateways.first?.authKey
+        #expect(key == (isBeside ? Secret("open-sesame") : nil))
+        let logged = try #require(await scene.vpc.requests.first)
+        #expect(logged.unknownParameters == ["REDACTED"])
+        #expect(logged.parameters["Description"] == (isBeside ? "REDACTED" : nil))
+        #expect(await !scene.vpc.log.contains("open-sesame"))
+    }
+
+    @Test("A byte order mark at the start of a name or a value is part of it", arguments: SignatureVersion.allCases)
+    func byteOrderMark(_ version: SignatureVersion) async throws {
+        let pairs = [("Description", "\u{FEFF}a"), ("\u{FEFF}Name", "osaka"), ("Name", "tokyo")]
+        let request = try signed(version, pairs).urlRequest
+        let reply = try await scene.vpc.send(request)
+        #expect(reply.status == 200)
+        #expect(await scene.connection?.name == "tokyo")
+        let recorded = RecordedRequest(request)
+        #expect(recorded.parameters["Description"]?.utf8.elementsEqual("\u{FEFF}a".utf8) == true)
+        #expect(recorded.parameters["\u{FEFF}Name"] == "osaka")
+    }
+
     @Test("A name whose bytes stand twice is refused", arguments: ["Name", "\u{E9}"])
     func repeated(_ name: String) async throws {
         var request = try signed(.v1, [(name, "tokyo")]).urlRequest

@@ -118,6 +118,11 @@ struct RawGatewayDescription: RawRequest {
     let pairs: [(String, String)]
 }
 
+struct RawGatewayChange: RawRequest {
+    static let action = "ModifyCustomerGatewayAttribute"
+    let pairs: [(String, String)]
+}
+
 struct RawUnknown: RawRequest {
     static let action = "MakeCoffee"
     let pairs: [(String, String)]

@@ -157,6 +157,8 @@ import Testing
             ("[default]\ntype = sts\nType = sts", "has a name twice in its section, again in line 3"),
             ("[default]\naccess_key_id = h1dden", "has in the section default the type of no name"),
             ("[default]\ntype = rsa_key_pair", "the type rsa_key_pair, which is none of access_key"),
+            ("[default]\ntype =\n  access_key_secret = h1dden", "the type …, which is none of access_key"),
+            ("[default]\ntype = a\u{301}", "the type …, which is none of access_key"),
             ("[default]\ntype = access_key\naccess_key_id = h1dden", "a profile default without access_key_secret"),
             (
                 "[default]\ntype = sts\naccess_key_id = h1dden\naccess_key_secret = h1dden",
@@ -172,6 +174,16 @@ import Testing
         #expect(error.code == .failed)
         #expect(error.reason.contains(reason), "\(error)")
         #expect(!everythingPrinted(of: error).contains("h1dden"))
+    }
+
+    @Test("A failure shows of a long name its beginning, and no line break")
+    func longName() throws {
+        let name = "a" + String(repeating: "\u{301}", count: 100_000)
+        for name in [name, "a\u{2028}b"] {
+            let text = ProfileSettings(profile: name) { _ in nil }.missing("type").description
+            #expect(text.utf8.count < 300)
+            #expect(!text.contains { $0.isNewline })
+        }
     }
 
     @Test("Any text is read or refused")

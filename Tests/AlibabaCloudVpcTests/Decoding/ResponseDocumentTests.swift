@@ -8,6 +8,20 @@ import Testing
         try ResponseBody(Data(text.utf8)).node
     }
 
+    @Test("Of names that Swift takes for equal the one in ASCII counts", arguments: [true, false])
+    func equivalentNames(isFirst: Bool) throws {
+        let members = ["\"Key\":\"a\"", "\"\u{212A}ey\":\"b\""]
+        let elements = ["<Key>a</Key>", "<\u{212A}ey>b</\u{212A}ey>"]
+        for parts in [members, elements] {
+            let inside = (isFirst ? parts : parts.reversed()).joined(separator: parts == members ? "," : "")
+            let text = parts == members ? "{\(inside)}" : "<R>\(inside)</R>"
+            let node = try read(text)
+            #expect(node["Key"]?.string == "a")
+            #expect(node["\u{212A}ey"]?.string == "b")
+            #expect(node.value == .object(["Key": .scalar("a")]))
+        }
+    }
+
     @Test("XML elements of one name are a list, wherever they stand among others")
     func siblings() throws {
         let node = try read("<R><a>1</a><b>x</b><a><c>2</c></a><b/><a>3</a><d>4</d></R>")

@@ -28,7 +28,8 @@ struct VerifyingServer {
             throw Failure.malformed
         }
         if isSigned, try !ReceivedSignature(received).isMade(with: Secret(secret)) { throw Failure.wrongSignature }
-        return try received.parameters()
+        _ = try received.parameters()
+        return Dictionary((received.query + received.form).map { ($0.name, $0.value) }) { first, _ in first }
     }
 
     /// Whether the signature of `request` is the one that the server derives.

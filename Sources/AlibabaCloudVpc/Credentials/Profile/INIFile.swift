@@ -103,10 +103,18 @@ struct INIFile: ProfileFile {
             )
         case let type:
             throw ProfileFailure(
-                "has in the section \(name.shown) the type \(type?.shown ?? "of no name"), which is none of access_key, sts, "
+                "has in the section \(name.shown) the type \(Self.shownType(type)), which is none of access_key, sts, "
                     + "ram_role_arn, ecs_ram_role and oidc_role_arn"
             )
         }
+    }
+
+    /// The type as an error shows it.
+    ///
+    /// What is no word may be a line with a secret: one that begins further in than a type without a value goes on with it.
+    private static func shownType(_ type: String?) -> String {
+        guard let type else { return "of no name" }
+        return type.utf8.allSatisfy(isOfName) ? type.shown : "…"
     }
 
     private func role(_ settings: ProfileSettings) -> AssumedRole {

@@ -60,9 +60,11 @@ struct ProfileSettings {
 }
 
 extension String {
-    /// The text as an error shows it: at most 100 characters, and no control characters.
+    /// The text as an error shows it: the beginning of a long one, and none that has control characters.
     var shown: String {
-        let text = String(prefix(100)) + (count > 100 ? "…" : "")
-        return text.holdsControlCharacter ? "…" : text
+        let scalars = unicodeScalars.prefix(100)
+        let isCut = scalars.endIndex < unicodeScalars.endIndex
+        let text = String(scalars) + (isCut ? "…" : "")
+        return text.holdsControlCharacter || text.contains(where: \.isNewline) ? "…" : text
     }
 }

@@ -1,3 +1,4 @@
+import AlibabaCloudVpc
 import Foundation
 
 /// An operation that the simulated service knows.
@@ -22,7 +23,7 @@ extension SimulatedOperation {
     static func unknownNames(among names: some Sequence<String>) -> [String] {
         names.filter { name in
             let root = String(name.prefix { $0 != "." })
-            return !parameterNames.contains(root) && !CommonNames.all.contains(root)
+            return !root.isASCII || !(parameterNames.contains(root) || CommonNames.all.contains(root))
         }.sorted()
     }
 }

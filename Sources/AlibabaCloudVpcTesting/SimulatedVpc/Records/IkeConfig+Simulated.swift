@@ -4,7 +4,7 @@ extension IkeConfig {
     /// Changes the settings that `group` has; an empty key is none.
     mutating func change(by group: ParameterGroup) throws(SimulatedFailure) {
         if let key = try group.text("Psk", length: 0...100), !key.isEmpty {
-            guard !key.contains(where: \.isWhitespace) else { throw group.invalid("Psk") }
+            guard !key.unicodeScalars.contains(where: \.properties.isWhitespace) else { throw group.invalid("Psk") }
             preSharedKey = Secret(key)
         }
         version = try group.value("IkeVersion") ?? version

@@ -89,7 +89,7 @@ extension SimulatedCustomerGateway {
 
     /// Whether the service takes the name or the description.
     private static func isShortText(_ text: String) -> Bool {
-        (1...100).contains(text.count) && !["http://", "https://"].contains(where: text.hasPrefix)
+        (1...100).contains(text.count) && !["http://", "https://"].contains { text.utf8.starts(with: $0.utf8) }
     }
 
     /// The gateway as `CreateCustomerGateway` answers it, without the request's id.

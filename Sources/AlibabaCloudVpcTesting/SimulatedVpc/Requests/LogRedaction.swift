@@ -42,8 +42,8 @@ struct LogRedaction {
         return text.count > 200 ? shown + "…" : shown
     }
 
-    /// The parameters with ``redaction`` in place of each secret.
-    func redact(_ parameters: [String: String]) -> [String: String] {
+    /// The parameters with ``redaction`` in place of each secret; of a name that stands twice the first is shown.
+    func redact(_ parameters: [ReceivedRequest.Pair]) -> [String: String] {
         var secrets = knownSecrets
         for (name, value) in parameters {
             secrets +=

@@ -33,9 +33,9 @@ struct ReceivedRequest: Sendable {
             (name.lowercased(), value.trimmingCharacters(in: .whitespaces))
         }
         headers = Dictionary(fields) { first, _ in first }
-        let query = Self.pairs(target.query)
+        let query = Self.pairs(Array(target.query.utf8))
         let isForm = body.isEmpty || Self.isForm(headers["content-type"])
-        let form = isForm ? String(bytes: body, encoding: .utf8).flatMap(Self.pairs) : []
+        let form = isForm ? Self.pairs(body) : []
         self.query = query ?? []
         self.form = form ?? []
         if !isForm {
@@ -52,38 +52,27 @@ struct ReceivedRequest: Sendable {
         return mediaType.lowercased() == "application/x-www-form-urlencoded"
     }
 
-    /// The names and values of a query or a form, where `+` is a blank; `nil` where one cannot be decoded.
-    private static func pairs(_ text: String) -> [Pair]? {
+    /// The decoded names and values of a query or a form; `nil` where one cannot be decoded.
+    private static func pairs(_ bytes: [UInt8]) -> [Pair]? {
         var pairs: [Pair] = []
-        for part in text.utf8.split(separator: UInt8(ascii: "&")) {
-            let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-                .map(decoded)
-            guard let name = halves[0], let value = halves.count > 1 ? halves[1] : "" else { return nil }
+        for pair in FormText.pairs(bytes) {
+            guard let name = FormText.decoded(pair.name), let value = FormText.decoded(pair.value) else { return nil }
             pairs.append((name, value))
         }
         return pairs
     }
 
-    private static func decoded(_ text: Substring.UTF8View) -> String? {
-        let bytes = text.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }
-        return String(decoding: bytes, as: UTF8.self).removingPercentEncoding
-    }
-
-    /// All parameters, those of the query and of the form alike.
+    /// All parameters that the service may know, those of the query and of the form alike.
     ///
-    /// Of names that Swift takes for equal, though their bytes differ, the one in ASCII counts: the service knows no
-    /// others.
-    ///
-    /// - Throws: Where a name stands twice: what a server makes of it is nobody's guess.
+    /// - Throws: Where a name, whatever it is, stands twice: what a server makes of it is nobody's guess.
     func parameters() throws(SimulatedFailure) -> [String: String] {
         var names: Set<[UInt8]> = []
-        var (known, others): ([Pair], [Pair]) = ([], [])
+        var parameters: [String: String] = [:]
         for pair in query + form {
-            let name = Array(pair.name.utf8)
-            guard names.insert(name).inserted else { throw .invalidParameter(pair.name) }
-            if name.allSatisfy({ $0 < 0x80 }) { known.append(pair) } else { others.append(pair) }
+            guard names.insert(Array(pair.name.utf8)).inserted else { throw .invalidParameter(pair.name) }
+            if pair.name.isASCII { parameters[pair.name] = pair.value }
         }
-        return Dictionary((known + others).map { ($0.name, $0.value) }) { first, _ in first }
+        return parameters
     }
 
     /// The format that the request asks for: by its parameter `Format`, or else by its header `accept`; XML where it asks

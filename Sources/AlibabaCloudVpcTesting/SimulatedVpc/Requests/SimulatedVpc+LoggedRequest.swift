@@ -56,13 +56,13 @@ extension SimulatedVpc.LoggedRequest {
     mutating func read(_ request: ReceivedRequest, knownSecrets: [Secret]) {
         let redaction = LogRedaction(knownSecrets: knownSecrets)
         method = redaction.name(request.method)
-        let all = Dictionary((request.query + request.form).map { ($0.name, $0.value) }) { first, _ in first }
-        let action = request.headers["x-acs-action"] ?? all["Action"]
+        let all = request.query + request.form
+        let action = request.headers["x-acs-action"] ?? all.first { $0.name == "Action" }?.value
         self.action = action.map(redaction.name)
-        let own = all.filter { !CommonNames.ofRequest.contains($0.key) }
+        let own = all.filter { !$0.name.isASCII || !CommonNames.ofRequest.contains($0.name) }
         parameters = redaction.redact(own)
         if let action, let operation = SimulatedOperations.byAction[action] {
-            unknownParameters = operation.unknownNames(among: own.keys).map(redaction.name)
+            unknownParameters = operation.unknownNames(among: Set(own.map(\.name))).map(redaction.name)
         }
     }
 }

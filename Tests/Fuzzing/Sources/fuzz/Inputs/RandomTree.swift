@@ -71,7 +71,7 @@ struct RandomTree {
 
 extension ResponseNode {
     /// Whether this is a text of nothing but white space, which is how XML writes an empty list.
-    fileprivate var isBlank: Bool { string?.allSatisfy(\.isWhitespace) ?? false }
+    fileprivate var isBlank: Bool { string.map { $0.nonBlank == nil } ?? false }
 }
 
 extension String {
