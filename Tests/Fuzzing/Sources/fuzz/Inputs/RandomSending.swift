@@ -80,7 +80,7 @@ struct RandomSending {
     private static let hardTexts = [
         "", "e\u{301}", "é", "f", "A.1", "A.10", "A.2", "a", "Z", "_", "%41", "%", "+", "A+B", "A B", "~", "*", "=&",
         "中",
-        "\u{FF5E}", "\u{1F511}", "\0", "\r\n", "\"\\/",
+        "\u{FF5E}", "\u{1F511}", "\0", "\r\n", "\"\\/", "\u{FEFF}", "\u{301}a", "a\u{600}", "Access\u{212A}eyId",
     ]
 
     /// One of `usual`, a hard text, or any.

@@ -38,7 +38,7 @@ struct RandomTree {
         private mutating func name() -> String {
             guard bytes.number(below: 16) == 0 else { return bytes.choice(of: WireNames.all) }
             let letters = Array("abZ_é中:")
-            let others = letters + Array("019.-")
+            let others = letters + Array("019.-") + ["\u{301}", "\u{212A}", "\u{600}"]
             let count = bytes.number(below: 8)
             return String([bytes.choice(of: letters)] + (0..<count).map { _ in bytes.choice(of: others) })
         }
