@@ -54,7 +54,7 @@ struct XMLRenderer {
     private mutating func append(empty name: String) {
         open(name)
         if choices.boolean() {
-            text.removeLast()
+            text.unicodeScalars.removeLast()
             text += "/>"
         } else {
             close(name)
