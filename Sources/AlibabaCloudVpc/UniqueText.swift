@@ -1,4 +1,4 @@
-/// Texts that no other has: nonces, client tokens, the ids of calls.
+/// Texts that no other has: client tokens, the ids of calls, the nonces of stamps.
 ///
 /// They come from the system's random number generator itself: Foundation's `UUID` opens `/dev/urandom` anew for each on
 /// Linux.
@@ -9,15 +9,8 @@ enum UniqueText {
         return hexadecimal(generator.next(), generator.next())
     }
 
-    /// 32 hexadecimal digits, of which the first 16 are random and the others those of `number`, such as a time.
-    ///
-    /// To ask the system for half as many takes half the time, and two that are made at one time differ all the same.
-    static func make(with number: UInt64) -> String {
-        var generator = SystemRandomNumberGenerator()
-        return hexadecimal(generator.next(), number)
-    }
-
-    private static func hexadecimal(_ first: UInt64, _ second: UInt64) -> String {
+    /// The digits of two numbers, 16 of each.
+    static func hexadecimal(_ first: UInt64, _ second: UInt64) -> String {
         String(unsafeUninitializedCapacity: 32) { digits in
             for index in 0..<16 {
                 let shift = UInt64(60 - 4 * index)

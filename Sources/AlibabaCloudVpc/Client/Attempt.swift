@@ -12,6 +12,7 @@ final class Attempt: Sendable {
     let transport: any HTTPTransport
     let environment: CallEnvironment
     private let source: CredentialsSource
+    private let nonces = NonceSource()
     /// The origin of the client's own region, which nearly all requests go to.
     private let ownOrigin: Origin?
 
@@ -100,7 +101,7 @@ final class Attempt: Sendable {
             request,
             version: configuration.signatureVersion,
             method: .post,
-            stamp: RequestStamp(date: date, nonce: UniqueText.make(with: date.timeIntervalSince1970.bitPattern)),
+            stamp: RequestStamp(date: date, nonce: nonces.next(at: date)),
             timeout: time.inSeconds
         )
     }
