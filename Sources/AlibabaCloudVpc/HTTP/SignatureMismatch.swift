@@ -47,12 +47,12 @@ struct SignatureMismatch {
                 shownTheirs.append(name + Self.equals + RequestParameters.redaction)
                 break
             } else {
-                shownTheirs.append(scrubber.scrub(part))
+                shownTheirs.append(part)
             }
         }
-        let (here, there) = (
-            shownOurs.joined(separator: Self.separator), shownTheirs.joined(separator: Self.separator)
-        )
+        let here = shownOurs.joined(separator: Self.separator)
+        // As a whole: a secret with an ampersand, encoded once, stands in two parts.
+        let there = scrubber.scrub(shownTheirs.joined(separator: Self.separator))
         let common = zip(here, there).prefix { $0 == $1 }.count
         explanation =
             " The service's string to sign differs from this client's at character \(common + 1): here "

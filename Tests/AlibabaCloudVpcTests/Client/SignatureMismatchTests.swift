@@ -85,6 +85,19 @@ private struct SecretiveRequest: VpcRequest {
         }
     }
 
+    @Test(
+        "A secret whose spelling holds what separates parameters is told nowhere",
+        arguments: ["correct%2Bhorse%20battery%26staple", "Zone%3D1%26correct%2Bhorse+battery%26staple%26Zone%3Dz"]
+    )
+    func partedSecret(_ theirs: String) async throws {
+        let body = #"{"Code":"SignatureDoesNotMatch","Message":"server string to sign is:\#(theirs)"}"#
+        let client = HTTPVpcClient.sample(transport: FakeTransport([.json(body, status: 400)]))
+        let error = await #expect(throws: VpcError.self) { try await client.send(SecretiveRequest()) }
+        let printed = everythingPrinted(of: error as Any)
+        for part in ["correct", "horse", "battery", "staple"] { #expect(!printed.contains(part)) }
+        #expect(error?.message.contains("The service's string to sign differs") == true)
+    }
+
     @Test("The service's string is left out of bodies that cannot be read, and of other notations")
     func otherNotations() async {
         for message in ["Server StringToSign is [GET a=sesame]", "server CanonicalRequest is [sesame]"] {
