@@ -45,7 +45,7 @@ extension RequestValidator {
     mutating func check(clientToken token: String?, at path: @autoclosure () -> String) {
         guard let token else { return }
         require(
-            token.utf8.allSatisfy { $0 < 0x80 } && (1...64).contains(token.utf8.count),
+            token.isASCII && (1...64).contains(token.utf8.count),
             path(),
             "must have 1 through 64 characters, all of them ASCII"
         )

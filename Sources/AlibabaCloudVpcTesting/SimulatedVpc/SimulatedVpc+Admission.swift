@@ -103,7 +103,7 @@ extension SimulatedVpc {
         guard operation.isIdempotent, let token = call.clientToken, !token.isEmpty else {
             return try operation.perform(call, on: &state)
         }
-        guard token.utf8.count <= 64, token.utf8.allSatisfy({ $0 < 0x80 }) else {
+        guard token.utf8.count <= 64, token.isASCII else {
             throw .invalidParameter(CommonNames.clientToken)
         }
         let use = TokenUse(accessKeyId: call.accessKeyId, action: call.action, token: token)
