@@ -80,6 +80,11 @@ struct SecretScrubber: Sendable {
     func scrub(_ error: any Error) -> any Error {
         // A URLError holds the URL, and so perhaps a token; its code tells all that the library knows of it.
         if let error = error as? URLError { return URLError(error.code) }
+        if var error = error as? HTTPTransportError {
+            error.message = scrub(error.message)
+            error.underlyingError = error.underlyingError.map(scrub)
+            return error
+        }
         var dumped = ""
         dump(error, to: &dumped)
         let printed = [String(describing: error), String(reflecting: error), error.localizedDescription, dumped]

@@ -17,6 +17,7 @@ package final class LoopbackServer: Sendable {
 
     private let listener: Int32
     private let log: Locked<[Request]>
+    private let accepted: Locked<Int>
 
     /// The address, such as `http://127.0.0.1:40001`.
     package let url: URL
@@ -40,10 +41,13 @@ package final class LoopbackServer: Sendable {
         self.listener = listener
         let log = Locked<[Request]>([])
         self.log = log
+        let accepted = Locked(0)
+        self.accepted = accepted
         Thread.detachNewThread {
             while true {
                 let descriptor = accept(listener, nil, nil)
                 guard descriptor >= 0 else { return }
+                accepted.withLock { $0 += 1 }
                 Thread.detachNewThread {
                     Self.serve(Connection(descriptor: descriptor), log: keepsRequests ? log : nil, handler: handler)
                 }
@@ -60,6 +64,9 @@ package final class LoopbackServer: Sendable {
 
     /// Every request so far, in the order they came.
     package var requests: [Request] { log.withLock { $0 } }
+
+    /// How many connections were made so far.
+    package var connectionCount: Int { accepted.withLock { $0 } }
 
     private static func serve(_ connection: Connection, log: Locked<[Request]>?, handler: Handler) {
         defer { close(connection.descriptor) }

@@ -33,7 +33,7 @@ public struct HTTPVpcClient: VpcClient {
     public init(
         configuration: VpcClientConfiguration,
         credentials: any CredentialsProvider,
-        transport: any HTTPTransport = URLSessionTransport(),
+        transport: any HTTPTransport = .default,
         environment: CallEnvironment = .system
     ) {
         attempt = Attempt(

@@ -51,7 +51,7 @@ public struct CredentialsEnvironment: Sendable {
             variables: { ProcessInfo.processInfo.environment },
             readFile: SystemFile.content(at:),
             runProgram: SystemProgram.output(of:within:),
-            transport: URLSessionTransport()
+            transport: .default
         )
     }
 }

@@ -1,5 +1,28 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
 /// A bound for the time that something may take.
 enum Deadline {
+    /// Returns what `operation` returns, or throws `error` when it hasn't ended within the request's `timeoutInterval`.
+    ///
+    /// Negative values count as 0, and those over a day, or that aren't a number, as a day.
+    ///
+    /// - Throws: What `operation` throws; `error` at the deadline; `CancellationError`, at once, when the task is
+    ///   canceled.
+    static func of<Value: Sendable>(
+        _ request: URLRequest,
+        orThrow error: @autoclosure @escaping @Sendable () -> any Error,
+        operation: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        let longest: TimeInterval = 24 * 3600
+        // A comparison with NaN is false.
+        let timeout = request.timeoutInterval < longest ? max(request.timeoutInterval, 0) : longest
+        return try await after(.seconds(timeout), orThrow: error(), operation: operation)
+    }
+
     /// Gives what `operation` gives, or throws `error` when it has not ended in `duration`.
     ///
     /// It does not wait for an operation that goes on although it was cancelled; of one that starts at once, only from its

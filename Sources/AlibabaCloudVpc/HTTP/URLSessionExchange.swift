@@ -60,8 +60,7 @@ final class URLSessionExchange: Sendable {
         // URLSession counts whole seconds, and fails at once for less than one; the transport has its own deadline.
         request.timeoutInterval = 24 * 3600
         #if canImport(FoundationNetworking)
-            // When a server drops a connection that is used again, Foundation on Linux cannot send the body once more,
-            // and waits for good: no connection is used twice.
+            // The session is used for one request: the server needn't keep the connection.
             request.setValue("close", forHTTPHeaderField: "Connection")
         #endif
         let (replies, continuation) = AsyncThrowingStream<HTTPResponse, any Error>.makeStream()

@@ -5,42 +5,71 @@
     public import Foundation
 #endif
 
-/// Carries requests with Foundation's `URLSession`.
+/// Sends requests with Foundation's `URLSession`.
 ///
-/// It keeps nothing between requests, on Linux not even connections: no cache, no cookies, no stored credentials. It
-/// follows no redirect. Its copies share one session.
+/// It follows no redirect and stores neither cookies, responses nor credentials. On Apple systems its copies share one
+/// session and its connections.
+///
+/// On Linux, use `AsyncHTTPClientTransport` in production: Foundation's `URLSession` there has faults that no caller can
+/// prevent (Swift 6.3 and earlier).
+///
+/// - A response stops the process if its head is cut off by an orderly close of the connection after the status line, if
+///   it's sent in chunks and has a trailer, or if its `Content-Length` is 9223372036854775296 or more
+///   ([swift-corelibs-foundation 5285](https://github.com/swiftlang/swift-corelibs-foundation/issues/5285)).
+/// - A connection can't be used again safely, so each request opens its own, with a TLS handshake for which the system's
+///   certificate authorities are read again.
+/// - A certificate authority of your own can't be added, and TLS versions can't be chosen.
+/// - A compressed body is decompressed to its end even after it was cut off at `maximumBodySize`.
 public struct URLSessionTransport: HTTPTransport {
-    /// The largest body that is read, in bytes; a larger one is cut off, and its connection closed.
+    /// The largest body that is read, in bytes, decompressed; a larger one is cut off, and its connection closed.
     public let maximumBodySize: Int
 
-    private let exchange = URLSessionExchange()
+    #if canImport(FoundationNetworking)
+        /// A session for each request.
+        ///
+        /// libcurl uses the connections of a session again whatever the request says. It then sends a request again by itself if the connection is closed, waits forever if the request has a body, and
+        /// takes a late response to one request for the response to the next.
+        private var exchange: URLSessionExchange { URLSessionExchange() }
+    #else
+        private let exchange = URLSessionExchange()
+    #endif
 
-    /// Makes a transport.
+    /// Creates a transport.
     ///
-    /// - Parameter maximumBodySize: The largest body that is read, in bytes; less than 0 counts as 0. The decoder reads
-    ///   at most 1 MiB.
+    /// - Parameter maximumBodySize: The largest body that is read, in bytes, decompressed; less than 0 counts as 0. The
+    ///   decoder reads at most 1 MiB.
     public init(maximumBodySize: Int = 1 << 20) {
         self.maximumBodySize = max(maximumBodySize, 0)
     }
 
-    /// Sends `request` once and gives the reply, whatever its status.
+    /// Sends `request` once and returns the response, whatever its status.
     ///
-    /// The request's `timeoutInterval` is the time until the whole reply is there, and fractions of a second count.
+    /// The request's `timeoutInterval` is the time until the response is complete; fractions of a second count.
     ///
-    /// - Throws: `CancellationError`, at once, when the task is cancelled; `URLError` when no reply came, `.timedOut`
-    ///   when it was not whole after the request's `timeoutInterval`; ``ResponseTooLarge`` for a body over the limit.
+    /// - Throws: `CancellationError`, at once, if the task is canceled; ``HTTPTransportError`` if there is no complete
+    ///   response; ``ResponseTooLarge`` for a body over the limit.
     public func send(_ request: URLRequest) async throws -> HTTPResponse {
-        let longest: TimeInterval = 24 * 3600
-        // A comparison with NaN is false.
-        let timeout = request.timeoutInterval < longest ? max(request.timeoutInterval, 0) : longest
-        return try await Deadline.after(.seconds(timeout), orThrow: URLError(.timedOut)) {
-            [exchange, maximumBodySize] in
-            try await exchange.reply(to: request, maximumBodySize: maximumBodySize)
+        let exchange = exchange
+        return try await Deadline.of(request, orThrow: HTTPTransportError.timedOut(request.timeoutInterval)) {
+            [maximumBodySize] in
+            do {
+                return try await exchange.reply(to: request, maximumBodySize: maximumBodySize)
+            } catch let error as URLError {
+                throw HTTPTransportError(ofURLSession: error)
+            }
         }
     }
 }
 
+#if !AsyncHTTPClient
+    extension HTTPTransport where Self == URLSessionTransport {
+        /// The transport of clients and credentials providers that aren't given one: `URLSessionTransport`, or, with the
+        /// trait `AsyncHTTPClient`, `AsyncHTTPClientTransport`.
+        public static var `default`: URLSessionTransport { URLSessionTransport() }
+    }
+#endif
+
 extension URLSessionTransport: CustomReflectable {
-    /// A mirror without the session, whose requests hold secrets while they are on their way.
+    /// A mirror without the session, whose requests hold secrets while they're in flight.
     public var customMirror: Mirror { Mirror(self, children: ["maximumBodySize": maximumBodySize]) }
 }

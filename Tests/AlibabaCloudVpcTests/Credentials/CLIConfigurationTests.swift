@@ -114,7 +114,7 @@ import Testing
             """
         let server = try LoopbackServer { _, connection in connection.reply(200, answer) }
         let profile = #"{"name": "p", "mode": "CredentialsURI", "credentials_uri": "\#(server.url)/c"}"#
-        #expect(try await credentials(profile, transport: URLSessionTransport()) == SecurityTokenServer.credentials)
+        #expect(try await credentials(profile, transport: .default) == SecurityTokenServer.credentials)
     }
 
     @Test(

@@ -16,7 +16,7 @@ import Testing
         let uri = "\(server.url)/credentials/x?key=a%20b&c"
         let environment = CredentialsEnvironment.sample(
             variables: byVariable ? ["ALIBABA_CLOUD_CREDENTIALS_URI": uri] : [:],
-            transport: URLSessionTransport()
+            transport: .default
         )
         let provider = URICredentialsProvider(uri: byVariable ? nil : uri, environment: environment)
         #expect(try await provider.credentials() == SecurityTokenServer.credentials)
@@ -61,7 +61,7 @@ import Testing
         }
         let provider = URICredentialsProvider(
             uri: "http://user:h1dden@127.0.0.1:\(server.port)/h1dden?token=h1dden",
-            environment: .sample(transport: URLSessionTransport())
+            environment: .sample(transport: .default)
         )
         let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
         #expect(error.code == .failed)

@@ -7,12 +7,12 @@ import Testing
     import FoundationNetworking
 #endif
 
-/// The traps of Foundation on Linux, and of networks, each against a server that sets it.
+/// The traps of HTTP clients, and of networks, each against a server that sets it.
 @Suite struct HostileServerTests {
     private func failure(
         _ url: URL,
         timeout: Duration = .seconds(20),
-        transport: URLSessionTransport = URLSessionTransport()
+        over transport: any HTTPTransport
     ) async -> VpcError? {
         let client = HTTPVpcClient.sample(endpoint: .custom(url), transport: transport, environment: .system) {
             $0.retryPolicy = .none
@@ -23,15 +23,16 @@ import Testing
 
     @Test(
         "A 401 that asks for a password comes back at once, with its body",
-        arguments: [
+        arguments: TestedTransport.allCases,
+        [
             "Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"y\"", "Negotiate", "Whatever",
         ]
     )
-    func unauthorized(_ challenge: String) async throws {
+    func unauthorized(over kind: TestedTransport, _ challenge: String) async throws {
         let server = try LoopbackServer { _, connection in
             connection.reply(401, #"{"Code":"Forbidden"}"#, headers: ["WWW-Authenticate: \(challenge)"])
         }
-        let error = await failure(server.url)
+        let error = await failure(server.url, over: kind.make())
         #expect(error?.code == .serviceFailed)
         #expect(error?.httpStatus == 401)
         #expect(error?.serviceError?.code == .forbidden)
@@ -40,27 +41,32 @@ import Testing
 
     @Test(
         "A server that never answers, stalls, or drips ends at a deadline of less than a second",
-        arguments: [
+        arguments: TestedTransport.allCases,
+        [
             "", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n",
             "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{",
         ]
     )
-    func deadline(_ beginning: String) async throws {
+    func deadline(over kind: TestedTransport, _ beginning: String) async throws {
         let server = try LoopbackServer { _, connection in
             connection.send(beginning)
             connection.waitForClose()
             return false
         }
         let duration = await ContinuousClock().measure {
-            let error = await failure(server.url, timeout: .milliseconds(400))
+            let error = await failure(server.url, timeout: .milliseconds(400), over: kind.make())
             #expect(error?.code == .timedOut)
             #expect(error?.mayHaveBeenApplied == true)
         }
         #expect(duration >= .milliseconds(400))
     }
 
-    @Test("The transport's own deadline counts fractions of a second, and takes any number", arguments: [0.3, 0, -1])
-    func ownDeadline(_ timeout: TimeInterval) async throws {
+    @Test(
+        "The transport's own deadline counts fractions of a second, and takes any number",
+        arguments: TestedTransport.allCases,
+        [0.3, 0, -1]
+    )
+    func ownDeadline(over kind: TestedTransport, _ timeout: TimeInterval) async throws {
         let server = try LoopbackServer { _, connection in
             connection.waitForClose()
             return false
@@ -68,19 +74,21 @@ import Testing
         var request = URLRequest(url: server.url)
         request.timeoutInterval = timeout
         let sent = request
-        await #expect(throws: URLError(.timedOut)) { try await URLSessionTransport().send(sent) }
+        let error = await #expect(throws: HTTPTransportError.self) { try await kind.make().send(sent) }
+        #expect(error?.code == .timedOut)
+        #expect(error?.requestMayHaveBeenSent == true)
     }
 
-    @Test("No timeout is too long", arguments: [TimeInterval.infinity, .nan, 1e300, 1e10])
-    func longDeadline(_ timeout: TimeInterval) async throws {
+    @Test("No timeout is too long", arguments: TestedTransport.allCases, [TimeInterval.infinity, .nan, 1e300, 1e10])
+    func longDeadline(over kind: TestedTransport, _ timeout: TimeInterval) async throws {
         let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
         var request = URLRequest(url: server.url)
         request.timeoutInterval = timeout
-        #expect(try await URLSessionTransport().send(request).status == 200)
+        #expect(try await kind.make().send(request).status == 200)
     }
 
-    @Test("A body without end is cut off at the limit")
-    func endlessBody() async throws {
+    @Test("A body without end is cut off at the limit", arguments: TestedTransport.allCases)
+    func endlessBody(over kind: TestedTransport) async throws {
         let server = try LoopbackServer { _, connection in
             connection.send("HTTP/1.1 200 OK\r\n\r\n{\"Name\":\"")
             let chunk = [UInt8](repeating: UInt8(ascii: "n"), count: 65_536)
@@ -88,24 +96,28 @@ import Testing
             connection.waitForClose()
             return false
         }
-        let error = await failure(server.url)
+        let error = await failure(server.url, over: kind.make())
         #expect(error?.code == .undecodableResponse)
         #expect(error?.httpStatus == 200)
         #expect(error?.mayHaveBeenApplied == true)
         #expect(error?.message.contains("1048576 bytes") == true)
         #expect(error?.bodyExcerpt?.hasPrefix(#"{"Name":"nnn"#) == true)
         let direct = await #expect(throws: ResponseTooLarge.self) {
-            try await URLSessionTransport(maximumBodySize: 10).send(URLRequest(url: server.url))
+            try await kind.make(maximumBodySize: 10).send(URLRequest(url: server.url))
         }
         #expect(direct?.limit == 10)
         #expect(direct?.partialResponse.body == Data(#"{"Name":"n"#.utf8))
         #expect(direct.map { "\($0)" } == "The reply (HTTP 200) has a body over 10 bytes and was cut off.")
     }
 
-    @Test("A body of the limit's size is whole, one of a byte more is not", arguments: [-1, 0, 1])
-    func limit(_ difference: Int) async throws {
+    @Test(
+        "A body of the limit's size is whole, one of a byte more is not",
+        arguments: TestedTransport.allCases,
+        [-1, 0, 1]
+    )
+    func limit(over kind: TestedTransport, _ difference: Int) async throws {
         let server = try LoopbackServer { _, connection in connection.reply(200, String(repeating: "n", count: 1000)) }
-        let transport = URLSessionTransport(maximumBodySize: 1000 + difference)
+        let transport = kind.make(maximumBodySize: 1000 + difference)
         if difference < 0 {
             await #expect(throws: ResponseTooLarge.self) { try await transport.send(URLRequest(url: server.url)) }
         } else {
@@ -113,60 +125,68 @@ import Testing
         }
     }
 
-    @Test("An error whose body is cut off is told by its status")
-    func largeError() async throws {
+    @Test("An error whose body is cut off is told by its status", arguments: TestedTransport.allCases)
+    func largeError(over kind: TestedTransport) async throws {
         let server = try LoopbackServer { _, connection in connection.reply(502, String(repeating: "n", count: 1000)) }
-        let error = await failure(server.url, transport: URLSessionTransport(maximumBodySize: 100))
+        let error = await failure(server.url, over: kind.make(maximumBodySize: 100))
         #expect(error?.serviceError?.code.rawValue == "HTTPStatus.502")
         #expect(error?.httpStatus == 502)
     }
 
     @Test(
         "A reply that breaks off may have come after the change",
-        arguments: [
+        arguments: TestedTransport.allCases,
+        [
             "", "HTTP/1.1 20", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Name\":\"tokyo\"}", "garbage\r\n\r\n",
         ]
     )
-    func brokenOff(_ reply: String) async throws {
+    func brokenOff(over kind: TestedTransport, _ reply: String) async throws {
         let server = try LoopbackServer { _, connection in
             connection.send(reply)
             return false
         }
-        let error = await failure(server.url)
+        let error = await failure(server.url, over: kind.make())
         #expect(error?.mayHaveBeenApplied == true)
         #expect(error?.code == .transportFailed || error?.code == .undecodableResponse)
         #expect(error?.attempts == 1)
     }
 
-    @Test("A redirect names the status and the target, which sees nothing")
-    func redirect() async throws {
+    @Test("A redirect names the status and the target, which sees nothing", arguments: TestedTransport.allCases)
+    func redirect(over kind: TestedTransport) async throws {
         let target = try LoopbackServer { _, connection in connection.reply(200, "{}") }
         let server = try LoopbackServer { _, connection in
             connection.reply(307, headers: ["Location: http://localhost:\(target.port)/"])
         }
-        let error = await failure(server.url)
+        let error = await failure(server.url, over: kind.make())
         #expect(error?.code == .transportFailed)
         #expect(error?.httpStatus == 307)
         #expect(error?.message.contains("(HTTP 307) to localhost.") == true)
         #expect(target.requests.isEmpty)
     }
 
-    @Test("A server that speaks no TLS, a name that is none and a closed port are failures of the transport")
-    func noConnection() async throws {
+    @Test(
+        "A server without TLS, and a host name that doesn't exist, are failures before the request is sent",
+        arguments: TestedTransport.allCases
+    )
+    func noConnection(over kind: TestedTransport) async throws {
         let plain = try LoopbackServer { _, connection in connection.reply(200, "{}") }
         let https = try #require(URL(string: "https://127.0.0.1:\(plain.port)"))
-        #expect(await failure(https)?.code == .transportFailed)
+        let withoutTLS = await failure(https, over: kind.make())
+        #expect(withoutTLS?.code == .transportFailed)
+        #expect(withoutTLS?.mayHaveBeenApplied == false)
+        #expect((withoutTLS?.underlyingError as? HTTPTransportError)?.code == .tlsHandshakeFailed)
         #expect(plain.requests.isEmpty)
         let unknown = try #require(URL(string: "http://no-such-host.invalid"))
-        let error = await failure(unknown)
+        let error = await failure(unknown, over: kind.make())
         #expect(error?.code == .transportFailed)
         #expect(error?.mayHaveBeenApplied == false)
+        #expect((error?.underlyingError as? HTTPTransportError)?.code == .cannotFindHost)
     }
 
-    @Test("A cancelled call ends while the server is silent")
-    func cancellation() async throws {
+    @Test("A cancelled call ends while the server is silent", arguments: TestedTransport.allCases)
+    func cancellation(over kind: TestedTransport) async throws {
         let (server, arrivals) = try LoopbackServer.silent()
-        let client = HTTPVpcClient.sample(endpoint: .custom(server.url), environment: .system)
+        let client = HTTPVpcClient.sample(endpoint: .custom(server.url), transport: kind.make(), environment: .system)
         let call = Task { try await client.send(Sample.renaming) }
         var iterator = arrivals.makeAsyncIterator()
         await iterator.next()
@@ -174,19 +194,8 @@ import Testing
         await #expect(throws: CancellationError.self) { try await call.value }
     }
 
-    #if canImport(FoundationNetworking)
-        @Test("No connection is used twice, for a dropped one would stall Foundation on Linux")
-        func connections() async throws {
-            let server = try LoopbackServer { request, connection in
-                connection.reply(200, #"{"Name":"\#(request.headers["connection"] ?? "")"}"#)
-            }
-            let client = HTTPVpcClient.sample(endpoint: .custom(server.url), environment: .system)
-            for _ in 0..<3 { #expect(try await client.send(Sample.renaming).name == "close") }
-        }
-    #endif
-
-    @Test("An attempt that broke off is made again, with the same token")
-    func retry() async throws {
+    @Test("An attempt that broke off is made again, with the same token", arguments: TestedTransport.allCases)
+    func retry(over kind: TestedTransport) async throws {
         let count = Locked(0)
         let server = try LoopbackServer { _, connection in
             let isFirst = count.withLock { count in
@@ -197,7 +206,11 @@ import Testing
         }
         var environment = CallEnvironment.system
         environment.wait = { _ in }
-        let client = HTTPVpcClient.sample(endpoint: .custom(server.url), environment: environment)
+        let client = HTTPVpcClient.sample(
+            endpoint: .custom(server.url),
+            transport: kind.make(),
+            environment: environment
+        )
         #expect(try await client.send(Sample.renaming).name == "tokyo")
         #expect(server.requests.count == 2)
         let tokens = server.requests.map { request in

@@ -5,7 +5,7 @@ extension HTTPVpcClient {
     /// A client with sample credentials, in a time that stands still.
     static func sample(
         endpoint: Endpoint = .regional,
-        transport: any HTTPTransport = URLSessionTransport(),
+        transport: any HTTPTransport = .default,
         credentials: any CredentialsProvider = StaticCredentialsProvider(Sample.temporaryCredentials),
         environment: CallEnvironment = ManualTime().environment,
         change: (inout VpcClientConfiguration) -> Void = { _ in }

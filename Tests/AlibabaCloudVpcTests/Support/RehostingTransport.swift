@@ -11,7 +11,7 @@ struct RehostingTransport: HTTPTransport {
     private struct NoURL: Error {}
 
     let server: LoopbackServer
-    private let transport = URLSessionTransport()
+    private let transport: any HTTPTransport = .default
 
     init(to server: LoopbackServer) {
         self.server = server

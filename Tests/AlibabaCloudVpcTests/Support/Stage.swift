@@ -86,7 +86,7 @@ actor StagedTransport: HTTPTransport {
 private actor StagedURLSession: HTTPTransport {
     private var failures: ArraySlice<URLError.Code?>
     private let server: LoopbackServer
-    private let transport = URLSessionTransport()
+    private let transport: any HTTPTransport = .default
 
     init(server: LoopbackServer, failures: [URLError.Code?]) {
         self.server = server

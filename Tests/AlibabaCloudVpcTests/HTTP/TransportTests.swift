@@ -7,9 +7,8 @@ import Testing
     import FoundationNetworking
 #endif
 
-@Suite struct URLSessionTransportTests {
-    private let transport = URLSessionTransport()
-
+/// What each transport promises.
+@Suite struct TransportTests {
     private func request(_ server: LoopbackServer, version: SignatureVersion = .v3) throws -> URLRequest {
         try SignedRequestBuilder(
             region: .cnShanghai,
@@ -19,19 +18,28 @@ import Testing
         ).urlRequest(for: Sample.fullRequest, stamp: Sample.stamp)
     }
 
-    @Test("A reply of any status comes back whole, with its headers", arguments: [200, 400, 404, 500, 503])
-    func statuses(_ status: Int) async throws {
+    @Test(
+        "A reply of any status comes back whole, with its headers",
+        arguments: TestedTransport.allCases,
+        [200, 400, 404, 500, 503]
+    )
+    func statuses(over kind: TestedTransport, _ status: Int) async throws {
         let server = try LoopbackServer { _, connection in
             connection.reply(status, "<a>é</a>", headers: ["X-Acs-Request-Id: r-1", "Content-Type: text/xml"])
         }
-        let response = try await transport.send(request(server))
+        let response = try await kind.make().send(request(server))
         #expect(response.status == status)
         #expect(response.body == Data("<a>é</a>".utf8))
         #expect(response.headers["x-acs-request-id"] == "r-1")
     }
 
-    @Test("What the server receives is what was signed", arguments: SignatureVersion.allCases, HTTPMethod.allCases)
-    func received(_ version: SignatureVersion, method: HTTPMethod) async throws {
+    @Test(
+        "What the server receives is what was signed",
+        arguments: TestedTransport.allCases,
+        [(SignatureVersion.v1, HTTPMethod.get), (.v1, .post), (.v3, .get), (.v3, .post)]
+    )
+    func received(over kind: TestedTransport, _ signed: (version: SignatureVersion, method: HTTPMethod)) async throws {
+        let (version, method) = signed
         let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
         let sent = try SignedRequestBuilder(
             region: .cnShanghai,
@@ -39,7 +47,7 @@ import Testing
             endpoint: .custom(server.url),
             signatureVersion: version
         ).urlRequest(for: Sample.fullRequest, method: method, stamp: Sample.stamp)
-        _ = try await transport.send(sent)
+        _ = try await kind.make().send(sent)
         let received = try #require(server.requests.first)
         #expect(server.requests.count == 1)
         var rebuilt = URLRequest(
@@ -59,21 +67,26 @@ import Testing
         #expect(received.headers["accept"] == "application/json")
     }
 
-    @Test("A redirect is the reply; its target sees nothing", arguments: [301, 302, 303, 307, 308])
-    func redirect(_ status: Int) async throws {
+    @Test(
+        "A redirect is the reply; its target sees nothing",
+        arguments: TestedTransport.allCases,
+        [301, 302, 303, 307, 308]
+    )
+    func redirect(over kind: TestedTransport, _ status: Int) async throws {
         let target = try LoopbackServer { _, connection in connection.reply(200, "{}") }
         let location = "Location: \(target.url)/"
         let server = try LoopbackServer { _, connection in connection.reply(status, headers: [location]) }
-        let response = try await transport.send(request(server))
+        let response = try await kind.make().send(request(server))
         #expect(response.status == status)
         #expect(target.requests.isEmpty)
     }
 
-    @Test("Cookies and cached replies are not kept")
-    func nothingKept() async throws {
+    @Test("Cookies and cached replies are not kept", arguments: TestedTransport.allCases)
+    func nothingKept(over kind: TestedTransport) async throws {
         let server = try LoopbackServer { _, connection in
             connection.reply(200, "{}", headers: ["Set-Cookie: a=b", "Cache-Control: max-age=3600", "ETag: \"1\""])
         }
+        let transport = kind.make()
         for _ in 0..<2 {
             let get = try SignedRequestBuilder(
                 region: .cnShanghai,
@@ -86,18 +99,27 @@ import Testing
         #expect(server.requests.allSatisfy { $0.headers["cookie"] == nil && $0.headers["if-none-match"] == nil })
     }
 
-    @Test("A connection closed without a reply is an error")
-    func closed() async throws {
+    @Test(
+        "A connection closed without a reply is an error after which the request may have been sent",
+        arguments: TestedTransport.allCases
+    )
+    func closed(over kind: TestedTransport) async throws {
         let server = try LoopbackServer { _, _ in false }
         let request = try request(server)
-        await #expect(throws: URLError.self) { try await transport.send(request) }
+        let error = await #expect(throws: HTTPTransportError.self) { try await kind.make().send(request) }
+        #expect(error?.requestMayHaveBeenSent == true)
     }
 
-    @Test("A port where nobody listens is an error before anything is sent")
-    func refused() async throws {
+    @Test(
+        "A port where nobody listens is an error before anything is sent, by address and by name",
+        arguments: TestedTransport.allCases,
+        ["127.0.0.1", "localhost"]
+    )
+    func refused(over kind: TestedTransport, host: String) async throws {
         // A server that was stopped would leave its port to those of other tests.
         let port = try ReservedPort()
-        let client = HTTPVpcClient.sample(endpoint: .custom(port.url))
+        let url = try #require(URL(string: "http://\(host):\(port.url.port ?? 0)"))
+        let client = HTTPVpcClient.sample(endpoint: .custom(url), transport: kind.make())
         let error = await #expect(throws: VpcError.self) {
             try await client.modifyVpnConnectionAttribute(Sample.renaming)
         }
@@ -106,34 +128,38 @@ import Testing
         #expect(error?.mayHaveBeenApplied == false)
     }
 
-    @Test("A cancelled call ends with CancellationError while the server is silent")
-    func cancellation() async throws {
+    @Test(
+        "A cancelled call ends with CancellationError while the server is silent",
+        arguments: TestedTransport.allCases
+    )
+    func cancellation(over kind: TestedTransport) async throws {
         let (server, arrivals) = try LoopbackServer.silent()
         let request = try request(server)
-        let task = Task { try await transport.send(request) }
+        let task = Task { try await kind.make().send(request) }
         var iterator = arrivals.makeAsyncIterator()
         await iterator.next()
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
     }
 
-    @Test("A call of a task that is cancelled already sends nothing")
-    func cancelledBefore() async throws {
+    @Test("A call of a task that is cancelled already sends nothing", arguments: TestedTransport.allCases)
+    func cancelledBefore(over kind: TestedTransport) async throws {
         let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
         let request = try request(server)
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            return try await transport.send(request)
+            return try await kind.make().send(request)
         }
         await #expect(throws: CancellationError.self) { try await task.value }
         #expect(server.requests.isEmpty)
     }
 
-    @Test("A transport prints nothing of the requests that are on their way")
-    func printsNoRequest() async throws {
+    @Test("A transport prints nothing of the requests that are on their way", arguments: TestedTransport.allCases)
+    func printsNoRequest(over kind: TestedTransport) async throws {
         let (server, arrivals) = try LoopbackServer.silent()
         let sent = try request(server)
-        let task = Task { [transport] in try await transport.send(sent) }
+        let transport = kind.make()
+        let task = Task { try await transport.send(sent) }
         for await _ in arrivals { break }
         let printed = everythingPrinted(of: transport)
         #expect(printed.contains("maximumBodySize"))

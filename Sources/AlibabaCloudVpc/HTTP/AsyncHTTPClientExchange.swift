@@ -1,0 +1,91 @@
+#if AsyncHTTPClient
+    import AsyncHTTPClient
+    import Foundation
+    import NIOCore
+    import NIOHTTP1
+
+    /// One request and its response.
+    final class AsyncHTTPClientExchange: HTTPClientResponseDelegate {
+        private struct State {
+            /// Whether the beginning of the request was written to a connection.
+            var isSent = false
+            var response = HTTPResponse(status: 0)
+        }
+
+        /// A redirect was received, which is the response.
+        private struct Redirected: Error {}
+
+        private let maximumBodySize: Int
+        private let state = Locked(State())
+
+        init(maximumBodySize: Int) {
+            self.maximumBodySize = maximumBodySize
+        }
+
+        /// Sends `request` and returns the response.
+        ///
+        /// - Throws: ``HTTPTransportError``; ``ResponseTooLarge``; `CancellationError` if the task is canceled.
+        func response(to request: HTTPClient.Request, from httpClient: HTTPClient) async throws -> HTTPResponse {
+            let task = httpClient.execute(request: request, delegate: self)
+            do {
+                return try await withTaskCancellationHandler {
+                    try await task.get()
+                } onCancel: {
+                    task.cancel()
+                }
+            } catch is Redirected {
+                return state.withLock(\.response)
+            } catch let error as ResponseTooLarge {
+                throw error
+            } catch {
+                try Task.checkCancellation()
+                throw HTTPTransportError(error, requestMayHaveBeenSent: state.withLock(\.isSent))
+            }
+        }
+
+        func didSendRequestHead(task: HTTPClient.Task<HTTPResponse>, _ head: HTTPRequestHead) {
+            state.withLock { $0.isSent = true }
+        }
+
+        /// Ends the exchange at a redirect, before a client that follows redirects can follow it.
+        func didVisitURL(
+            task: HTTPClient.Task<HTTPResponse>,
+            _ request: HTTPClient.Request,
+            _ head: HTTPResponseHead
+        ) {
+            state.withLock { $0.response = HTTPResponse(head: head) }
+            guard head.status.code >= 300, head.status.code < 400, head.headers.contains(name: "location") else {
+                return
+            }
+            task.fail(reason: Redirected())
+        }
+
+        func didReceiveBodyPart(task: HTTPClient.Task<HTTPResponse>, _ buffer: ByteBuffer) -> EventLoopFuture<Void> {
+            let tooLarge: ResponseTooLarge? = state.withLock { state in
+                let room = maximumBodySize - state.response.body.count
+                state.response.body.append(contentsOf: buffer.readableBytesView.prefix(room))
+                guard buffer.readableBytes > room else { return nil }
+                return ResponseTooLarge(limit: maximumBodySize, partialResponse: state.response)
+            }
+            guard let tooLarge else { return task.eventLoop.makeSucceededVoidFuture() }
+            return task.eventLoop.makeFailedFuture(tooLarge)
+        }
+
+        func didFinishRequest(task: HTTPClient.Task<HTTPResponse>) throws -> HTTPResponse {
+            state.withLock(\.response)
+        }
+    }
+
+    extension HTTPResponse {
+        /// The status and the headers of a response whose body is still to come.
+        ///
+        /// Values of one name are joined, as `URLSession` joins them.
+        fileprivate init(head: HTTPResponseHead) {
+            var headers = HTTPHeaders()
+            for (name, value) in head.headers {
+                headers[name] = headers[name].map { "\($0), \(value)" } ?? value
+            }
+            self.init(status: Int(head.status.code), headers: headers)
+        }
+    }
+#endif

@@ -1,0 +1,173 @@
+#if AsyncHTTPClient
+    public import AsyncHTTPClient
+    import Foundation
+    import NIOCore
+    import NIOHTTP1
+    import NIOHTTPCompression
+    import NIOSSL
+
+    #if canImport(FoundationNetworking)
+        public import FoundationNetworking
+    #else
+        public import Foundation
+    #endif
+
+    /// Sends requests with [AsyncHTTPClient](https://github.com/swift-server/async-http-client), over connections that
+    /// are kept and used again.
+    ///
+    /// It needs the trait `AsyncHTTPClient`.
+    ///
+    /// This is the transport for production on Linux, where Foundation's `URLSession` needs a connection for each request
+    /// and can be crashed by a malformed response. With the trait, clients and credentials providers that aren't given
+    /// a transport use it.
+    ///
+    /// It follows no redirect and stores neither cookies nor responses. It doesn't read `http_proxy` and its relatives:
+    /// for a proxy, or for a certificate authority of your own, pass an `HTTPClient` that is configured for it.
+    public struct AsyncHTTPClientTransport: HTTPTransport {
+        /// The largest body that is read, in bytes, decompressed; a larger one is cut off, and its connection closed.
+        public let maximumBodySize: Int
+
+        private let httpClient: HTTPClient
+        /// Shuts the client down with the last copy of the transport; `nil` for a client that lives longer.
+        private let owner: Owner?
+
+        /// Creates a transport with settings of the library.
+        ///
+        /// HTTP/2 if the server offers it over TLS, else HTTP/1.1; TLS 1.2 or newer; at most 64 connections to a host
+        /// with HTTP/1.1, which are closed after 30 seconds without a request; 5 seconds to connect; responses compressed
+        /// with gzip or deflate are read. All transports with the default limit share one `HTTPClient`.
+        ///
+        /// - Parameter maximumBodySize: The largest body that is read, in bytes, decompressed; less than 0 counts as 0.
+        ///   The decoder reads at most 1 MiB.
+        public init(maximumBodySize: Int = 1 << 20) {
+            self.maximumBodySize = max(maximumBodySize, 0)
+            guard self.maximumBodySize != Self.decodableBodySize else {
+                httpClient = Self.shared
+                owner = nil
+                return
+            }
+            httpClient = Self.makeClient(maximumBodySize: self.maximumBodySize)
+            owner = Owner(httpClient: httpClient)
+        }
+
+        /// Creates a transport that sends requests with a client of yours: for a proxy, client certificates, or a
+        /// certificate authority that the system doesn't trust.
+        ///
+        /// The client stays yours: shut it down after the last call. These of its settings matter:
+        ///
+        /// - `redirectConfiguration`: overruled. A redirect is the response, without its body, whatever the setting.
+        /// - `decompression`: set `.enabled(limit: .size(…))` a little over `maximumBodySize`. If it's disabled, a compressed
+        ///   response can't be read; without a limit, a small response can take seconds to inflate.
+        /// - `timeout.connect`: set it below the client configuration's `attemptTimeout`, so that a connection that
+        ///   isn't established is reported as such, with ``VpcError/mayHaveBeenApplied`` `false`.
+        /// - `timeout.read`: leave it `nil`, or set it above `attemptTimeout`.
+        /// - `connectionPool.retryConnectionEstablishment`: `false` reports a refused connection at once.
+        /// - `tlsConfiguration`: `minimumTLSVersion` is TLS 1.0 by default; set `.tlsv12`.
+        /// - `tracing`: its spans hold the URL of a request, and a signed URL is a credential.
+        ///
+        /// - Parameters:
+        ///   - httpClient: The client.
+        ///   - maximumBodySize: The largest body that is read, in bytes, decompressed; less than 0 counts as 0.
+        public init(_ httpClient: HTTPClient, maximumBodySize: Int = 1 << 20) {
+            self.httpClient = httpClient
+            self.maximumBodySize = max(maximumBodySize, 0)
+            owner = nil
+        }
+
+        /// Sends `request` once and returns the response, whatever its status.
+        ///
+        /// The request's `timeoutInterval` is the time until the response is complete; fractions of a second count.
+        ///
+        /// - Throws: `CancellationError`, at once, if the task is canceled; ``HTTPTransportError`` if there is no complete
+        ///   response; ``ResponseTooLarge`` for a body over the limit.
+        public func send(_ request: URLRequest) async throws -> HTTPResponse {
+            let exchange = AsyncHTTPClientExchange(maximumBodySize: maximumBodySize)
+            return try await Deadline.of(request, orThrow: HTTPTransportError.timedOut(request.timeoutInterval)) {
+                [self] in
+                try await exchange.response(to: HTTPClient.Request(request), from: httpClient)
+            }
+        }
+    }
+
+    extension HTTPTransport where Self == AsyncHTTPClientTransport {
+        /// The transport of clients and credentials providers that aren't given one: `AsyncHTTPClientTransport`, or,
+        /// without the trait `AsyncHTTPClient`, `URLSessionTransport`.
+        public static var `default`: AsyncHTTPClientTransport { AsyncHTTPClientTransport() }
+    }
+
+    extension AsyncHTTPClientTransport: CustomReflectable {
+        /// A mirror without the HTTP client, whose requests hold secrets while they're in flight.
+        public var customMirror: Mirror { Mirror(self, children: ["maximumBodySize": maximumBodySize]) }
+    }
+
+    extension AsyncHTTPClientTransport {
+        private static let decodableBodySize = 1 << 20
+        /// Lives as long as the process, as AsyncHTTPClient's own shared client does.
+        private static let shared = makeClient(maximumBodySize: decodableBodySize)
+
+        private static func makeClient(maximumBodySize: Int) -> HTTPClient {
+            var tls = TLSConfiguration.makeClientConfiguration()
+            tls.minimumTLSVersion = .tlsv12
+            // The transport cuts a body off at its limit; until it does, one more piece may have been inflated.
+            let (inflated, overflows) = maximumBodySize.addingReportingOverflow(1 << 16)
+            var configuration = HTTPClient.Configuration(
+                tlsConfiguration: tls,
+                redirectConfiguration: .disallow,
+                timeout: HTTPClient.Configuration.Timeout(connect: .seconds(5)),
+                connectionPool: HTTPClient.Configuration.ConnectionPool(
+                    idleTimeout: .seconds(30),
+                    concurrentHTTP1ConnectionsPerHostSoftLimit: 64
+                ),
+                decompression: .enabled(limit: .size(overflows ? .max : inflated))
+            )
+            // Attempts are made again by the client's retry policy, which counts them.
+            configuration.connectionPool.retryConnectionEstablishment = false
+            // A span would hold the URL, and a signed URL is a credential.
+            configuration.tracing.tracer = nil
+            return HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
+        }
+
+        /// Shuts a client down when nothing uses it any longer.
+        private final class Owner: Sendable {
+            private let httpClient: HTTPClient
+
+            init(httpClient: HTTPClient) {
+                self.httpClient = httpClient
+            }
+
+            deinit {
+                httpClient.shutdown { _ in }
+            }
+        }
+    }
+
+    extension HTTPClient.Request {
+        /// Creates the request that `request` is.
+        ///
+        /// - Throws: ``HTTPTransportError`` of the code `.unsupportedRequest`.
+        fileprivate init(_ request: URLRequest) throws {
+            guard let url = request.url else {
+                throw HTTPTransportError.unsupportedRequest("the request has no URL")
+            }
+            guard request.httpBodyStream == nil else {
+                throw HTTPTransportError.unsupportedRequest("a body that is a stream can't be sent")
+            }
+            do {
+                try self.init(
+                    url: url,
+                    method: NIOHTTP1.HTTPMethod(rawValue: request.httpMethod ?? "GET"),
+                    headers: NIOHTTP1.HTTPHeaders((request.allHTTPHeaderFields ?? [:]).map { ($0.key, $0.value) }),
+                    body: request.httpBody.map { .byteBuffer(ByteBuffer(bytes: $0)) }
+                )
+            } catch let error as HTTPClientError {
+                throw HTTPTransportError.unsupportedRequest(error.shortDescription)
+            }
+        }
+    }
+
+    extension HTTPTransportError {
+        fileprivate static func unsupportedRequest(_ reason: String) -> HTTPTransportError {
+            HTTPTransportError(code: .unsupportedRequest, message: reason, requestMayHaveBeenSent: false)
+        }
+    }
+#endif

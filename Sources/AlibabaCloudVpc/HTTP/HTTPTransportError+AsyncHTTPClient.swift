@@ -1,0 +1,82 @@
+#if AsyncHTTPClient
+    import AsyncHTTPClient
+    import NIOCore
+    import NIOHTTP1
+    import NIOHTTPCompression
+    import NIOPosix
+    import NIOSSL
+
+    extension HTTPTransportError {
+        /// Describes an error of AsyncHTTPClient.
+        ///
+        /// - Parameters:
+        ///   - error: The error.
+        ///   - requestMayHaveBeenSent: Whether the beginning of the request was written to a connection.
+        init(_ error: any Error, requestMayHaveBeenSent: Bool) {
+            let (code, message) = Self.cause(of: error, requestMayHaveBeenSent: requestMayHaveBeenSent)
+            self.init(code: code, message: message, requestMayHaveBeenSent: requestMayHaveBeenSent)
+        }
+
+        private static func cause(of error: any Error, requestMayHaveBeenSent: Bool) -> (Code, String) {
+            switch error {
+            case let error as HTTPClientError:
+                cause(of: error)
+            case let error as NIOConnectionError:
+                cause(of: error)
+            case let error as NIOSSLError:
+                cause(ofTLS: error, isHandshake: !requestMayHaveBeenSent)
+            case let error as NIOSSLExtraError:
+                cause(ofTLS: error, isHandshake: !requestMayHaveBeenSent)
+            case let error as BoringSSLError:
+                cause(ofTLS: error, isHandshake: !requestMayHaveBeenSent)
+            case is HTTPParserError, is NIOHTTPDecoderError:
+                (.invalidResponse, "the response isn't valid HTTP (\(error))")
+            case is NIOHTTPDecompression.DecompressionError, is NIOHTTPDecompression.ExtraDecompressionError:
+                (.invalidResponse, "the compressed body of the response can't be read (\(error))")
+            default:
+                requestMayHaveBeenSent
+                    ? (.connectionLost, "the connection was lost (\(error))")
+                    : (.cannotConnect, "no connection was established (\(error))")
+            }
+        }
+
+        private static func cause(of error: HTTPClientError) -> (Code, String) {
+            switch error {
+            case .connectTimeout, .getConnectionFromPoolTimeout:
+                (.cannotConnect, "no connection was established in time")
+            case .tlsHandshakeTimeout:
+                (.tlsHandshakeFailed, "the TLS handshake didn't end in time")
+            case .httpProxyHandshakeTimeout, .socksHandshakeTimeout:
+                (.proxyRefused, "the proxy didn't answer in time")
+            case .proxyAuthenticationRequired:
+                (.proxyRefused, "the proxy refused to connect to the host: it requires authentication (HTTP 407)")
+            case .invalidProxyResponse:
+                (.proxyRefused, "the proxy refused to connect to the host")
+            case .remoteConnectionClosed:
+                (.connectionLost, "the server closed the connection before the response was complete")
+            case .readTimeout, .writeTimeout, .deadlineExceeded:
+                (.timedOut, "the HTTP client's own time limit has passed")
+            case .alreadyShutdown:
+                (.cannotConnect, "the HTTP client has been shut down")
+            default:
+                (.connectionLost, "the exchange failed (\(error.shortDescription))")
+            }
+        }
+
+        private static func cause(of error: NIOConnectionError) -> (Code, String) {
+            if error.connectionErrors.isEmpty, let cause = error.dnsAError ?? error.dnsAAAAError {
+                return (.cannotFindHost, "the host name can't be resolved (\(cause))")
+            }
+            let causes = error.connectionErrors.map { "\($0.target): \($0.error)" }
+            return (.cannotConnect, "no connection was established (\(causes.joined(separator: "; ")))")
+        }
+
+        private static func cause(ofTLS error: any Error, isHandshake: Bool) -> (Code, String) {
+            guard isHandshake else { return (.connectionLost, "the TLS connection was lost (\(error))") }
+            let text = "\(error)"
+            return text.contains("CERTIFICATE_VERIFY_FAILED") || text.contains("failedToValidateHostname")
+                ? (.untrustedCertificate, "the server's certificate isn't trusted (\(text))")
+                : (.tlsHandshakeFailed, "the TLS handshake failed (\(text))")
+        }
+    }
+#endif

@@ -1,0 +1,85 @@
+/// An error of a transport that received no complete response, with the cause and whether the request may have been sent.
+///
+/// Throw it from a transport of your own to say that nothing was sent: any other error, except a `URLError` whose code
+/// rules it out, counts as one after which the change may have been made.
+public struct HTTPTransportError: Error, Sendable {
+    /// The kinds of failure.
+    ///
+    /// New ones may be added.
+    public struct Code: RawRepresentable, Sendable, Hashable {
+        /// The name of the kind, such as `cannotConnect`.
+        public let rawValue: String
+
+        /// Creates a kind of a transport of your own.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The request isn't one that the transport can send.
+        public static let unsupportedRequest = Code(rawValue: "unsupportedRequest")
+        /// The host name couldn't be resolved.
+        public static let cannotFindHost = Code(rawValue: "cannotFindHost")
+        /// No connection to the host, or to the proxy, was established.
+        public static let cannotConnect = Code(rawValue: "cannotConnect")
+        /// The TLS handshake failed, other than by the certificate.
+        public static let tlsHandshakeFailed = Code(rawValue: "tlsHandshakeFailed")
+        /// The server's certificate isn't trusted, has expired, or is for another host.
+        public static let untrustedCertificate = Code(rawValue: "untrustedCertificate")
+        /// The proxy didn't open a tunnel to the host.
+        public static let proxyRefused = Code(rawValue: "proxyRefused")
+        /// The connection was lost before the response was complete.
+        public static let connectionLost = Code(rawValue: "connectionLost")
+        /// The response wasn't complete in time.
+        public static let timedOut = Code(rawValue: "timedOut")
+        /// What came isn't an HTTP response.
+        public static let invalidResponse = Code(rawValue: "invalidResponse")
+    }
+
+    /// The kind of failure.
+    public var code: Code
+    /// The cause, as a sentence without its full stop.
+    ///
+    /// A client removes the secrets that it knows before it shows the message.
+    public var message: String
+    /// Whether the server may have received the whole request.
+    ///
+    /// `false` only if that's certain: the call's ``VpcError/mayHaveBeenApplied`` depends on it.
+    public var requestMayHaveBeenSent: Bool
+    /// The error that the HTTP client reported, such as a `URLError`, without what may hold a secret; `nil` if there is none.
+    public var underlyingError: (any Error)?
+
+    /// Creates an error.
+    ///
+    /// - Parameters:
+    ///   - code: The kind of failure.
+    ///   - message: The cause, as a sentence without its full stop.
+    ///   - requestMayHaveBeenSent: Whether the server may have received the whole request.
+    ///   - underlyingError: The error that the HTTP client reported.
+    public init(
+        code: Code,
+        message: String,
+        requestMayHaveBeenSent: Bool,
+        underlyingError: (any Error)? = nil
+    ) {
+        self.code = code
+        self.message = message
+        self.requestMayHaveBeenSent = requestMayHaveBeenSent
+        self.underlyingError = underlyingError
+    }
+}
+
+extension HTTPTransportError {
+    /// The error of a response that wasn't complete after so many seconds.
+    static func timedOut(_ seconds: Double) -> HTTPTransportError {
+        HTTPTransportError(
+            code: .timedOut,
+            message: "the response wasn't complete within \(seconds) seconds",
+            requestMayHaveBeenSent: true
+        )
+    }
+}
+
+extension HTTPTransportError: CustomStringConvertible {
+    /// The kind of failure and the message.
+    public var description: String { "\(code.rawValue): \(message)" }
+}
