@@ -23,6 +23,11 @@ extension String {
         utf8.elementsEqual(other.utf8)
     }
 
+    /// Whether the string's UTF-8 bytes begin with those of `prefix`.
+    func hasBytePrefix(_ prefix: String) -> Bool {
+        utf8.starts(with: prefix.utf8)
+    }
+
     /// Whether two texts are the same, letter for letter, but for the case of A–Z.
     func equalsIgnoringASCIICase(_ other: String) -> Bool {
         utf8.count == other.utf8.count && zip(utf8, other.utf8).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }

@@ -52,6 +52,9 @@ final class Attempt: Sendable {
             }
     }
 
+    /// The longest time of one attempt, up to a year; 0 if nothing can be sent.
+    var attemptTimeout: Duration { configuration.attemptTimeout.bounded }
+
     /// Where requests for `region` go; `nil` where the endpoint is none.
     func origin(for region: Region) -> Origin? {
         region == configuration.region ? ownOrigin : configuration.endpoint.origin(for: region)
@@ -75,6 +78,7 @@ final class Attempt: Sendable {
                 current = try await Deadline.after(
                     time,
                     sleep: environment.waitForDeadline,
+                    on: .credentialsThreads,
                     orThrow: DeadlinePassed(error: .noCredentialsInTime)
                 ) { try await provider.credentials() }
                 failures = current.validationFailures()
@@ -117,12 +121,13 @@ final class Attempt: Sendable {
     ) async throws -> (response: HTTPResponse, cutOffAt: Int?) {
         let urlRequest = request.urlRequest
         do {
-            let timeout = configuration.timeout
+            let isWholeCall = time < attemptTimeout
+            let timeout = isWholeCall ? configuration.timeout : attemptTimeout
             let response = try await Deadline.after(
                 time,
                 sleep: environment.waitForDeadline,
-                startsAtOnce: true,
-                orThrow: DeadlinePassed(error: .noReplyInTime(timeout))
+                on: .callersThread,
+                orThrow: DeadlinePassed(error: .noResponseInTime(timeout, isWholeCall: isWholeCall))
             ) { [transport] in try await transport.send(urlRequest) }
             return (response, nil)
         } catch let error as ResponseTooLarge {
@@ -139,10 +144,63 @@ final class Attempt: Sendable {
     }
 }
 
+// What a response says.
+extension Attempt {
+    /// Bodies over so many bytes are read on threads of their own, within the call's deadline.
+    private static let largestBodyReadAtOnce = 1 << 14
+
+    /// Reads the response.
+    ///
+    /// - Parameters:
+    ///   - type: The type of the result.
+    ///   - response: The response.
+    ///   - limit: The number of bytes after which the body was cut off; `nil` if it's complete.
+    ///   - time: How long a long body may take.
+    ///   - sent: The parameters of the request.
+    ///   - scrubber: Removes the secrets of the request from errors.
+    /// - Returns: The result.
+    /// - Throws: ``VpcError``; `CancellationError` when the task was canceled.
+    func decode<Response: VpcResponse>(
+        _ type: Response.Type,
+        from response: HTTPResponse,
+        cutOffAt limit: Int?,
+        within time: Duration,
+        sent: RequestParameters,
+        scrubber: SecretScrubber
+    ) async throws -> Response {
+        if let limit { throw Reply(response, scrubber: scrubber).failure(cutOffAt: limit) }
+        let decoder = VpcResponseDecoder(scrubber: scrubber, sent: sent)
+        guard response.body.count > Self.largestBodyReadAtOnce else { return try decoder.decode(type, from: response) }
+        do {
+            let error = VpcError.notReadInTime(
+                configuration.timeout,
+                status: response.status,
+                requestId: response.headers.requestId.map(scrubber.scrub)
+            )
+            return try await Deadline.after(
+                time,
+                sleep: environment.waitForDeadline,
+                on: .decodingThreads,
+                orThrow: DeadlinePassed(error: error)
+            ) { try decoder.decode(type, from: response) }
+        } catch let error as DeadlinePassed {
+            throw error.error
+        }
+    }
+}
+
 /// The call's own deadline has passed, as told from an error of what was being done.
 struct DeadlinePassed: Error {
     /// What to tell the caller where nothing tells more.
     let error: VpcError
+
+    /// The configuration leaves an attempt no time.
+    static let noTimeForAttempts = DeadlinePassed(
+        error: VpcError(
+            code: .timedOut,
+            message: "The configuration's attemptTimeout leaves no time, and this attempt was not sent. Set it above 0."
+        )
+    )
 
     /// The deadline passed before an attempt was begun.
     static let beforeAttempt = DeadlinePassed(
@@ -159,10 +217,21 @@ extension VpcError {
         message: "The credentials provider gave none within the call's timeout, and this attempt was not sent."
     )
 
-    fileprivate static func noReplyInTime(_ timeout: Duration) -> VpcError {
+    fileprivate static func noResponseInTime(_ timeout: Duration, isWholeCall: Bool) -> VpcError {
+        let name = isWholeCall ? "call's timeout" : "attemptTimeout"
+        return VpcError(
+            code: .timedOut,
+            message: "No response was received within the \(name) of \(timeout.inSeconds) seconds.",
+            mayHaveBeenApplied: true
+        )
+    }
+
+    fileprivate static func notReadInTime(_ timeout: Duration, status: Int, requestId: String?) -> VpcError {
         VpcError(
             code: .timedOut,
-            message: "No reply came within the call's timeout of \(timeout.inSeconds) seconds.",
+            message: "A response was received, but not read within the call's timeout of \(timeout.inSeconds) seconds.",
+            requestId: requestId,
+            httpStatus: status,
             mayHaveBeenApplied: true
         )
     }

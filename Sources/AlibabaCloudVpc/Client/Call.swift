@@ -92,18 +92,30 @@ struct Call {
         let credentials = try await attempt.currentCredentials(within: requiredTime(at: environment.uptime()))
         let clockOffset = serviceClock.offset
         let stampDate = environment.date().addingTimeInterval(clockOffset)
-        let signed = try attempt.sign(request, credentials: credentials, date: stampDate, within: timeLeft)
+        let signed = try attempt.sign(
+            request,
+            credentials: credentials,
+            date: stampDate,
+            within: min(timeLeft, attempt.attemptTimeout)
+        )
         let scrubber = SecretScrubber(parameters: request.parameters, credentials: credentials)
         let attemptStart = environment.uptime()
-        let timeOfAttempt = try requiredTime(at: attemptStart)
+        let timeOfAttempt = try min(requiredTime(at: attemptStart), attempt.attemptTimeout)
+        guard timeOfAttempt > .zero else { throw DeadlinePassed.noTimeForAttempts }
         attempts += 1
         configuration.observer?.attemptStarted(AttemptStarted(callId: id, action: request.action, attempt: attempts))
         var response: HTTPResponse?
         do {
             let (reply, limit) = try await attempt.reply(to: signed, within: timeOfAttempt, scrubber: scrubber)
             response = reply
-            if let limit { throw Reply(reply, scrubber: scrubber).failure(cutOffAt: limit) }
-            let answer = try VpcResponseDecoder(scrubber: scrubber).decode(type, from: reply)
+            let answer = try await attempt.decode(
+                type,
+                from: reply,
+                cutOffAt: limit,
+                within: timeLeft,
+                sent: request.parameters,
+                scrubber: scrubber
+            )
             tellAttempt(since: attemptStart, response, error: nil) {
                 (answer.requestId ?? reply.headers.requestId).map(scrubber.scrub)
             }

@@ -112,6 +112,9 @@ public struct RetryPolicy: Sendable {
         case .undecodableResponse:
             // Of an operation that reads, which leaves nothing to be applied, or of a reply that was no success.
             error.mayHaveBeenApplied ? .fail : .retry
+        case .mismatchedResponse:
+            // The request's own response is lost.
+            .retry
         case .invalidRequest, .credentialsUnavailable, .connectionNotUsable, .unsupported:
             .fail
         }

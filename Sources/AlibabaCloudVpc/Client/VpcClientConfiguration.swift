@@ -24,6 +24,12 @@ public struct VpcClientConfiguration: Sendable {
     /// where it would have to wait too long for the next. Nothing or less is no time; more than a year counts as a year.
     /// Time in which the machine sleeps does not count.
     public var timeout: Duration = .seconds(60)
+    /// The time that one attempt may take, from sending the request to the complete response; 10 seconds by default.
+    ///
+    /// When it has passed, the attempt counts as one whose response was lost: the policy decides whether to try again, with the
+    /// same client token. It's never longer than what remains of ``timeout``. Zero and negative values send nothing;
+    /// values over one year are clamped.
+    public var attemptTimeout: Duration = .seconds(10)
     /// Is told of each attempt, wait and end of a call; `nil` for nobody.
     public var observer: (any VpcClientObserver)?
 

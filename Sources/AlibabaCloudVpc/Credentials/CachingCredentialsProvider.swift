@@ -114,9 +114,12 @@ public actor CachingCredentialsProvider: CredentialsProvider {
             "\(type(of: source))",
             "gave no credentials in \(fetchTimeout.inSeconds) seconds"
         )
-        return try await Deadline.after(fetchTimeout, sleep: environment.waitForDeadline, orThrow: late) { [source] in
-            try await source.credentials()
-        }
+        return try await Deadline.after(
+            fetchTimeout,
+            sleep: environment.waitForDeadline,
+            on: .credentialsThreads,
+            orThrow: late
+        ) { [source] in try await source.credentials() }
     }
 
     private func finishFetch(_ fetched: Result<Credentials, any Error>) {

@@ -6,12 +6,15 @@ struct Reply {
     private let headers: HTTPHeaders
     private let body: Data
     private let scrubber: SecretScrubber
+    /// The parameters of the request, where it's known.
+    private let sent: RequestParameters
 
-    init(_ response: HTTPResponse, scrubber: SecretScrubber) {
+    init(_ response: HTTPResponse, scrubber: SecretScrubber, sent: RequestParameters = RequestParameters()) {
         status = response.status
         headers = response.headers
         body = response.body
         self.scrubber = scrubber
+        self.sent = sent
     }
 
     init(_ body: Data, scrubber: SecretScrubber) {
@@ -19,6 +22,7 @@ struct Reply {
         headers = [:]
         self.body = body
         self.scrubber = scrubber
+        sent = RequestParameters()
     }
 
     /// The error of a reply that was cut off behind so many bytes.
@@ -55,6 +59,7 @@ extension Reply {
         guard !document.isNoAnswer, let object = document.node.asObject else {
             throw undecodable("its root is no answer")
         }
+        if let mismatch = mismatch(in: object) { throw mismatch }
         do {
             return try Response(from: object)
         } catch {
@@ -73,6 +78,37 @@ extension Reply {
             underlyingError: cause.map(scrubber.scrub),
             mayHaveBeenApplied: true
         )
+    }
+}
+
+// A response to another request.
+extension Reply {
+    /// The names under which a request names its resource, and its response, too, with the beginning of such an id.
+    private static let resources = [
+        ("VpnConnectionId", "vco-"), ("CustomerGatewayId", "cgw-"), ("VpnGatewayId", "vpn-"),
+    ]
+
+    /// The error of a response that names another resource than the request.
+    ///
+    /// Over HTTP/1.1, a server or a proxy can send the late response to one request after the next one was written to the same
+    /// connection. What isn't an id, or is masked (`vco-bp1bbi27hojx80nck****`), names no other resource.
+    private func mismatch(in response: ResponseNode) -> VpcError? {
+        for (name, prefix) in Self.resources {
+            guard let asked = sent[name], let received = response[name]?.string, received.hasBytePrefix(prefix),
+                received.isVisibleASCII, !received.hasSameBytes(as: asked),
+                !(asked + received).utf8.contains(UInt8(ascii: "*"))
+            else { continue }
+            return VpcError(
+                code: .mismatchedResponse,
+                message: "The response belongs to another request: its \(name) is "
+                    + "\(scrubber.scrub(received).prefix(utf8Count: 128)), and not \(asked), which was asked for.",
+                requestId: requestIdInText,
+                httpStatus: status,
+                bodyExcerpt: excerpt,
+                mayHaveBeenApplied: true
+            )
+        }
+        return nil
     }
 }
 

@@ -40,6 +40,12 @@ extension ResponseNode {
         return end == index + 1
     }
 
+    /// The names of an object's members, with repetitions; none for anything else.
+    var memberNames: [String] {
+        guard case .entry(let index) = place, case .object(let end) = document.content(at: index) else { return [] }
+        return document.children(of: index, before: end).map(document.name)
+    }
+
     /// The members of an object; none for anything else.
     ///
     /// A dictionary takes names for one that Unicode takes for equal, such as those with a K and with a Kelvin sign. Of

@@ -5,15 +5,21 @@ public import Foundation
 /// The format is seen from the bytes, whatever the headers say.
 public struct VpcResponseDecoder: Sendable {
     private let scrubber: SecretScrubber
+    private let sent: RequestParameters
 
     /// Makes a decoder.
     public init() {
         self.init(scrubber: .byNameOnly)
     }
 
-    /// Makes a decoder whose errors leave out what `scrubber` knows to be secret.
-    init(scrubber: SecretScrubber) {
+    /// Creates a decoder for the response to one request.
+    ///
+    /// - Parameters:
+    ///   - scrubber: Removes the secrets of the request from errors.
+    ///   - sent: The parameters of the request; a response that names another resource is refused.
+    init(scrubber: SecretScrubber, sent: RequestParameters = RequestParameters()) {
         self.scrubber = scrubber
+        self.sent = sent
     }
 
     /// Reads the answer in a reply.
@@ -25,7 +31,7 @@ public struct VpcResponseDecoder: Sendable {
     /// - Throws: ``VpcError``: `.serviceFailed` where the reply tells of an error, with any status;
     ///   `.undecodableResponse` where a success cannot be read; `.transportFailed` for a redirect.
     public func decode<Response: VpcResponse>(_ type: Response.Type, from response: HTTPResponse) throws -> Response {
-        try Reply(response, scrubber: scrubber).decode(type)
+        try Reply(response, scrubber: scrubber, sent: sent).decode(type)
     }
 
     /// Reads the answer in a body whose status is not known.

@@ -8,7 +8,9 @@ extension ServiceError {
     init?(from root: ResponseNode, httpStatus: Int?, scrubber: SecretScrubber) {
         let node = Self.errorNode(in: root)
         let code = node.text("Code") ?? node.text("ErrorCode")
-        if let code, Self.codesOfSuccess.contains(code.lowercasedASCII), node.named("Success")?.boolean != false {
+        if let code, Self.codesOfSuccess.contains(where: code.equalsIgnoringASCIICase),
+            node.named("Success")?.boolean != false
+        {
             return nil
         }
         guard code != nil || node.named("Success")?.boolean == false || node.holdsOnlyMessage else { return nil }
@@ -35,7 +37,7 @@ extension ServiceError {
     static func requestId(in node: ResponseNode) -> String? { node.text("RequestId") }
 
     /// What some operations write as the code of a success.
-    private static let codesOfSuccess: Set<String> = ["200", "ok", "success"]
+    private static let codesOfSuccess = ["200", "ok", "success"]
 }
 
 extension AccessDeniedDetail {
@@ -63,8 +65,8 @@ extension ResponseNode {
     /// Whether there is a message and nothing that an answer would have.
     fileprivate var holdsOnlyMessage: Bool {
         guard kind == .object, text("Message") != nil else { return false }
-        let namesOfErrors: Set<String> = ["message", "requestid", "hostid", "code", "recommend", "accessdenieddetail"]
-        return members.keys.allSatisfy { namesOfErrors.contains($0.lowercasedASCII) }
+        let namesOfErrors = ["message", "requestid", "hostid", "code", "recommend", "accessdenieddetail"]
+        return memberNames.allSatisfy { namesOfErrors.contains(where: $0.equalsIgnoringASCIICase) }
     }
 
     /// The text under `name` in either spelling, or `nil` where it is empty.

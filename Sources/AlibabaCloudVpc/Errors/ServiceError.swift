@@ -73,7 +73,7 @@ extension ServiceError {
     /// that is not throttling or a matter of time.
     public var isPermissionDenied: Bool {
         let permissionCodes: [ServiceErrorCode] = [.forbidden, .forbbidenSubUser, .noPermission]
-        let isNamed = permissionCodes.contains(code) || code.rawValue.hasPrefix("Forbidden.")
+        let isNamed = permissionCodes.contains(code) || code.rawValue.hasBytePrefix("Forbidden.")
         return isNamed || (httpStatus == 403 && !isThrottling && !isBusy && code != .lastTokenProcessing)
     }
 

@@ -11,6 +11,19 @@ public struct ServiceErrorCode: RawRepresentable, Sendable, Hashable {
     }
 }
 
+// Bytes are compared, since Swift's comparison of strings takes seconds for a code of many combining marks.
+extension ServiceErrorCode {
+    /// Whether two codes are the same, letter for letter.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.rawValue.hasSameBytes(as: right.rawValue)
+    }
+
+    /// Hashes the code's bytes.
+    public func hash(into hasher: inout Hasher) {
+        for byte in rawValue.utf8 { hasher.combine(byte) }
+    }
+}
+
 extension ServiceErrorCode: CustomStringConvertible {
     /// The code as the service wrote it.
     public var description: String { rawValue }
@@ -19,7 +32,7 @@ extension ServiceErrorCode: CustomStringConvertible {
 extension ServiceErrorCode {
     /// Whether a parameter is missing: `MissingParameter`, alone or with the parameter's name behind a dot.
     var isMissingParameter: Bool {
-        self == .missingParameter || rawValue.hasPrefix("\(Self.missingParameter.rawValue).")
+        self == .missingParameter || rawValue.hasBytePrefix("\(Self.missingParameter.rawValue).")
     }
 
     /// The code of a reply that holds none: `HTTPStatus.` and the status.
@@ -28,7 +41,7 @@ extension ServiceErrorCode {
     }
 
     /// Whether the code is made of the status.
-    var isOfStatus: Bool { rawValue.hasPrefix(Self.prefixOfStatus) }
+    var isOfStatus: Bool { rawValue.hasBytePrefix(Self.prefixOfStatus) }
 
     private static let prefixOfStatus = "HTTPStatus."
 

@@ -23,6 +23,9 @@ public struct VpcError: Error, Sendable {
         case serviceFailed
         /// A reply came that cannot be read; with a status of success the change has most likely been made.
         case undecodableResponse
+        /// A response came that names another resource than the request: that of another request, which a server or a
+        /// proxy sent late on the same connection. The change may have been made.
+        case mismatchedResponse
         /// The VPN connection that is waited for is in a state from which it does not become ready, such as locked or
         /// deleted.
         case connectionNotUsable

@@ -27,6 +27,7 @@ enum ServiceStringToSign {
     private static func end(ofMarkIn text: String) -> String.Index? {
         let ranges = marks.compactMap { text.range(of: $0, options: [.caseInsensitive, .literal]) }
         guard let mark = ranges.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
-        return text[mark.upperBound...].hasPrefix(":") ? text.index(after: mark.upperBound) : mark.upperBound
+        return text.utf8[mark.upperBound...].first == UInt8(ascii: ":")
+            ? text.utf8.index(after: mark.upperBound) : mark.upperBound
     }
 }

@@ -25,11 +25,13 @@ extension OpenEnum {
     /// Reads a wire value: named values in any case of their letters, every other text kept as it is.
     public init(rawValue: String) {
         // An exact spelling is what the service nearly always writes; letters are only compared apart from their case
-        // where none is found.
+        // where none is found. Bytes are compared, since Swift's comparison of strings takes seconds for a value of many
+        // combining marks.
         let cases = Self.allCases
         self =
-            cases.first { $0.rawValue == rawValue } ?? cases.first { $0.rawValue.equalsIgnoringASCIICase(rawValue) }
-            ?? Self.otherSpellings[rawValue.lowercasedASCII] ?? .unrecognized(rawValue)
+            cases.first { $0.rawValue.hasSameBytes(as: rawValue) }
+            ?? cases.first { $0.rawValue.equalsIgnoringASCIICase(rawValue) }
+            ?? Self.otherSpellings.first { $0.key.equalsIgnoringASCIICase(rawValue) }?.value ?? .unrecognized(rawValue)
     }
 
     /// The wire value.

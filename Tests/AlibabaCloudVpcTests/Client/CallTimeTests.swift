@@ -74,7 +74,7 @@ private struct SlowProvider: CredentialsProvider {
         #expect(error?.code == .timedOut)
         #expect(error?.mayHaveBeenApplied == true)
         #expect(error?.attempts == 1)
-        #expect(error?.message == "No reply came within the call's timeout of 1.5 seconds.")
+        #expect(error?.message == "No response was received within the call's timeout of 1.5 seconds.")
     }
 
     @Test("A provider that never answers ends there too, with nothing sent")

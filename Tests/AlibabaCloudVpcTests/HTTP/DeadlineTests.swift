@@ -30,7 +30,7 @@ import Testing
         let value = try await Deadline.after(
             .seconds(1),
             sleep: { _ in timers.withLock { $0 += 1 } },
-            startsAtOnce: true,
+            on: .callersThread,
             orThrow: Late()
         ) { 7 }
         #expect(value == 7)
@@ -44,7 +44,7 @@ import Testing
             try await Deadline.after(
                 .seconds(1),
                 sleep: { _ in _ = await gate.wait() },
-                startsAtOnce: true,
+                on: .callersThread,
                 orThrow: Late()
             ) {
                 throw Broken()
