@@ -29,6 +29,8 @@
                 cause(ofTLS: error, isHandshake: !requestMayHaveBeenSent)
             case let error as BoringSSLError:
                 cause(ofTLS: error, isHandshake: !requestMayHaveBeenSent)
+            case HTTPParserError.invalidEOFState:
+                (.connectionLost, "the server closed the connection before the response was complete")
             case is HTTPParserError, is NIOHTTPDecoderError:
                 (.invalidResponse, "the response isn't valid HTTP (\(error))")
             case is NIOHTTPDecompression.DecompressionError, is NIOHTTPDecompression.ExtraDecompressionError:
