@@ -81,7 +81,7 @@ let package = Package(
                 "AlibabaCloudVpcTesting",
                 "LoopbackServer",
                 .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["SwiftCrypto"])),
-            ],
+            ] + asyncHTTPClient,
             resources: [.copy("Fixtures")],
             swiftSettings: strictSettings
         ),

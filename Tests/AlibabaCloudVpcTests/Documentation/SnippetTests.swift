@@ -9,7 +9,7 @@ private let projectRoot = URL(fileURLWithPath: #filePath)
     /// The guides that hold Swift code.
     private static let guides = [
         "README.md", "README.zh-CN.md", "Docs/Credentials.md", "Docs/GettingStarted.md", "Docs/SafeChanges.md",
-        "Docs/Testing.md",
+        "Docs/Testing.md", "Docs/Transports.md",
     ]
 
     private func lines(_ path: String) throws -> [String] {
@@ -38,9 +38,11 @@ private let projectRoot = URL(fileURLWithPath: #filePath)
     @Test("Each Swift snippet of the guides is code that the tests compile", arguments: guides)
     func compiled(_ guide: String) throws {
         let folder = "Tests/AlibabaCloudVpcTests/Documentation"
-        let source = try ["Snippets.swift", "CredentialsSnippets.swift", "SafeChangesSnippets.swift"]
-            .flatMap { try lines("\(folder)/\($0)") }
-            .filter { !$0.isEmpty }.joined(separator: "\n")
+        let source = try [
+            "Snippets.swift", "CredentialsSnippets.swift", "SafeChangesSnippets.swift", "TransportSnippets.swift",
+        ]
+        .flatMap { try lines("\(folder)/\($0)") }
+        .filter { !$0.isEmpty }.joined(separator: "\n")
         let blocks = try blocks(guide)
         #expect(!blocks.isEmpty)
         for block in blocks {
