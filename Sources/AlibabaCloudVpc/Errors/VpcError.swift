@@ -49,7 +49,7 @@ public struct VpcError: Error, Sendable {
     public var bodyExcerpt: String?
     /// How long the service asks to wait before the request is sent again; `nil` where it does not ask.
     public var retryAfter: Duration?
-    /// The error behind this one, such as a `URLError`.
+    /// The error behind this one, such as an ``HTTPTransportError``.
     public var underlyingError: (any Error)?
     /// Whether the change may have been made although the call failed.
     ///

@@ -20,7 +20,7 @@
         private static func cause(of error: any Error, requestMayHaveBeenSent: Bool) -> (Code, String) {
             switch error {
             case let error as HTTPClientError:
-                cause(of: error)
+                cause(of: error, requestMayHaveBeenSent: requestMayHaveBeenSent)
             case let error as NIOConnectionError:
                 cause(of: error)
             case let error as NIOSSLError:
@@ -42,7 +42,7 @@
             }
         }
 
-        private static func cause(of error: HTTPClientError) -> (Code, String) {
+        private static func cause(of error: HTTPClientError, requestMayHaveBeenSent: Bool) -> (Code, String) {
             switch error {
             case .connectTimeout, .getConnectionFromPoolTimeout:
                 (.cannotConnect, "no connection was established in time")
@@ -61,7 +61,10 @@
             case .alreadyShutdown:
                 (.cannotConnect, "the HTTP client has been shut down")
             default:
-                (.connectionLost, "the exchange failed (\(error.shortDescription))")
+                // Its description would show headers.
+                requestMayHaveBeenSent
+                    ? (.connectionLost, "the exchange failed (\(error.shortDescription))")
+                    : (.unsupportedRequest, "the request couldn't be sent (\(error.shortDescription))")
             }
         }
 
