@@ -13,6 +13,7 @@ let asyncHTTPClient: [Target.Dependency] = [
     (name: "AsyncHTTPClient", package: "async-http-client"),
     (name: "NIOCore", package: "swift-nio"),
     (name: "NIOHTTP1", package: "swift-nio"),
+    (name: "NIOHTTP2", package: "swift-nio-http2"),
     (name: "NIOPosix", package: "swift-nio"),
     (name: "NIOHTTPCompression", package: "swift-nio-extras"),
     (name: "NIOSSL", package: "swift-nio-ssl"),
@@ -42,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.100.0"),
         .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.26.0"),
+        .package(url: "https://github.com/apple/swift-nio-http2.git", from: "1.36.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.30.0"),
     ],
     targets: [

@@ -53,16 +53,19 @@
         /// Creates a transport that sends requests with a client of yours: for a proxy, client certificates, or a
         /// certificate authority that the system doesn't trust.
         ///
-        /// The client stays yours: shut it down after the last call. These of its settings matter:
+        /// The client stays yours: shut it down after the last call. Start from
+        /// ``recommendedConfiguration(maximumBodySize:)``. If you don't, these settings matter:
         ///
         /// - `redirectConfiguration`: overruled. A redirect is the response, without its body, whatever the setting.
-        /// - `decompression`: set `.enabled(limit: .size(…))` a little over `maximumBodySize`. If it's disabled, a compressed
+        /// - `decompression`: enable it with a limit a little over `maximumBodySize`. If it's disabled, a compressed
         ///   response can't be read; without a limit, a small response can take seconds to inflate.
         /// - `timeout.connect`: set it below the client configuration's `attemptTimeout`, so that a connection that
         ///   isn't established is reported as such, with ``VpcError/mayHaveBeenApplied`` `false`.
         /// - `timeout.read`: leave it `nil`, or set it above `attemptTimeout`.
         /// - `connectionPool.retryConnectionEstablishment`: `false` reports a refused connection at once.
         /// - `tlsConfiguration`: `minimumTLSVersion` is TLS 1.0 by default; set `.tlsv12`.
+        /// - `httpVersion`: with `.automatic`, a connection of HTTP/2 on which a server stays silent is used for the next
+        ///   attempt, too, except with the recommended configuration.
         /// - `tracing`: its spans hold the URL of a request, and a signed URL is a credential.
         ///
         /// - Parameters:
@@ -106,10 +109,41 @@
         private static let shared = makeClient(maximumBodySize: decodableBodySize)
 
         private static func makeClient(maximumBodySize: Int) -> HTTPClient {
+            HTTPClient(
+                eventLoopGroup: HTTPClient.defaultEventLoopGroup,
+                configuration: recommendedConfiguration(maximumBodySize: maximumBodySize)
+            )
+        }
+
+        /// Shuts a client down when nothing uses it any longer.
+        private final class Owner: Sendable {
+            private let httpClient: HTTPClient
+
+            init(httpClient: HTTPClient) {
+                self.httpClient = httpClient
+            }
+
+            deinit {
+                httpClient.shutdown { _ in }
+            }
+        }
+    }
+
+    extension AsyncHTTPClientTransport {
+        /// Returns the settings of the library's own HTTP client, as a start for those of a client of yours.
+        ///
+        /// ```swift
+        /// var settings = AsyncHTTPClientTransport.recommendedConfiguration()
+        /// settings.proxy = .server(host: "proxy.my-company.example", port: 3128)
+        /// ```
+        ///
+        /// - Parameter maximumBodySize: The largest body that the transport reads, in bytes, decompressed.
+        /// - Returns: A configuration.
+        public static func recommendedConfiguration(maximumBodySize: Int = 1 << 20) -> HTTPClient.Configuration {
             var tls = TLSConfiguration.makeClientConfiguration()
             tls.minimumTLSVersion = .tlsv12
             // The transport cuts a body off at its limit; until it does, one more piece may have been inflated.
-            let (inflated, overflows) = maximumBodySize.addingReportingOverflow(1 << 16)
+            let (inflated, overflows) = max(maximumBodySize, 0).addingReportingOverflow(1 << 16)
             var configuration = HTTPClient.Configuration(
                 tlsConfiguration: tls,
                 redirectConfiguration: .disallow,
@@ -124,20 +158,8 @@
             configuration.connectionPool.retryConnectionEstablishment = false
             // A span would hold the URL, and a signed URL is a credential.
             configuration.tracing.tracer = nil
-            return HTTPClient(eventLoopGroup: HTTPClient.defaultEventLoopGroup, configuration: configuration)
-        }
-
-        /// Shuts a client down when nothing uses it any longer.
-        private final class Owner: Sendable {
-            private let httpClient: HTTPClient
-
-            init(httpClient: HTTPClient) {
-                self.httpClient = httpClient
-            }
-
-            deinit {
-                httpClient.shutdown { _ in }
-            }
+            configuration.http2ConnectionDebugInitializer = HTTP2ConnectionRetirement.add(to:)
+            return configuration
         }
     }
 

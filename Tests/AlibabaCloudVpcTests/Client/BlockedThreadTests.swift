@@ -8,11 +8,13 @@ import Testing
 /// Work that takes its thread from Swift concurrency holds up no deadline.
 @Suite(.timeLimit(.minutes(2))) struct BlockedThreadTests {
     /// Blocks whoever comes through, thread and all, until it's opened.
+    ///
+    /// If it isn't, since the calls are blocked, too, it gives up, so that the tests fail instead of waiting forever.
     private final class Gate: Sendable {
         private let semaphore = DispatchSemaphore(value: 0)
 
         func wait() {
-            semaphore.wait()
+            _ = semaphore.wait(timeout: .now() + 20)
             semaphore.signal()
         }
 

@@ -9,8 +9,6 @@ import Testing
 
 #if AsyncHTTPClient
     import AsyncHTTPClient
-    import NIOCore
-    import NIOHTTPCompression
     import NIOSSL
 #endif
 
@@ -71,14 +69,9 @@ struct CountingTransport: HTTPTransport {
             tls.certificateChain = try NIOSSLCertificate.fromPEMFile("/etc/vpn/client.pem").map { .certificate($0) }
             tls.privateKey = .privateKey(try NIOSSLPrivateKey(file: "/etc/vpn/client-key.pem", format: .pem))
 
-            var settings = HTTPClient.Configuration(
-                tlsConfiguration: tls,
-                redirectConfiguration: .disallow,
-                timeout: HTTPClient.Configuration.Timeout(connect: .seconds(5)),
-                proxy: .server(host: "proxy.my-company.example", port: 3128),
-                decompression: .enabled(limit: .size(2 << 20))
-            )
-            settings.connectionPool.retryConnectionEstablishment = false
+            var settings = AsyncHTTPClientTransport.recommendedConfiguration()
+            settings.tlsConfiguration = tls
+            settings.proxy = .server(host: "proxy.my-company.example", port: 3128)
             let httpClient = HTTPClient(configuration: settings)
             let proxied = HTTPVpcClient(
                 configuration: VpcClientConfiguration(region: .cnShanghai),
