@@ -156,6 +156,11 @@
             )
             // Attempts are made again by the client's retry policy, which counts them.
             configuration.connectionPool.retryConnectionEstablishment = false
+            configuration.http1_1ConnectionDebugInitializer = { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try UnsolicitedBytesHandler.add(to: channel.pipeline.syncOperations)
+                }
+            }
             // A span would hold the URL, and a signed URL is a credential.
             configuration.tracing.tracer = nil
             configuration.http2ConnectionDebugInitializer = HTTP2ConnectionRetirement.add(to:)

@@ -31,6 +31,8 @@
                 cause(ofTLS: error, isHandshake: !requestMayHaveBeenSent)
             case HTTPParserError.invalidEOFState:
                 (.connectionLost, "the server closed the connection before the response was complete")
+            case ChannelError.ioOnClosedChannel where !requestMayHaveBeenSent:
+                (.connectionLost, "the server closed the connection before the request was sent")
             case is HTTPParserError, is NIOHTTPDecoderError:
                 (.invalidResponse, "the response isn't valid HTTP (\(error))")
             case is NIOHTTPDecompression.DecompressionError, is NIOHTTPDecompression.ExtraDecompressionError:
