@@ -12,16 +12,28 @@
         typealias OutboundIn = HTTPClientRequestPart
         typealias OutboundOut = HTTPClientRequestPart
 
-        /// Counts the responses that are complete.
+        /// Counts the responses that are complete, and refuses those with a status under 100.
+        ///
+        /// AsyncHTTPClient 1.37.0 takes such a response for an interim one, and stops the process at its body.
         private final class ResponseCounter: ChannelInboundHandler {
             typealias InboundIn = HTTPClientResponsePart
             typealias InboundOut = HTTPClientResponsePart
 
             var count = 0
+            private var isRefused = false
 
             func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-                if case .end = unwrapInboundIn(data) { count += 1 }
-                context.fireChannelRead(data)
+                switch unwrapInboundIn(data) {
+                case .head(let head) where head.status.code < 100:
+                    isRefused = true
+                    context.fireErrorCaught(HTTPParserError.invalidStatus)
+                    context.close(promise: nil)
+                case .end:
+                    count += 1
+                case .head, .body:
+                    break
+                }
+                if !isRefused { context.fireChannelRead(data) }
             }
         }
 
