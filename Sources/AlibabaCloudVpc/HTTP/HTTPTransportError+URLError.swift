@@ -11,6 +11,7 @@ extension HTTPTransportError {
             let text = error.localizedDescription
             let (code, isCertainlyUnsent) =
                 Self.phases.first { text.hasPrefix($0.prefix) }.map { ($0.code, true) }
+                ?? Self.responseFailures.first { text.hasPrefix($0.prefix) }.map { ($0.code, false) }
                 ?? (Self.code(for: error.code), error.code == .cannotFindHost)
         #else
             let code = Self.code(for: error.code)
@@ -91,6 +92,28 @@ extension HTTPTransportError {
             ("TLS connect error", .tlsHandshakeFailed),
             ("CONNECT tunnel failed", .proxyRefused),
             ("Proxy CONNECT aborted", .proxyRefused),
+        ]
+
+        /// How libcurl begins its messages about responses.
+        ///
+        /// Foundation on Linux reports them with the codes of other failures, such as `.unsupportedURL`.
+        private static let responseFailures: [(prefix: String, code: Code)] = [
+            ("A libcurl function was given a bad argument", .invalidResponse),
+            ("Empty reply from server", .connectionLost),
+            ("Error while processing content unencoding", .invalidResponse),
+            ("Failed reading the chunked-encoded stream", .invalidResponse),
+            ("Failed writing header", .invalidResponse),
+            ("Header without colon", .invalidResponse),
+            ("Illegal or missing hexadecimal sequence in chunked-encoding", .invalidResponse),
+            ("Invalid Content-Length", .invalidResponse),
+            ("Malformed encoding found in chunked-encoding", .invalidResponse),
+            ("Nul byte in header", .invalidResponse),
+            ("Received HTTP/0.9 when not allowed", .invalidResponse),
+            ("Too long hexadecimal number in chunked-encoding", .invalidResponse),
+            ("Unrecognized content encoding type", .invalidResponse),
+            ("Unrecognized or bad HTTP Content or Transfer-Encoding", .invalidResponse),
+            ("Unsupported HTTP version", .invalidResponse),
+            ("Unsupported response code in HTTP response", .invalidResponse),
         ]
     #endif
 }
