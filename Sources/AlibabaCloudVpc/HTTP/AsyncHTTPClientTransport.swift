@@ -56,6 +56,10 @@
         /// The client stays yours: shut it down after the last call. Start from
         /// ``recommendedConfiguration(maximumBodySize:)``. If you don't, these settings matter:
         ///
+        /// - `http1_1ConnectionDebugInitializer`, `http2ConnectionDebugInitializer`, `http2StreamChannelDebugInitializer`:
+        ///   keep those of the recommended configuration. Without them, a response with a status under 100 stops the
+        ///   process (AsyncHTTPClient 1.37), bytes that a server sends on an idle connection can become part of the
+        ///   next response, and a connection of HTTP/2 on which a server stays silent is used for the next attempt, too.
         /// - `redirectConfiguration`: overruled. A redirect is the response, without its body, whatever the setting.
         /// - `decompression`: enable it with a limit a little over `maximumBodySize`. If it's disabled, a compressed
         ///   response can't be read; without a limit, a small response can take seconds to inflate.
@@ -64,8 +68,6 @@
         /// - `timeout.read`: leave it `nil`, or set it above `attemptTimeout`.
         /// - `connectionPool.retryConnectionEstablishment`: `false` reports a refused connection at once.
         /// - `tlsConfiguration`: `minimumTLSVersion` is TLS 1.0 by default; set `.tlsv12`.
-        /// - `httpVersion`: with `.automatic`, a connection of HTTP/2 on which a server stays silent is used for the next
-        ///   attempt, too, except with the recommended configuration.
         /// - `tracing`: its spans hold the URL of a request, and a signed URL is a credential.
         ///
         /// - Parameters:
@@ -156,14 +158,11 @@
             )
             // Attempts are made again by the client's retry policy, which counts them.
             configuration.connectionPool.retryConnectionEstablishment = false
-            configuration.http1_1ConnectionDebugInitializer = { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try UnsolicitedBytesHandler.add(to: channel.pipeline.syncOperations)
-                }
-            }
             // A span would hold the URL, and a signed URL is a credential.
             configuration.tracing.tracer = nil
+            configuration.http1_1ConnectionDebugInitializer = UnsolicitedBytesHandler.add(to:)
             configuration.http2ConnectionDebugInitializer = HTTP2ConnectionRetirement.add(to:)
+            configuration.http2StreamChannelDebugInitializer = InvalidStatusHandler.add(toStream:)
             return configuration
         }
     }

@@ -12,42 +12,32 @@
         typealias OutboundIn = HTTPClientRequestPart
         typealias OutboundOut = HTTPClientRequestPart
 
-        /// Counts the responses that are complete, and refuses those with a status under 100.
-        ///
-        /// AsyncHTTPClient 1.37.0 takes such a response for an interim one, and stops the process at its body.
+        /// Counts the responses that are complete.
         private final class ResponseCounter: ChannelInboundHandler {
             typealias InboundIn = HTTPClientResponsePart
             typealias InboundOut = HTTPClientResponsePart
 
             var count = 0
-            private var isRefused = false
 
             func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-                switch unwrapInboundIn(data) {
-                case .head(let head) where head.status.code < 100:
-                    isRefused = true
-                    context.fireErrorCaught(HTTPParserError.invalidStatus)
-                    context.close(promise: nil)
-                case .end:
-                    count += 1
-                case .head, .body:
-                    break
-                }
-                if !isRefused { context.fireChannelRead(data) }
+                if case .end = unwrapInboundIn(data) { count += 1 }
+                context.fireChannelRead(data)
             }
         }
 
         private let responses = ResponseCounter()
         private var requestCount = 0
 
-        /// Adds a handler next to the decoder of the responses.
-        ///
-        /// - Throws: An error of NIO if the channel has no such decoder.
-        static func add(to pipeline: ChannelPipeline.SynchronousOperations) throws {
+        /// Adds the handler to a connection, next to the decoder of the responses, and one that refuses invalid statuses.
+        static func add(to channel: any Channel) -> EventLoopFuture<Void> {
+            channel.eventLoop.makeCompletedFuture { try add(to: channel.pipeline.syncOperations) }
+        }
+
+        private static func add(to pipeline: ChannelPipeline.SynchronousOperations) throws {
             let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPResponseDecoder>.self)
             let handler = UnsolicitedBytesHandler()
             try pipeline.addHandler(handler, position: .before(decoder))
-            try pipeline.addHandler(handler.responses, position: .after(decoder))
+            try pipeline.addHandlers([handler.responses, InvalidStatusHandler()], position: .after(decoder))
         }
 
         func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
