@@ -7,6 +7,13 @@ import Foundation
 /// such as a file on a network drive that's read, or a long response that's decoded, would hold all of them up.
 @available(macOS 15, iOS 18, tvOS 18, watchOS 11, *)
 final class BlockingThreads: TaskExecutor {
+    private struct State: Sendable {
+        /// The jobs that no thread runs yet, in order.
+        var jobs: ArraySlice<UnownedJob> = []
+        /// The queues that run nothing.
+        var freeQueues: [DispatchQueue]
+    }
+
     /// For credentials providers, which read files and may be anyone's.
     static let credentials = BlockingThreads(count: 16, label: "AlibabaCloudVpc.credentials")
     /// For long responses.
@@ -15,27 +22,35 @@ final class BlockingThreads: TaskExecutor {
         label: "AlibabaCloudVpc.decoding"
     )
 
-    /// Each has a thread of its own while it has jobs.
-    private let queues: [DispatchQueue]
-    /// How many jobs each queue has.
-    private let loads: Locked<[Int]>
+    private let state: Locked<State>
 
+    /// Creates an executor of at most `count` threads, which exist while there are jobs.
     init(count: Int, label: String) {
-        queues = (0..<max(count, 1)).map { DispatchQueue(label: "\(label).\($0)") }
-        loads = Locked(Array(repeating: 0, count: queues.count))
+        // A serial queue gets a thread at once, however busy those of the concurrent ones are.
+        state = Locked(State(freeQueues: (0..<max(count, 1)).map { DispatchQueue(label: "\(label).\($0)") }))
     }
 
-    /// Runs the job on the thread with the fewest: one that's blocked gets others only if all are.
+    /// Runs the job on a thread that is free, or on the first that becomes so.
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
-        let index = loads.withLock { loads in
-            let index = loads.indices.min { loads[$0] < loads[$1] } ?? 0
-            loads[index] += 1
-            return index
+        let freeQueue = state.withLock { state in
+            state.jobs.append(job)
+            return state.freeQueues.popLast()
         }
-        queues[index].async { [self] in
-            job.runSynchronously(on: asUnownedTaskExecutor())
-            loads.withLock { $0[index] -= 1 }
+        guard let queue = freeQueue else { return }
+        queue.async { [self] in runJobs(on: queue) }
+    }
+
+    private func runJobs(on queue: DispatchQueue) {
+        while let job = nextJob(on: queue) { job.runSynchronously(on: asUnownedTaskExecutor()) }
+    }
+
+    /// The next job, or `nil` if there is none, and `queue` is free again.
+    private func nextJob(on queue: DispatchQueue) -> UnownedJob? {
+        state.withLock { state in
+            if let job = state.jobs.popFirst() { return job }
+            state.freeQueues.append(queue)
+            return nil
         }
     }
 }

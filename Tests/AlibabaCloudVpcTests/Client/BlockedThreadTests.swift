@@ -124,6 +124,23 @@ import Testing
         #expect(try await client.send(Sample.renaming).name?.count == 20_000)
     }
 
+    @Test("Work goes to the threads that are free while others are blocked")
+    func freeThreads() async {
+        guard #available(macOS 15, iOS 18, tvOS 18, watchOS 11, *) else { return }
+        let gate = Gate()
+        let threads = BlockingThreads(count: 3, label: "BlockedThreadTests")
+        let blocked = (0..<2).map { _ in Task(executorPreference: threads) { gate.wait() } }
+        for number in 0..<20 {
+            let value = await Task(executorPreference: threads) {
+                await Task.yield()
+                return number
+            }.value
+            #expect(value == number)
+        }
+        gate.open()
+        for task in blocked { await task.value }
+    }
+
     @Test("The system's timers end while all threads of the concurrent queues are busy")
     func timers() async throws {
         let gate = Gate()
