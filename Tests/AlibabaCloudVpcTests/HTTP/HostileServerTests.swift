@@ -1,4 +1,5 @@
 import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
 import Foundation
 import LoopbackServer
 import Testing
@@ -8,16 +9,31 @@ import Testing
 #endif
 
 /// The traps of HTTP clients, and of networks, each against a server that sets it.
-@Suite struct HostileServerTests {
+@Suite(.timeLimit(.minutes(5))) struct HostileServerTests {
+    /// A client over the network, with a deadline in real time only if there is a `timeout`.
+    private func client(
+        _ url: URL,
+        timeout: Duration? = nil,
+        over transport: any HTTPTransport,
+        policy: RetryPolicy = .none
+    ) -> HTTPVpcClient {
+        .sample(
+            endpoint: .custom(url),
+            transport: transport,
+            environment: timeout == nil ? ManualTime().environment : .system
+        ) {
+            $0.retryPolicy = policy
+            $0.timeout = timeout ?? .seconds(600)
+            $0.attemptTimeout = $0.timeout
+        }
+    }
+
     private func failure(
         _ url: URL,
-        timeout: Duration = .seconds(20),
+        timeout: Duration? = nil,
         over transport: any HTTPTransport
     ) async -> VpcError? {
-        let client = HTTPVpcClient.sample(endpoint: .custom(url), transport: transport, environment: .system) {
-            $0.retryPolicy = .none
-            $0.timeout = timeout
-        }
+        let client = client(url, timeout: timeout, over: transport)
         return await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
     }
 
@@ -186,7 +202,7 @@ import Testing
     @Test("A cancelled call ends while the server is silent", arguments: TestedTransport.allCases)
     func cancellation(over kind: TestedTransport) async throws {
         let (server, arrivals) = try LoopbackServer.silent()
-        let client = HTTPVpcClient.sample(endpoint: .custom(server.url), transport: kind.make(), environment: .system)
+        let client = client(server.url, over: kind.make())
         let call = Task { try await client.send(Sample.renaming) }
         var iterator = arrivals.makeAsyncIterator()
         await iterator.next()
@@ -204,13 +220,7 @@ import Testing
             }
             return isFirst ? false : connection.reply(200, #"{"Name":"tokyo"}"#)
         }
-        var environment = CallEnvironment.system
-        environment.wait = { _ in }
-        let client = HTTPVpcClient.sample(
-            endpoint: .custom(server.url),
-            transport: kind.make(),
-            environment: environment
-        )
+        let client = client(server.url, over: kind.make(), policy: .standard)
         #expect(try await client.send(Sample.renaming).name == "tokyo")
         #expect(server.requests.count == 2)
         let tokens = server.requests.map { request in

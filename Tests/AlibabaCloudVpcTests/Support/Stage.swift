@@ -62,7 +62,12 @@ enum Stage: CaseIterable, Sendable {
         }
         let transport = StagedTransport(carrier: carrier)
         return (
-            .sample(endpoint: endpoint, transport: transport, environment: time.environment, change: change), transport
+            .sample(endpoint: endpoint, transport: transport, environment: time.environment) {
+                // The transport's own time limit is in real time.
+                $0.attemptTimeout = .seconds(600)
+                change(&$0)
+            },
+            transport
         )
     }
 }
