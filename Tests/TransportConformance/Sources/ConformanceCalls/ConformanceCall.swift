@@ -12,6 +12,8 @@ public struct ConformanceCall: Sendable {
     public var name: String
     /// The call's time limit.
     public var timeout: Duration = .seconds(10)
+    /// The time limit of an attempt.
+    public var attemptTimeout: Duration = .seconds(10)
     /// Whether failed attempts are made again, as the standard policy does, but without delays.
     public var retries = false
 
@@ -29,6 +31,7 @@ public struct ConformanceCall: Sendable {
         var configuration = VpcClientConfiguration(region: .cnShanghai)
         configuration.endpoint = .custom(url)
         configuration.timeout = timeout
+        configuration.attemptTimeout = attemptTimeout
         configuration.retryPolicy = retries ? .standard : .none
         var environment = CallEnvironment.system
         environment.random = { 0 }

@@ -1,0 +1,170 @@
+public import Foundation
+import NIOCore
+import NIOHPACK
+import NIOHTTP2
+import NIOPosix
+import NIOSSL
+
+/// A server of HTTP/2 on 127.0.0.1 that answers each request as it's told, however that breaks the rules.
+public final class HTTP2Server: Sendable {
+    /// What the server does with a request.
+    public enum Answer: Sendable {
+        /// A response with this status, whose body is the answer to the request.
+        case response(status: Int)
+        /// Nothing.
+        case silence
+        /// RST_STREAM.
+        case reset
+        /// GOAWAY, with the request not among those that were received, and then the end of the connection.
+        case goAway
+        /// A good response, and then GOAWAY.
+        case responseThenGoAway
+        /// The head of a response and a part of its body, and then the end of the connection.
+        case cutResponse
+        /// The end of the connection.
+        case close
+    }
+
+    /// The answer to a request.
+    public typealias Script = @Sendable (ReceivedRequest) -> Answer
+
+    private static let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+
+    private let channel: any Channel
+    private let connections = ConnectionSet()
+    private let log = ServerLog()
+
+    /// The server's URL by its address.
+    public let url: URL
+
+    private struct CannotListen: Error {}
+
+    /// Starts a server.
+    ///
+    /// - Parameters:
+    ///   - security: The settings of TLS.
+    ///   - script: The answer to each request.
+    /// - Throws: An error of NIO if no port is free, or of NIOSSL if the certificate can't be used.
+    public init(_ security: ServerSecurity.TLS, script: @escaping Script) async throws {
+        var settings = security
+        settings.applicationProtocols = ["h2"]
+        let context = try settings.context()
+        let (connections, log) = (connections, log)
+        channel = try await ServerBootstrap(group: Self.group)
+            .childChannelInitializer { child in
+                child.eventLoop.makeCompletedFuture {
+                    let number = log.connectionOpened()
+                    connections.insert(child)
+                    child.closeFuture.whenComplete { _ in log.connectionClosed() }
+                    let pipeline = child.pipeline.syncOperations
+                    try pipeline.addHandler(NIOSSLServerHandler(context: context))
+                    try pipeline.addHandler(NIOHTTP2Handler(mode: .server))
+                    let multiplexer = HTTP2StreamMultiplexer(mode: .server, channel: child) { stream in
+                        stream.eventLoop.makeCompletedFuture {
+                            let handler = HTTP2StreamHandler(connection: number, log: log, script: script)
+                            try stream.pipeline.syncOperations.addHandler(handler)
+                        }
+                    }
+                    try pipeline.addHandler(multiplexer)
+                }
+            }
+            .bind(host: "127.0.0.1", port: 0)
+            .get()
+        guard let url = URL(string: "https://127.0.0.1:\(channel.localAddress?.port ?? 0)") else {
+            throw CannotListen()
+        }
+        self.url = url
+    }
+
+    /// The complete requests so far, in the order in which they came.
+    public var requests: [ReceivedRequest] { log.requests }
+    /// How many connections were accepted so far.
+    public var connectionCount: Int { log.connections }
+    /// How many connections are open.
+    public var openConnectionCount: Int { log.openConnections }
+
+    /// Closes the server and all its connections.
+    public func stop() async {
+        try? await channel.close()
+        for connection in connections.all { try? await connection.close() }
+    }
+}
+
+/// Answers the request of a stream.
+private final class HTTP2StreamHandler: ChannelInboundHandler {
+    typealias InboundIn = HTTP2Frame.FramePayload
+    typealias OutboundOut = HTTP2Frame.FramePayload
+
+    private let connection: Int
+    private let log: ServerLog
+    private let script: HTTP2Server.Script
+    private var headers: [String: String] = [:]
+    private var body: [UInt8] = []
+
+    init(connection: Int, log: ServerLog, script: @escaping HTTP2Server.Script) {
+        self.connection = connection
+        self.log = log
+        self.script = script
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .headers(let frame):
+            for (name, value, _) in frame.headers { headers[name] = value }
+            if frame.endStream { answer(context) }
+        case .data(let frame):
+            if case .byteBuffer(let buffer) = frame.data { body += buffer.readableBytesView }
+            if frame.endStream { answer(context) }
+        default:
+            break
+        }
+    }
+
+    private func answer(_ context: ChannelHandlerContext) {
+        let request = ReceivedRequest(
+            connection: connection,
+            method: headers[":method"] ?? "",
+            target: headers[":path"] ?? "",
+            headers: headers,
+            body: body
+        )
+        log.received(request)
+        let parent = context.channel.parent
+        switch script(request) {
+        case .response(let status):
+            respond(status, request.echo, context)
+        case .silence:
+            break
+        case .reset:
+            context.writeAndFlush(wrapOutboundOut(.rstStream(.internalError)), promise: nil)
+        case .goAway:
+            goAway(parent, lastStream: .rootStream)
+            parent?.close(promise: nil)
+        case .responseThenGoAway:
+            respond(200, request.echo, context)
+            goAway(parent, lastStream: .maxID)
+        case .cutResponse:
+            let head = HPACKHeaders([(":status", "200"), ("content-length", "\(request.echo.utf8.count)")])
+            context.write(wrapOutboundOut(.headers(.init(headers: head))), promise: nil)
+            let part = ByteBuffer(string: String(request.echo.dropLast(3)))
+            context.writeAndFlush(wrapOutboundOut(.data(.init(data: .byteBuffer(part))))).whenComplete { _ in
+                parent?.close(promise: nil)
+            }
+        case .close:
+            parent?.close(promise: nil)
+        }
+    }
+
+    private func respond(_ status: Int, _ text: String, _ context: ChannelHandlerContext) {
+        let code = String(String(status + 1000).suffix(3))
+        let head = HPACKHeaders([(":status", code), ("content-length", "\(text.utf8.count)")])
+        context.write(wrapOutboundOut(.headers(.init(headers: head))), promise: nil)
+        let body = HTTP2Frame.FramePayload.Data(data: .byteBuffer(ByteBuffer(string: text)), endStream: true)
+        context.writeAndFlush(wrapOutboundOut(.data(body)), promise: nil)
+    }
+
+    private func goAway(_ connection: (any Channel)?, lastStream: HTTP2StreamID) {
+        let payload = HTTP2Frame.FramePayload.goAway(lastStreamID: lastStream, errorCode: .noError, opaqueData: nil)
+        connection?.writeAndFlush(HTTP2Frame(streamID: .rootStream, payload: payload), promise: nil)
+    }
+}

@@ -1,0 +1,145 @@
+import AlibabaCloudVpc
+import ConformanceCalls
+import Foundation
+import HostileServer
+import Synchronization
+import Testing
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// HTTP/2, which the library's own client of AsyncHTTPClient speaks over TLS if the server offers it.
+@Suite(.serialized) struct HTTP2Tests {
+    private struct Result {
+        let outcome: CallOutcome
+        let requests: [ReceivedRequest]
+        let connections: Int
+    }
+
+    /// Makes a call to a server that answers the requests, counted from 0, as `script` says.
+    private func run(
+        _ call: ConformanceCall,
+        script: @escaping @Sendable (Int) -> HTTP2Server.Answer
+    ) async throws -> Result {
+        let count = Counter()
+        let server = try await HTTP2Server(TestAuthority().tls()) { _ in script(count.next()) }
+        let outcome = await call.outcome(at: server.url, over: AsyncHTTPClientTransport())
+        let result = Result(outcome: outcome, requests: server.requests, connections: server.connectionCount)
+        await server.stop()
+        let nonces = result.requests.compactMap(\.nonce)
+        #expect(Set(nonces).count == result.requests.count)
+        #expect(Set(result.requests.map(\.clientToken)).count <= 1)
+        if let failure = outcome.failure, !result.requests.isEmpty, failure.code != VpcError.Code.serviceFailed.rawValue
+        {
+            #expect(failure.mayHaveBeenApplied, "\(failure.message)")
+        }
+        return result
+    }
+
+    @Test("Calls share one connection, one after the other and many at once")
+    func sharedConnection() async throws {
+        let server = try await HTTP2Server(TestAuthority().tls()) { _ in .response(status: 200) }
+        let transport = AsyncHTTPClientTransport()
+        // Until the first response there's no connection that's known to speak HTTP/2.
+        #expect(await ConformanceCall().outcome(at: server.url, over: transport).verdict == .success)
+        let connections = server.connectionCount
+        let verdicts = await withTaskGroup(of: Verdict.self) { group in
+            for _ in 0..<64 {
+                group.addTask { await ConformanceCall().outcome(at: server.url, over: transport).verdict }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(verdicts == Array(repeating: .success, count: 64))
+        #expect(server.connectionCount == connections)
+        #expect(connections == 1)
+        await server.stop()
+    }
+
+    @Test(
+        "A request that gets no response is lost, and may have been applied",
+        arguments: [HTTP2Server.Answer.reset, .goAway, .close, .cutResponse]
+    )
+    func lost(_ answer: HTTP2Server.Answer) async throws {
+        let result = try await run(ConformanceCall()) { _ in answer }
+        #expect(result.outcome.failure?.code == VpcError.Code.transportFailed.rawValue, "\(result.outcome)")
+        #expect(result.outcome.failure?.mayHaveBeenApplied == true)
+        #expect(result.requests.count == 1)
+    }
+
+    @Test(
+        "A lost request is sent again with the same token, and its own response is the result",
+        arguments: [HTTP2Server.Answer.reset, .goAway, .close, .cutResponse]
+    )
+    func retried(_ answer: HTTP2Server.Answer) async throws {
+        var call = ConformanceCall()
+        call.retries = true
+        let result = try await run(call) { $0 == 0 ? answer : .response(status: 200) }
+        #expect(result.outcome.verdict == .success, "\(result.outcome)")
+        #expect(result.requests.count == 2)
+    }
+
+    @Test("A status under 100 is an invalid response", arguments: [0, 1, 99])
+    func invalidStatus(_ status: Int) async throws {
+        let result = try await run(ConformanceCall()) { _ in .response(status: status) }
+        #expect(result.outcome.failure?.code == VpcError.Code.transportFailed.rawValue, "\(result.outcome)")
+        #expect(result.outcome.failure?.mayHaveBeenApplied == true)
+    }
+
+    @Test("A response before the server goes away is the result")
+    func goingAway() async throws {
+        let result = try await run(ConformanceCall()) { _ in .responseThenGoAway }
+        #expect(result.outcome.verdict == .success)
+    }
+
+    @Test("After an attempt on which the server stayed silent, the next one has another connection")
+    func silentConnection() async throws {
+        var call = ConformanceCall()
+        call.retries = true
+        call.attemptTimeout = .milliseconds(500)
+        let result = try await run(call) { $0 == 0 ? .silence : .response(status: 200) }
+        #expect(result.outcome.verdict == .success, "\(result.outcome)")
+        #expect(result.requests.map(\.connection) == [0, 1])
+    }
+
+    @Test("A request in flight is not disturbed when another one on its connection is given up")
+    func neighbor() async throws {
+        let server = try await HTTP2Server(TestAuthority().tls()) { request in
+            request.headers["x-acs-action"] == nil ? .silence : .response(status: 200)
+        }
+        let transport = AsyncHTTPClientTransport()
+        #expect(await ConformanceCall().outcome(at: server.url, over: transport).verdict == .success)
+        // Both are without an answer; the first is given up, the second goes on until it's canceled.
+        let (first, second) = (
+            Task { try await transport.get(server.url) }, Task { try await transport.get(server.url) }
+        )
+        while server.requests.count < 3 { await Task.yield() }
+        first.cancel()
+        await #expect(throws: CancellationError.self) { try await first.value }
+        let call = ConformanceCall()
+        #expect(await call.outcome(at: server.url, over: transport).verdict == .success)
+        #expect(server.requests.last?.connection == 1)
+        #expect(server.openConnectionCount == 2)
+        second.cancel()
+        await #expect(throws: CancellationError.self) { try await second.value }
+        await server.stop()
+    }
+}
+
+extension AsyncHTTPClientTransport {
+    fileprivate func get(_ url: URL) async throws -> Int {
+        try await send(URLRequest(url: url)).status
+    }
+}
+
+/// Numbers from 0.
+private final class Counter: Sendable {
+    private let value = Mutex(0)
+
+    func next() -> Int {
+        value.withLock { value in
+            defer { value += 1 }
+            return value
+        }
+    }
+}
