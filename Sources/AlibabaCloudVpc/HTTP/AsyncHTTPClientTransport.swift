@@ -35,7 +35,7 @@
         ///
         /// HTTP/2 if the server offers it over TLS, else HTTP/1.1; TLS 1.2 or newer; at most 64 connections to a host
         /// with HTTP/1.1, which are closed after 30 seconds without a request; 5 seconds to connect; responses compressed
-        /// with gzip or deflate are read. All transports with the default limit share one `HTTPClient`.
+        /// with gzip or deflate are read. All transports with the default limit share one `HTTPClient`, on one event loop.
         ///
         /// - Parameter maximumBodySize: The largest body that is read, in bytes, decompressed; less than 0 counts as 0.
         ///   The decoder reads at most 1 MiB.
@@ -111,8 +111,10 @@
         private static let shared = makeClient(maximumBodySize: decodableBodySize)
 
         private static func makeClient(maximumBodySize: Int) -> HTTPClient {
+            // With several event loops, AsyncHTTPClient 1.37.0 can return a response before the connection is free for the
+            // next request, which then opens another one.
             HTTPClient(
-                eventLoopGroup: HTTPClient.defaultEventLoopGroup,
+                eventLoopGroup: HTTPClient.defaultEventLoopGroup.any(),
                 configuration: recommendedConfiguration(maximumBodySize: maximumBodySize)
             )
         }
