@@ -18,6 +18,7 @@ package final class LoopbackServer: Sendable {
     private let listener: Int32
     private let log: Locked<[Request]>
     private let accepted: Locked<Int>
+    private let open: Locked<Int>
 
     /// The address, such as `http://127.0.0.1:40001`.
     package let url: URL
@@ -43,13 +44,17 @@ package final class LoopbackServer: Sendable {
         self.log = log
         let accepted = Locked(0)
         self.accepted = accepted
+        let open = Locked(0)
+        self.open = open
         Thread.detachNewThread {
             while true {
                 let descriptor = accept(listener, nil, nil)
                 guard descriptor >= 0 else { return }
                 accepted.withLock { $0 += 1 }
+                open.withLock { $0 += 1 }
                 Thread.detachNewThread {
                     Self.serve(Connection(descriptor: descriptor), log: keepsRequests ? log : nil, handler: handler)
+                    open.withLock { $0 -= 1 }
                 }
             }
         }
@@ -67,6 +72,9 @@ package final class LoopbackServer: Sendable {
 
     /// How many connections were made so far.
     package var connectionCount: Int { accepted.withLock { $0 } }
+
+    /// How many connections are open.
+    package var openConnectionCount: Int { open.withLock { $0 } }
 
     private static func serve(_ connection: Connection, log: Locked<[Request]>?, handler: Handler) {
         defer { close(connection.descriptor) }
