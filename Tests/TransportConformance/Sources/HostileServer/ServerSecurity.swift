@@ -44,8 +44,10 @@ public enum ServerSecurity: Sendable {
 }
 
 extension ServerSecurity.TLS {
-    /// What NIOSSL needs for these settings.
-    func context() throws -> NIOSSLContext {
+    /// Returns what NIOSSL needs for these settings.
+    ///
+    /// - Throws: An error of NIOSSL if the certificate can't be used.
+    public func context() throws -> NIOSSLContext {
         var configuration = TLSConfiguration.makeServerConfiguration(
             certificateChain: certificate.chain.map { .certificate($0) },
             privateKey: .privateKey(certificate.key)
