@@ -45,6 +45,8 @@ extension CallOutcome {
     /// What became of the call.
     public var verdict: Verdict {
         if let failure {
+            // The transport's time limit and the call's are the same; either may be first.
+            if failure.code == VpcError.Code.timedOut.rawValue { return .timedOut }
             return .failure(failure.code, transport: failure.transportCode, status: failure.httpStatus)
         }
         return answer == name ? .success : .wrongContent(answer ?? "")

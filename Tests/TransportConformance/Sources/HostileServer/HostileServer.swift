@@ -8,10 +8,10 @@ public final class HostileServer: Sendable {
     /// The steps on a connection, by its number, which counts from 0.
     public typealias Script = @Sendable (Int) -> [ServerStep]
 
-    private static let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    static let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
 
     private let channel: any Channel
-    private let connections: ConnectionSet
+    let connections: ConnectionSet
     private let log: ServerLog
 
     /// The port of the server.
@@ -96,9 +96,21 @@ public final class HostileServer: Sendable {
     ///
     /// What a client has written is in the socket's buffer, which the event loop reads in its next turns.
     public func settle() async {
-        for _ in 0..<3 {
-            _ = try? await channel.eventLoop.scheduleTask(in: .milliseconds(2)) {}.futureResult.get()
-        }
+        for _ in 0..<3 { await wait(.milliseconds(2)) }
+    }
+
+    /// Waits, on the event loop of the servers.
+    public func wait(_ duration: Duration) async {
+        _ = try? await channel.eventLoop.scheduleTask(in: TimeAmount(duration)) {}.futureResult.get()
+    }
+
+    /// Waits until the clients have closed all connections, at most 5 seconds.
+    ///
+    /// - Returns: Whether they have.
+    public func waitUntilClosed() async -> Bool {
+        for _ in 0..<2500 where openConnectionCount > 0 { await wait(.milliseconds(2)) }
+        await settle()
+        return openConnectionCount == 0
     }
 
     /// Closes the server and all its connections.

@@ -4,41 +4,51 @@
 /// `<gzip>`, `<zlib>` and `<deflate>` for the echo in these formats, and `<gziplength>`, `<zliblength>` and
 /// `<deflatelength>` for their lengths.
 public struct ResponseTemplate: Sendable, ExpressibleByStringInterpolation {
-    private var bytes: [UInt8]
-    private var slice: Range<Int>?
+    private struct Part {
+        var bytes: [UInt8]
+        var slice: Range<Int>?
+    }
+
+    private var parts: [Part]
+
+    private init(parts: [Part]) {
+        self.parts = parts
+    }
 
     /// Creates a template of text.
     public init(stringLiteral value: String) {
-        bytes = Array(value.utf8)
+        self.init(value.utf8)
     }
 
     /// Creates a template of bytes, in which placeholders count as well.
     public init(_ bytes: some Sequence<UInt8>) {
-        self.bytes = Array(bytes)
+        self.init(parts: [Part(bytes: Array(bytes))])
     }
 
     /// A response with status 200 and the echo, the shortest that is good.
     public static let good: ResponseTemplate = "HTTP/1.1 200 OK\r\nContent-Length: <length>\r\n\r\n<body>"
 
-    /// The template that sends only these bytes of the filled one.
+    /// The template of which only these bytes are sent, counted after it's filled.
+    ///
+    /// A template that is a slice, or a sum, has its parts cut, each by itself.
     public func slice(_ range: Range<Int>) -> ResponseTemplate {
-        var copy = self
-        copy.slice = range
-        return copy
+        ResponseTemplate(parts: parts.map { Part(bytes: $0.bytes, slice: range) })
     }
 
     /// Appends a template to another.
     public static func + (first: ResponseTemplate, second: ResponseTemplate) -> ResponseTemplate {
-        ResponseTemplate(first.bytes + second.bytes)
+        ResponseTemplate(parts: first.parts + second.parts)
     }
 
     /// Returns the bytes of the response to `request`.
     public func filled(for request: ReceivedRequest) -> [UInt8] {
-        let filled = filledWhole(for: request)
-        return slice.map { Array(filled[$0.clamped(to: 0..<filled.count)]) } ?? filled
+        parts.flatMap { part in
+            let filled = Self.filled(part.bytes, for: request)
+            return part.slice.map { Array(filled[$0.clamped(to: 0..<filled.count)]) } ?? filled
+        }
     }
 
-    private func filledWhole(for request: ReceivedRequest) -> [UInt8] {
+    private static func filled(_ bytes: [UInt8], for request: ReceivedRequest) -> [UInt8] {
         guard bytes.contains(UInt8(ascii: "<")) else { return bytes }
         let echo = Array(request.echo.utf8)
         var result: [UInt8] = []
@@ -48,7 +58,7 @@ public struct ResponseTemplate: Sendable, ExpressibleByStringInterpolation {
             rest = rest[start...]
             guard
                 let end = rest.prefix(16).firstIndex(of: UInt8(ascii: ">")),
-                let value = Self.value(of: String(decoding: rest[(start + 1)..<end], as: UTF8.self), echo: echo)
+                let value = value(of: String(decoding: rest[(start + 1)..<end], as: UTF8.self), echo: echo)
             else {
                 result.append(rest.removeFirst())
                 continue

@@ -29,8 +29,9 @@ import Testing
         let security = ServerSecurity.tls(try TestAuthority().tls(.unknownAuthority))
         try await HostileServer.run(security, script: { _ in [.receiveRequest, .respond(.good)] }) { server in
             let call = ConformanceCall()
-            let record = await Record(call.outcome(at: server.url, over: kind.make()), of: call, from: server)
-            record.check(title: "unknown authority", limit: call.timeout)
+            let outcome = await call.outcome(at: server.url, over: kind.make())
+            let record = await Record.settled(outcome, of: call, from: server)
+            record.check(title: "unknown authority")
             #expect(record.verdict == .transport(.untrustedCertificate), "\(record.message)")
             #expect(record.outcome?.failure?.mayHaveBeenApplied == false)
             #expect(server.byteCount == 0)

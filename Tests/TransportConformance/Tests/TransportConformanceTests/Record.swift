@@ -12,19 +12,27 @@ struct Record: Sendable {
     /// How many connections the server accepted so far.
     let connections: Int
 
+    private let call: ConformanceCall
+
     var verdict: Verdict { outcome?.verdict ?? .crash }
     var message: String { outcome?.failure?.message ?? "" }
 
-    init(_ outcome: CallOutcome?, of call: ConformanceCall, from server: HostileServer) async {
+    /// Records what a server has received so far.
+    init(_ outcome: CallOutcome?, of call: ConformanceCall, from server: HostileServer) {
         self.outcome = outcome
-        // What was written before the call ended may still be on its way.
-        if outcome?.answer == nil { await server.settle() }
+        self.call = call
         requests = server.requests.filter { $0.name == call.name }
         connections = server.connectionCount
     }
 
+    /// Waits until a server has received what the call has sent, and records it.
+    static func settled(_ outcome: CallOutcome?, of call: ConformanceCall, from server: HostileServer) async -> Record {
+        if outcome?.answer == nil { await server.settle() }
+        return Record(outcome, of: call, from: server)
+    }
+
     /// Checks what holds for every call, however the server behaves.
-    func check(title: String, limit: Duration) {
+    func check(title: String) {
         let nonces = requests.compactMap(\.nonce)
         #expect(Set(nonces).count == requests.count, "\(title): a nonce was sent twice")
         #expect(Set(requests.map(\.clientToken)).count <= 1, "\(title): the attempts have different tokens")
@@ -32,28 +40,33 @@ struct Record: Sendable {
         if case .wrongContent(let answer) = outcome.verdict {
             Issue.record("\(title): the answer \"\(answer)\" isn't for \(outcome.name)")
         }
-        #expect(requests.count <= outcome.failure?.attempts ?? 1, "\(title): more requests than attempts")
-        guard let failure = outcome.failure else { return }
+        let attempts = outcome.failure?.attempts ?? (call.retries ? RetryPolicy.standard.maxAttempts : 1)
+        #expect(requests.count <= attempts, "\(title): more requests than attempts")
+        guard let failure = outcome.failure else {
+            #expect(!requests.isEmpty, "\(title): a success without a request")
+            return
+        }
+        // A refusal, such as HTTP 400, says that a request that was received has changed nothing.
         let isRefusal = failure.code == VpcError.Code.serviceFailed.rawValue
         if !failure.mayHaveBeenApplied, !isRefusal {
             #expect(requests.isEmpty, "\(title): the server has a request that can't have been applied: \(message)")
         }
         if failure.code != VpcError.Code.timedOut.rawValue {
-            let share = outcome.seconds / Double(limit.components.seconds)
-            #expect(share < 0.9, "\(title): took \(outcome.seconds) s: \(message)")
+            let limit = Double(call.timeout.components.seconds)
+            #expect(outcome.seconds < 0.9 * limit, "\(title): took \(outcome.seconds) s: \(message)")
         }
     }
 }
 
 extension Verdict {
-    /// The verdict as a case table writes it.
+    /// The verdict in a few words.
     var note: String {
         switch self {
-        case .success: ".success"
-        case .wrongContent(let answer): ".wrongContent(\(answer))"
-        case .crash: ".crash"
+        case .success: "success"
+        case .wrongContent: "wrong content"
+        case .crash: "crash"
         case .failure(let code, let transport, let status):
-            "\(code) \(transport ?? "-") \(status.map { "\($0)" } ?? "-")"
+            [code, transport, status.map { "HTTP \($0)" }].compactMap(\.self).joined(separator: " ")
         }
     }
 }
