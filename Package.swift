@@ -12,6 +12,7 @@ let strictSettings: [SwiftSetting] = [
 let asyncHTTPClient: [Target.Dependency] = [
     (name: "AsyncHTTPClient", package: "async-http-client"),
     (name: "NIOCore", package: "swift-nio"),
+    (name: "NIOHPACK", package: "swift-nio-http2"),
     (name: "NIOHTTP1", package: "swift-nio"),
     (name: "NIOHTTP2", package: "swift-nio-http2"),
     (name: "NIOPosix", package: "swift-nio"),

@@ -78,7 +78,7 @@ final class Attempt: Sendable {
                 current = try await Deadline.after(
                     time,
                     sleep: environment.waitForDeadline,
-                    on: .credentialsThreads,
+                    on: provider is CachingCredentialsProvider ? .pool : .credentialsThreads,
                     orThrow: DeadlinePassed(error: .noCredentialsInTime)
                 ) { try await provider.credentials() }
                 failures = current.validationFailures()
@@ -120,11 +120,11 @@ final class Attempt: Sendable {
         scrubber: SecretScrubber
     ) async throws -> (response: HTTPResponse, cutOffAt: Int?) {
         let urlRequest = request.urlRequest
+        let isWholeCall = time < attemptTimeout
+        let timeout = isWholeCall ? configuration.timeout : attemptTimeout
         do {
-            let isWholeCall = time < attemptTimeout
-            let timeout = isWholeCall ? configuration.timeout : attemptTimeout
             let response = try await Deadline.after(
-                time,
+                time + Self.grace(after: time),
                 sleep: environment.waitForDeadline,
                 on: .callersThread,
                 orThrow: DeadlinePassed(error: .noResponseInTime(timeout, isWholeCall: isWholeCall))
@@ -136,11 +136,26 @@ final class Attempt: Sendable {
             throw error
         } catch let error as DeadlinePassed {
             throw error.error
+        } catch let error as HTTPTransportError where error.code == .timedOut {
+            var failure = VpcError.noResponseInTime(timeout, isWholeCall: isWholeCall)
+            failure.mayHaveBeenApplied = error.requestMayHaveBeenSent
+            if !error.requestMayHaveBeenSent { failure.message += " The request wasn't sent." }
+            failure.underlyingError = scrubber.scrub(error)
+            throw failure
         } catch let error as VpcError {
             throw error.scrubbed(by: scrubber)
         } catch {
             throw VpcError(ofTransport: error, to: urlRequest.url, scrubber: scrubber)
         }
+    }
+}
+
+extension Attempt {
+    /// What a transport gets beyond the request's time limit to report that it has passed.
+    ///
+    /// It knows whether the request was sent; an attempt that's ended from outside may have been.
+    private static func grace(after time: Duration) -> Duration {
+        min(time / 10, .milliseconds(100))
     }
 }
 

@@ -10,9 +10,11 @@ extension VpcError {
         let failure = error as? HTTPTransportError ?? (error as? URLError).map { HTTPTransportError($0, to: url) }
         let cause = scrubber.scrub(error)
         let message = failure.map { scrubber.scrub($0.message) } ?? "\(cause)"
+        // Some of libcurl's messages are sentences.
+        let end = message.utf8.last == UInt8(ascii: ".") ? "" : "."
         self.init(
             code: failure?.code == .timedOut ? .timedOut : .transportFailed,
-            message: "No response was received: \(message).",
+            message: "No response was received: \(message)\(end)",
             underlyingError: cause,
             mayHaveBeenApplied: failure?.requestMayHaveBeenSent ?? true
         )

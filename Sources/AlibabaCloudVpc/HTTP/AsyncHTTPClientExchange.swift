@@ -3,6 +3,7 @@
     import Foundation
     import NIOCore
     import NIOHTTP1
+    import NIOHTTPCompression
 
     /// One request and its response.
     final class AsyncHTTPClientExchange: HTTPClientResponseDelegate {
@@ -25,8 +26,12 @@
         /// Sends `request` and returns the response.
         ///
         /// - Throws: ``HTTPTransportError``; ``ResponseTooLarge``; `CancellationError` if the task is canceled.
-        func response(to request: HTTPClient.Request, from httpClient: HTTPClient) async throws -> HTTPResponse {
-            let task = httpClient.execute(request: request, delegate: self)
+        func response(
+            to request: HTTPClient.Request,
+            from httpClient: HTTPClient,
+            within time: Duration
+        ) async throws -> HTTPResponse {
+            let task = httpClient.execute(request: request, delegate: self, deadline: .now() + TimeAmount(time))
             do {
                 return try await withTaskCancellationHandler {
                     try await task.get()
@@ -37,9 +42,11 @@
                 return state.withLock(\.response)
             } catch let error as ResponseTooLarge {
                 throw error
+            } catch NIOHTTPDecompression.DecompressionError.limit {
+                throw ResponseTooLarge(limit: maximumBodySize, partialResponse: state.withLock(\.response))
             } catch {
                 try Task.checkCancellation()
-                throw HTTPTransportError(error, requestMayHaveBeenSent: state.withLock(\.isSent))
+                throw HTTPTransportError(error, within: time, requestMayHaveBeenSent: state.withLock(\.isSent))
             }
         }
 

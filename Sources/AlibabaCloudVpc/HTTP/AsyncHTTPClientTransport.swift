@@ -86,11 +86,15 @@
         /// - Throws: `CancellationError`, at once, if the task is canceled; ``HTTPTransportError`` if there is no complete
         ///   response; ``ResponseTooLarge`` for a body over the limit.
         public func send(_ request: URLRequest) async throws -> HTTPResponse {
+            try Task.checkCancellation()
             let exchange = AsyncHTTPClientExchange(maximumBodySize: maximumBodySize)
-            return try await Deadline.of(request, orThrow: HTTPTransportError.timedOut(request.timeoutInterval)) {
-                [self] in
-                try await exchange.response(to: HTTPClient.Request(request), from: httpClient)
-            }
+            // A client of the transport's own isn't shut down before the response.
+            defer { withExtendedLifetime(owner) {} }
+            return try await exchange.response(
+                to: HTTPClient.Request(request),
+                from: httpClient,
+                within: request.timeLimit
+            )
         }
     }
 
@@ -164,7 +168,7 @@
             configuration.tracing.tracer = nil
             configuration.http1_1ConnectionDebugInitializer = UnsolicitedBytesHandler.add(to:)
             configuration.http2ConnectionDebugInitializer = HTTP2ConnectionRetirement.add(to:)
-            configuration.http2StreamChannelDebugInitializer = InvalidStatusHandler.add(toStream:)
+            configuration.http2StreamChannelDebugInitializer = InvalidStreamStatusHandler.add(to:)
             return configuration
         }
     }

@@ -15,7 +15,7 @@ final class BlockingThreads: TaskExecutor {
     }
 
     /// For credentials providers, which read files and may be anyone's.
-    static let credentials = BlockingThreads(count: 16, label: "AlibabaCloudVpc.credentials")
+    static let credentials = BlockingThreads(count: 64, label: "AlibabaCloudVpc.credentials")
     /// For long responses.
     static let decoding = BlockingThreads(
         count: ProcessInfo.processInfo.activeProcessorCount,

@@ -18,9 +18,7 @@ enum Deadline {
         case decodingThreads
     }
 
-    /// Returns what `operation` returns, or throws `error` when it hasn't ended within the request's `timeoutInterval`.
-    ///
-    /// Negative values count as 0, and those over a day, or that aren't a number, as a day.
+    /// Returns what `operation` returns, or throws `error` when it hasn't ended within the request's time limit.
     ///
     /// - Throws: What `operation` throws; `error` at the deadline; `CancellationError`, at once, when the task is
     ///   canceled.
@@ -29,10 +27,7 @@ enum Deadline {
         orThrow error: @autoclosure @escaping @Sendable () -> any Error,
         operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
-        let longest: TimeInterval = 24 * 3600
-        // A comparison with NaN is false.
-        let timeout = request.timeoutInterval < longest ? max(request.timeoutInterval, 0) : longest
-        return try await after(.seconds(timeout), orThrow: error(), operation: operation)
+        try await after(request.timeLimit, orThrow: error(), operation: operation)
     }
 
     /// Gives what `operation` gives, or throws `error` when it has not ended in `duration`.
@@ -97,5 +92,14 @@ extension Task where Failure == Never, Success == Void {
             }
         #endif
         return Task(operation: operation)
+    }
+}
+
+extension URLRequest {
+    /// The `timeoutInterval`; negative values count as 0, and those over a day, or that aren't a number, as a day.
+    var timeLimit: Duration {
+        let longest: TimeInterval = 24 * 3600
+        // A comparison with NaN is false.
+        return .seconds(timeoutInterval < longest ? max(timeoutInterval, 0) : longest)
     }
 }

@@ -8,9 +8,11 @@
     /// packets, or a server that hangs, each attempt would go to the same dead connection until the system closes it, which
     /// takes a quarter of an hour.
     ///
-    /// It makes the HTTP client believe that the server is going away: requests in flight end as they may, new ones get a
-    /// new connection.
-    final class HTTP2ConnectionRetirement: ChannelOutboundHandler {
+    /// It makes the HTTP client believe that the server is going away: requests in flight go on, new ones get a new connection.
+    /// A connection whose peer breaks the protocol is closed: NIO reads nothing more from it, but keeps what it receives.
+    final class HTTP2ConnectionRetirement: ChannelDuplexHandler {
+        typealias InboundIn = HTTP2Frame
+        typealias InboundOut = HTTP2Frame
         typealias OutboundIn = HTTP2Frame
         typealias OutboundOut = HTTP2Frame
 
@@ -25,14 +27,18 @@
 
         func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
             let frame = unwrapOutboundIn(data)
-            context.write(data, promise: promise)
-            guard case .rstStream = frame.payload, !isRetired else { return }
-            isRetired = true
-            // Not within the write of a handler that would read it.
-            context.eventLoop.assumeIsolated().execute {
+            if case .rstStream = frame.payload, !isRetired {
+                isRetired = true
+                // Before the stream ends: the client closes a connection only if it's going away when its last stream ends.
                 let goAway = HTTP2Frame.FramePayload.goAway(lastStreamID: .maxID, errorCode: .noError, opaqueData: nil)
                 context.fireChannelRead(NIOAny(HTTP2Frame(streamID: .rootStream, payload: goAway)))
             }
+            context.write(data, promise: promise)
+        }
+
+        func errorCaught(context: ChannelHandlerContext, error: any Error) {
+            context.fireErrorCaught(error)
+            if !(error is NIOHTTP2Errors.StreamError) { context.close(promise: nil) }
         }
     }
 #endif

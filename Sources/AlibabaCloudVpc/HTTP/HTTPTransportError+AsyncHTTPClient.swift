@@ -1,7 +1,9 @@
 #if AsyncHTTPClient
     import AsyncHTTPClient
+    import Foundation
     import NIOCore
     import NIOHTTP1
+    import NIOHTTP2
     import NIOHTTPCompression
     import NIOPosix
     import NIOSSL
@@ -11,8 +13,13 @@
         ///
         /// - Parameters:
         ///   - error: The error.
+        ///   - time: The time limit of the request.
         ///   - requestMayHaveBeenSent: Whether the beginning of the request was written to a connection.
-        init(_ error: any Error, requestMayHaveBeenSent: Bool) {
+        init(_ error: any Error, within time: Duration, requestMayHaveBeenSent: Bool) {
+            guard error as? HTTPClientError != .deadlineExceeded else {
+                self = .timedOut(time.inSeconds, requestMayHaveBeenSent: requestMayHaveBeenSent)
+                return
+            }
             let (code, message) = Self.cause(of: error, requestMayHaveBeenSent: requestMayHaveBeenSent)
             self.init(code: code, message: message, requestMayHaveBeenSent: requestMayHaveBeenSent)
         }
@@ -23,20 +30,20 @@
                 cause(of: error, requestMayHaveBeenSent: requestMayHaveBeenSent)
             case let error as NIOConnectionError:
                 cause(of: error)
-            case let error as NIOSSLError:
-                cause(ofTLS: error, isHandshake: !requestMayHaveBeenSent)
-            case let error as NIOSSLExtraError:
-                cause(ofTLS: error, isHandshake: !requestMayHaveBeenSent)
-            case let error as BoringSSLError:
-                cause(ofTLS: error, isHandshake: !requestMayHaveBeenSent)
+            case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError:
+                cause(ofTLS: "\(error)", isHandshake: !requestMayHaveBeenSent)
             case HTTPParserError.invalidEOFState:
                 (.connectionLost, "the server closed the connection before the response was complete")
             case ChannelError.ioOnClosedChannel where !requestMayHaveBeenSent:
-                (.connectionLost, "the server closed the connection before the request was sent")
+                (.connectionLost, "the connection was closed before the request was sent")
             case is HTTPParserError, is NIOHTTPDecoderError:
                 (.invalidResponse, "the response isn't valid HTTP (\(error))")
             case is NIOHTTPDecompression.DecompressionError, is NIOHTTPDecompression.ExtraDecompressionError:
                 (.invalidResponse, "the compressed body of the response can't be read (\(error))")
+            case let error as NIOHTTP2Errors.StreamClosed:
+                (.connectionLost, "the server ended the request without a response (HTTP/2, \(error.errorCode))")
+            case is any NIOHTTP2Error:
+                (.invalidResponse, "the response isn't valid HTTP/2 (\(type(of: error)))")
             default:
                 requestMayHaveBeenSent
                     ? (.connectionLost, "the connection was lost (\(error))")
@@ -56,10 +63,12 @@
                 (.proxyRefused, "the proxy refused to connect to the host: it requires authentication (HTTP 407)")
             case .invalidProxyResponse:
                 (.proxyRefused, "the proxy refused to connect to the host")
-            case .remoteConnectionClosed:
-                (.connectionLost, "the server closed the connection before the response was complete")
-            case .readTimeout, .writeTimeout, .deadlineExceeded:
-                (.timedOut, "the HTTP client's own time limit has passed")
+            case .remoteConnectionClosed, .cancelled:
+                requestMayHaveBeenSent
+                    ? (.connectionLost, "the server closed the connection before the response was complete")
+                    : (.connectionLost, "the connection was closed before the request was sent")
+            case .readTimeout, .writeTimeout:
+                (.connectionLost, "the HTTP client's own time limit has passed")
             case .alreadyShutdown:
                 (.cannotConnect, "the HTTP client has been shut down")
             default:
@@ -78,12 +87,26 @@
             return (.cannotConnect, "no connection was established (\(causes.joined(separator: "; ")))")
         }
 
-        private static func cause(ofTLS error: any Error, isHandshake: Bool) -> (Code, String) {
-            guard isHandshake else { return (.connectionLost, "the TLS connection was lost (\(error))") }
-            let text = "\(error)"
+        private static func cause(ofTLS text: String, isHandshake: Bool) -> (Code, String) {
+            let reason = reason(ofTLS: text)
+            guard isHandshake else { return (.connectionLost, "the TLS connection was lost (\(reason))") }
             return text.contains("CERTIFICATE_VERIFY_FAILED") || text.contains("failedToValidateHostname")
-                ? (.untrustedCertificate, "the server's certificate isn't trusted (\(text))")
-                : (.tlsHandshakeFailed, "the TLS handshake failed (\(text))")
+                ? (.untrustedCertificate, "the server's certificate isn't trusted (\(reason))")
+                : (.tlsHandshakeFailed, "the TLS handshake failed (\(reason))")
+        }
+
+        /// What BoringSSL calls the failure, without the place in its source.
+        private static func reason(ofTLS text: String) -> String {
+            guard let mark = text.range(of: "OPENSSL_internal:") else { return text }
+            let name = text[mark.upperBound...].prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+            return name.lowercased().split(separator: "_").joined(separator: " ")
+        }
+    }
+
+    extension TimeAmount {
+        /// The duration, which is a day at most.
+        init(_ duration: Duration) {
+            self = .nanoseconds(Int64(duration.inSeconds * 1e9))
         }
     }
 #endif

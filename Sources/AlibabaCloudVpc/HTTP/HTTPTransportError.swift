@@ -69,12 +69,14 @@ public struct HTTPTransportError: Error, Sendable {
 }
 
 extension HTTPTransportError {
-    /// The error of a response that wasn't complete after so many seconds.
-    static func timedOut(_ seconds: Double) -> HTTPTransportError {
+    /// The error of a response that wasn't complete after so many seconds, or of a request that wasn't sent by then.
+    static func timedOut(_ seconds: Double, requestMayHaveBeenSent: Bool = true) -> HTTPTransportError {
         HTTPTransportError(
             code: .timedOut,
-            message: "the response wasn't complete within \(seconds) seconds",
-            requestMayHaveBeenSent: true
+            message: requestMayHaveBeenSent
+                ? "the response wasn't complete within \(seconds) seconds"
+                : "no connection was available within \(seconds) seconds, and the request wasn't sent",
+            requestMayHaveBeenSent: requestMayHaveBeenSent
         )
     }
 }

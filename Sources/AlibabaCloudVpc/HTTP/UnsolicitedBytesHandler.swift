@@ -6,6 +6,9 @@
     ///
     /// NIO's decoder refuses a response that nobody asked for only when its head is complete. If the head is received in
     /// parts, the rest can follow the next request, and would be taken for the response to it.
+    ///
+    /// A request counts when it's complete: AsyncHTTPClient 1.37.0 stops the process if a response is complete before its
+    /// request, and the server closes the connection then.
     final class UnsolicitedBytesHandler: ChannelDuplexHandler {
         typealias InboundIn = ByteBuffer
         typealias InboundOut = ByteBuffer
@@ -26,6 +29,7 @@
         }
 
         private let responses = ResponseCounter()
+        /// Counts the requests that are complete.
         private var requestCount = 0
 
         /// Adds the handler to a connection, next to the decoder of the responses, and one that refuses invalid statuses.
@@ -41,7 +45,7 @@
         }
 
         func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-            if case .head = unwrapOutboundIn(data) { requestCount += 1 }
+            if case .end = unwrapOutboundIn(data) { requestCount += 1 }
             context.write(data, promise: promise)
         }
 

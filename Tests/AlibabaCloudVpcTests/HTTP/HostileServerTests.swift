@@ -92,7 +92,7 @@ import Testing
         let sent = request
         let error = await #expect(throws: HTTPTransportError.self) { try await kind.make().send(sent) }
         #expect(error?.code == .timedOut)
-        #expect(error?.requestMayHaveBeenSent == true)
+        if timeout > 0 { #expect(error?.requestMayHaveBeenSent == true) }
     }
 
     @Test("No timeout is too long", arguments: TestedTransport.allCases, [TimeInterval.infinity, .nan, 1e300, 1e10])
