@@ -36,6 +36,7 @@
         /// HTTP/2 if the server offers it over TLS, else HTTP/1.1; TLS 1.2 or newer; at most 64 connections to a host
         /// with HTTP/1.1, which are closed after 30 seconds without a request; 5 seconds to connect; responses compressed
         /// with gzip or deflate are read. All transports with the default limit share one `HTTPClient`, on one event loop.
+        /// A transport with another limit has a client of its own: create one, and share it.
         ///
         /// - Parameter maximumBodySize: The largest body that is read, in bytes, decompressed; less than 0 counts as 0.
         ///   The decoder reads at most 1 MiB.
@@ -56,10 +57,11 @@
         /// The client stays yours: shut it down after the last call. Start from
         /// ``recommendedConfiguration(maximumBodySize:)``. If you don't, these settings matter:
         ///
-        /// - `http1_1ConnectionDebugInitializer`, `http2ConnectionDebugInitializer`, `http2StreamChannelDebugInitializer`:
-        ///   keep those of the recommended configuration. Without them, a response with a status under 100 stops the
-        ///   process (AsyncHTTPClient 1.37), bytes that a server sends on an idle connection can become part of the
-        ///   next response, and a connection of HTTP/2 on which a server stays silent is used for the next attempt, too.
+        /// - The three debug initializers (`http1_1ConnectionDebugInitializer`, `http2ConnectionDebugInitializer`,
+        ///   `http2StreamChannelDebugInitializer`): keep those of the recommended configuration. Without them, a response
+        ///   with a status under 100, or an unsolicited one, can stop the process (AsyncHTTPClient 1.37), bytes that a
+        ///   server sends on an idle connection can become part of the next response, and a connection of HTTP/2 on
+        ///   which a server stays silent is used for the next attempt, too.
         /// - `redirectConfiguration`: overruled. A redirect is the response, without its body, whatever the setting.
         /// - `decompression`: enable it with a limit a little over `maximumBodySize`. If it's disabled, a compressed
         ///   response can't be read; without a limit, a small response can take seconds to inflate.

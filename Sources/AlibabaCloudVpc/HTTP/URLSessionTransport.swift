@@ -13,9 +13,10 @@
 /// On Linux, use `AsyncHTTPClientTransport` in production: Foundation's `URLSession` there has faults that no caller can
 /// prevent (Swift 6.3 and earlier).
 ///
-/// - A response stops the process if its head is cut off by an orderly close of the connection after the status line, if
-///   it's sent in chunks and has a trailer, or if its `Content-Length` is 9223372036854775296 or more
-///   ([swift-corelibs-foundation 5285](https://github.com/swiftlang/swift-corelibs-foundation/issues/5285)).
+/// - A response stops the process if its head is cut off by an orderly close of the connection after the status line or if
+///   it's sent in chunks and has a trailer
+///   ([swift-corelibs-foundation 5285](https://github.com/swiftlang/swift-corelibs-foundation/issues/5285)), and if its
+///   `Content-Length` is 9223372036854775296 or more.
 /// - A connection can't be used again safely, so each request opens its own, with a TLS handshake for which the system's
 ///   certificate authorities are read again.
 /// - A certificate authority of your own can't be added, and TLS versions can't be chosen.

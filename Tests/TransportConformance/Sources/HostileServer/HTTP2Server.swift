@@ -10,7 +10,7 @@ public final class HTTP2Server: Sendable {
     /// What the server does with a request.
     public enum Answer: Sendable {
         /// A response with this status, whose body is the answer to the request.
-        case response(status: Int)
+        case response(status: String)
         /// Nothing.
         case silence
         /// RST_STREAM.
@@ -21,6 +21,8 @@ public final class HTTP2Server: Sendable {
         case responseThenGoAway
         /// The head of a response and a part of its body, and then the end of the connection.
         case cutResponse
+        /// A frame that breaks the protocol, and nothing else.
+        case violation
         /// The end of the connection.
         case close
     }
@@ -141,7 +143,7 @@ private final class HTTP2StreamHandler: ChannelInboundHandler {
             goAway(parent, lastStream: .rootStream)
             parent?.close(promise: nil)
         case .responseThenGoAway:
-            respond(200, request.echo, context)
+            respond("200", request.echo, context)
             goAway(parent, lastStream: .maxID)
         case .cutResponse:
             let head = HPACKHeaders([(":status", "200"), ("content-length", "\(request.echo.utf8.count)")])
@@ -150,14 +152,19 @@ private final class HTTP2StreamHandler: ChannelInboundHandler {
             context.writeAndFlush(wrapOutboundOut(.data(.init(data: .byteBuffer(part))))).whenComplete { _ in
                 parent?.close(promise: nil)
             }
+        case .violation:
+            // PUSH_PROMISE, which the client doesn't accept.
+            let frame = ByteBuffer(bytes: [0, 0, 4, 5, 4, 0, 0, 0, 1, 0, 0, 0, 2])
+            parent?.pipeline.context(handlerType: NIOHTTP2Handler.self).whenSuccess { handler in
+                handler.writeAndFlush(NIOAny(frame), promise: nil)
+            }
         case .close:
             parent?.close(promise: nil)
         }
     }
 
-    private func respond(_ status: Int, _ text: String, _ context: ChannelHandlerContext) {
-        let code = String(String(status + 1000).suffix(3))
-        let head = HPACKHeaders([(":status", code), ("content-length", "\(text.utf8.count)")])
+    private func respond(_ status: String, _ text: String, _ context: ChannelHandlerContext) {
+        let head = HPACKHeaders([(":status", status), ("content-length", "\(text.utf8.count)")])
         context.write(wrapOutboundOut(.headers(.init(headers: head))), promise: nil)
         let body = HTTP2Frame.FramePayload.Data(data: .byteBuffer(ByteBuffer(string: text)), endStream: true)
         context.writeAndFlush(wrapOutboundOut(.data(body)), promise: nil)

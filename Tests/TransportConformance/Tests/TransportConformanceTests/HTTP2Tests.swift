@@ -10,7 +10,7 @@ import Testing
 #endif
 
 /// HTTP/2, which the library's own client of AsyncHTTPClient speaks over TLS if the server offers it.
-@Suite(.serialized) struct HTTP2Tests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct HTTP2Tests {
     private struct Result {
         let outcome: CallOutcome
         let requests: [ReceivedRequest]
@@ -39,7 +39,7 @@ import Testing
 
     @Test("Calls share one connection, one after the other and many at once")
     func sharedConnection() async throws {
-        let server = try await HTTP2Server(TestAuthority().tls()) { _ in .response(status: 200) }
+        let server = try await HTTP2Server(TestAuthority().tls()) { _ in .response(status: "200") }
         let transport = AsyncHTTPClientTransport()
         // Until the first response there's no connection that's known to speak HTTP/2.
         #expect(await ConformanceCall().outcome(at: server.url, over: transport).verdict == .success)
@@ -74,15 +74,18 @@ import Testing
     func retried(_ answer: HTTP2Server.Answer) async throws {
         var call = ConformanceCall()
         call.retries = true
-        let result = try await run(call) { $0 == 0 ? answer : .response(status: 200) }
+        let result = try await run(call) { $0 == 0 ? answer : .response(status: "200") }
         #expect(result.outcome.verdict == .success, "\(result.outcome)")
         #expect(result.requests.count == 2)
     }
 
-    @Test("A status under 100 is an invalid response", arguments: [0, 1, 99])
-    func invalidStatus(_ status: Int) async throws {
+    @Test(
+        "A status that isn't three digits from 100 is an invalid response",
+        arguments: ["-1", "0", "000", "001", "099", "99", "1000", "99999999999999999999", "2OO", "+200", "20", ""]
+    )
+    func invalidStatus(_ status: String) async throws {
         let result = try await run(ConformanceCall()) { _ in .response(status: status) }
-        #expect(result.outcome.failure?.code == VpcError.Code.transportFailed.rawValue, "\(result.outcome)")
+        #expect(result.outcome.verdict == .invalid, "\(result.outcome)")
         #expect(result.outcome.failure?.mayHaveBeenApplied == true)
     }
 
@@ -97,15 +100,41 @@ import Testing
         var call = ConformanceCall()
         call.retries = true
         call.attemptTimeout = .milliseconds(500)
-        let result = try await run(call) { $0 == 0 ? .silence : .response(status: 200) }
+        let result = try await run(call) { $0 == 0 ? .silence : .response(status: "200") }
         #expect(result.outcome.verdict == .success, "\(result.outcome)")
         #expect(result.requests.map(\.connection) == [0, 1])
+    }
+
+    @Test("A server that breaks the protocol ends the call at once, and its connection")
+    func violation() async throws {
+        let server = try await HTTP2Server(TestAuthority().tls()) { _ in .violation }
+        let outcome = await ConformanceCall().outcome(at: server.url, over: AsyncHTTPClientTransport())
+        #expect(outcome.verdict == .lost, "\(outcome)")
+        #expect(outcome.failure?.mayHaveBeenApplied == true)
+        while server.openConnectionCount > 0 { await Task.yield() }
+        await server.stop()
+    }
+
+    @Test("Requests that are given up leave no connection, and fail no other request")
+    func givenUp() async throws {
+        let server = try await HTTP2Server(TestAuthority().tls()) { _ in .silence }
+        var call = ConformanceCall()
+        call.attemptTimeout = .milliseconds(50)
+        for _ in 0..<20 {
+            let outcome = await call.outcome(at: server.url, over: AsyncHTTPClientTransport())
+            #expect(outcome.failure?.code == VpcError.Code.timedOut.rawValue, "\(outcome)")
+            #expect(outcome.failure?.mayHaveBeenApplied == true)
+        }
+        #expect(server.requests.count == 20)
+        #expect(server.connectionCount == 20)
+        while server.openConnectionCount > 0 { await Task.yield() }
+        await server.stop()
     }
 
     @Test("A request in flight is not disturbed when another one on its connection is given up")
     func neighbor() async throws {
         let server = try await HTTP2Server(TestAuthority().tls()) { request in
-            request.headers["x-acs-action"] == nil ? .silence : .response(status: 200)
+            request.headers["x-acs-action"] == nil ? .silence : .response(status: "200")
         }
         let transport = AsyncHTTPClientTransport()
         #expect(await ConformanceCall().outcome(at: server.url, over: transport).verdict == .success)
