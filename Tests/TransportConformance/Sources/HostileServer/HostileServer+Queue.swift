@@ -12,6 +12,9 @@ extension HostileServer {
                 .connect(host: "127.0.0.1", port: port)
                 .get()
             guard let channel else { return }
+            try await channel.eventLoop.submit {
+                try channel.pipeline.syncOperations.addHandler(RawConnection(cut: nil))
+            }.get()
             connections.insert(channel)
         }
         throw QueueIsEndless()

@@ -113,10 +113,16 @@ public final class HostileServer: Sendable {
         return openConnectionCount == 0
     }
 
-    /// Closes the server and all its connections.
+    /// Closes the server, and resets all its connections.
+    ///
+    /// An orderly close could stop a process in which Foundation hasn't given up a connection yet.
     public func stop() async {
         try? await channel.close()
-        for connection in connections.all { try? await connection.close() }
+        for connection in connections.all {
+            try? await connection.eventLoop.submit {
+                try connection.pipeline.syncOperations.handler(type: RawConnection.self).close(.reset)
+            }.get()
+        }
     }
 }
 

@@ -24,7 +24,7 @@ import Testing
     ]
 
     private static func drip(_ beginning: ResponseTemplate, _ drop: ResponseTemplate) -> [ServerStep] {
-        [.respond(beginning), .repeated([.respond(drop), .pause(.milliseconds(5))])]
+        [.respond(beginning), .repeated([.respond(drop), .pause(.milliseconds(25))])]
     }
 
     @Test(
