@@ -43,6 +43,7 @@
             } catch let error as ResponseTooLarge {
                 throw error
             } catch NIOHTTPDecompression.DecompressionError.limit {
+                // What one read inflates to is refused as a whole: the part that has been received may be shorter.
                 throw ResponseTooLarge(limit: maximumBodySize, partialResponse: state.withLock(\.response))
             } catch {
                 try Task.checkCancellation()
