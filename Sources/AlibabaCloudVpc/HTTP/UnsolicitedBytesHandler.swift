@@ -31,6 +31,7 @@
         private let responses = ResponseCounter()
         /// Counts the requests that are complete.
         private var requestCount = 0
+        private var isClosing = false
 
         /// Adds the handler to a connection, next to the decoder of the responses, and one that refuses invalid statuses.
         static func add(to channel: any Channel) -> EventLoopFuture<Void> {
@@ -49,8 +50,15 @@
             context.write(data, promise: promise)
         }
 
+        /// Reads nothing more: a TLS connection receives bytes until the server has closed it, too.
+        func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+            isClosing = true
+            context.close(mode: mode, promise: promise)
+        }
+
         /// Passes the last byte on by itself: a response that's complete before it has bytes after it.
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            guard !isClosing else { return }
             guard responses.count < requestCount else { return refuse(context) }
             var bytes = unwrapInboundIn(data)
             let responseCount = responses.count
@@ -62,6 +70,7 @@
         }
 
         private func refuse(_ context: ChannelHandlerContext) {
+            isClosing = true
             context.fireErrorCaught(NIOHTTPDecoderError.unsolicitedResponse)
             context.close(promise: nil)
         }
