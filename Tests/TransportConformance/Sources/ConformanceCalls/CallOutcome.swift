@@ -26,6 +26,8 @@ public struct CallOutcome: Sendable, Codable {
     public var failure: Failure?
     /// How long the call took.
     public var seconds = 0.0
+    /// How many seconds of CPU the process used in the second after the call; `nil` if that wasn't measured.
+    public var secondsOfCPUAfterwards: Double?
 
     /// Creates the outcome of a call that hasn't ended.
     public init(name: String) {

@@ -4,6 +4,9 @@ extension ConformanceCall {
     /// The name of the program that makes one call.
     public static let program = "conformance-probe"
 
+    /// The environment variable that makes the program measure the CPU that it uses after the call.
+    public static let measuringVariable = "CONFORMANCE_MEASURE"
+
     /// The arguments of the program for this call.
     public func arguments(at url: URL, over kind: TransportKind, proxyPort: Int? = nil) -> [String] {
         let (seconds, attoseconds) = timeout.components

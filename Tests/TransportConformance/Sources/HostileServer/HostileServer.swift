@@ -76,6 +76,9 @@ public final class HostileServer: Sendable {
 
     private struct CannotListen: Error {}
 
+    /// The server's URL by its address with the scheme https, whether it speaks TLS or not.
+    public var secureURL: URL? { URL(string: "https://127.0.0.1:\(port)") }
+
     /// The server's URL by the name `host`.
     public func url(host: String) -> URL? {
         URL(string: "\(isSecure ? "https" : "http")://\(host):\(port)")

@@ -55,6 +55,7 @@ public struct TestAuthority: Sendable {
         ServerSecurity.TLS(try certificate(kind))
     }
 
-    func chainFile(_ kind: CertificateKind) -> URL { folder.appendingPathComponent("\(kind.rawValue).pem") }
+    /// The file of a certificate and those of its authorities, as PEM.
+    public func chainFile(_ kind: CertificateKind) -> URL { folder.appendingPathComponent("\(kind.rawValue).pem") }
     func keyFile(_ kind: CertificateKind) -> URL { folder.appendingPathComponent("\(kind.rawValue).key") }
 }

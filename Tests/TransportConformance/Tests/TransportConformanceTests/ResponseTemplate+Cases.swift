@@ -32,6 +32,11 @@ extension ResponseTemplate {
         interim(heads)
     }
 
+    /// The echo in a format: `gzip`, `zlib` or `deflate`.
+    static func body(_ format: String) -> ResponseTemplate {
+        "<\(format)>"
+    }
+
     /// So many header lines.
     static func lines(_ count: Int) -> String {
         (0..<count).map { "X-\($0): y" }.joined(separator: "\r\n")
