@@ -13,6 +13,7 @@
 public protocol HTTPTransport: Sendable {
     /// Sends `request` once and gives the reply, whatever its status.
     ///
-    /// - Throws: `CancellationError` when the task was cancelled; any other error when no whole reply came.
+    /// - Throws: `CancellationError` if the task is canceled; ``HTTPTransportError`` if there is no complete response.
+    ///   After any other error, except a `URLError` whose code rules it out, the request may have been sent.
     func send(_ request: URLRequest) async throws -> HTTPResponse
 }

@@ -45,7 +45,9 @@ public struct HTTPTransportError: Error, Sendable {
     ///
     /// `false` only if that's certain: the call's ``VpcError/mayHaveBeenApplied`` depends on it.
     public var requestMayHaveBeenSent: Bool
-    /// The error that the HTTP client reported, such as a `URLError`, without what may hold a secret; `nil` if there is none.
+    /// The error that the HTTP client reported, such as a `URLError`, with possible secrets removed.
+    ///
+    /// `nil` if there is none, as with `AsyncHTTPClientTransport`.
     public var underlyingError: (any Error)?
 
     /// Creates an error.

@@ -15,17 +15,25 @@ final class URLSessionExchange: Sendable {
     private let session: URLSession
     private let delegate: URLSessionExchangeDelegate
 
-    /// Where tasks are started and cancelled.
-    ///
-    /// Foundation on Linux does both behind whatever its session is doing, which a server that sends without end keeps
-    /// busy: no caller waits for that.
+    /// Where tasks are started.
     private let control: DispatchQueue
+
+    /// Where tasks are canceled.
+    ///
+    /// Foundation on Linux cancels a task after whatever its session is doing, which a server that sends without end keeps
+    /// busy: neither the caller nor the start of another exchange waits for that.
+    private let cancellation: DispatchQueue
 
     /// Where the queues of all exchanges run.
     ///
-    /// Each may wait for its session, and a session needs a thread to go on. Were each to wait on a thread of its own,
-    /// some hundreds of exchanges at once would take all that there are, and wait for good.
-    private static let lanes = (0..<16).map { DispatchQueue(label: "AlibabaCloudVpc.URLSessionExchange.lanes.\($0)") }
+    /// Each may wait for its session, and a session needs a thread to go on. If each waited on a thread of its own, some
+    /// hundreds of exchanges at once would take all that there are, and wait forever.
+    private static let lanes = lanes("start")
+    private static let cancellationLanes = lanes("cancel")
+
+    private static func lanes(_ name: String) -> [DispatchQueue] {
+        (0..<16).map { DispatchQueue(label: "AlibabaCloudVpc.URLSessionExchange.\(name).\($0)") }
+    }
 
     init(
         control: DispatchQueue = DispatchQueue(
@@ -34,6 +42,10 @@ final class URLSessionExchange: Sendable {
         )
     ) {
         self.control = control
+        cancellation = DispatchQueue(
+            label: "AlibabaCloudVpc.URLSessionExchange.cancellation",
+            target: Self.cancellationLanes.randomElement()
+        )
         let configuration = URLSessionConfiguration.ephemeral
         configuration.urlCache = nil
         configuration.httpCookieStorage = nil
@@ -43,7 +55,7 @@ final class URLSessionExchange: Sendable {
         #if canImport(Darwin)
             configuration.tlsMinimumSupportedProtocolVersion = .TLSv12
         #endif
-        delegate = URLSessionExchangeDelegate(control: control)
+        delegate = URLSessionExchangeDelegate(cancellation: cancellation)
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
     }
 
@@ -65,13 +77,14 @@ final class URLSessionExchange: Sendable {
         #endif
         let (replies, continuation) = AsyncThrowingStream<HTTPResponse, any Error>.makeStream()
         let exchange = Locked<State>(.waiting)
-        continuation.onTermination = { [control] termination in
+        continuation.onTermination = { [control, cancellation] termination in
             guard case .cancelled = termination else { return }
             let last = exchange.withLock { state in
                 defer { state = .cancelled }
                 return state
             }
-            if case .running(let task) = last { control.async { task.cancel() } }
+            // After the block that starts the task.
+            if case .running(let task) = last { control.async { cancellation.async { task.cancel() } } }
         }
         let sent = request
         // Whoever waits for the reply may be gone before the task is started. The block keeps the exchange, since a

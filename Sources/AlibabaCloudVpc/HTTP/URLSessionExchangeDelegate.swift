@@ -7,11 +7,11 @@ import Foundation
 /// Puts replies together for each task of a session, and refuses what a reply must not bring about.
 final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
     private let replies = Locked<[Int: ReplyInProgress]>([:])
-    private let control: DispatchQueue
+    private let cancellation: DispatchQueue
 
-    /// Makes a delegate that cancels tasks on `control`.
-    init(control: DispatchQueue) {
-        self.control = control
+    /// Creates a delegate that cancels tasks on `cancellation`.
+    init(cancellation: DispatchQueue) {
+        self.cancellation = cancellation
     }
 
     func expect(_ reply: ReplyInProgress, for task: URLSessionTask) {
@@ -42,7 +42,7 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
         }
         guard let tooLarge else { return }
         finish(identifier, throwing: tooLarge)
-        control.async { dataTask.cancel() }
+        cancellation.async { dataTask.cancel() }
     }
 
     /// Answers no question for a user's password: the reply that asks is the reply.

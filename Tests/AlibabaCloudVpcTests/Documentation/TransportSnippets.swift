@@ -63,20 +63,24 @@ struct CountingTransport: HTTPTransport {
         }
 
         private static func proxiedClient() throws -> HTTPVpcClient {
-            var tls = TLSConfiguration.makeClientConfiguration()
-            tls.minimumTLSVersion = .tlsv12
-            tls.additionalTrustRoots = [.file("/etc/vpn/ca.pem")]
-            tls.certificateChain = try NIOSSLCertificate.fromPEMFile("/etc/vpn/client.pem").map { .certificate($0) }
-            tls.privateKey = .privateKey(try NIOSSLPrivateKey(file: "/etc/vpn/client-key.pem", format: .pem))
-
             var settings = AsyncHTTPClientTransport.recommendedConfiguration()
-            settings.tlsConfiguration = tls
             settings.proxy = .server(host: "proxy.my-company.example", port: 3128)
+            let authority = try NIOSSLCertificate.fromPEMFile("/etc/vpn/ca.pem")
+            settings.tlsConfiguration?.additionalTrustRoots = [.certificates(authority)]
+            // Only if the proxy or the endpoint asks for a client certificate:
+            let chain = try NIOSSLCertificate.fromPEMFile("/etc/vpn/client.pem")
+            settings.tlsConfiguration?.certificateChain = chain.map { .certificate($0) }
+            let key = try NIOSSLPrivateKey(file: "/etc/vpn/client-key.pem", format: .pem)
+            settings.tlsConfiguration?.privateKey = .privateKey(key)
+
             let httpClient = HTTPClient(configuration: settings)
+            let transport = AsyncHTTPClientTransport(httpClient)
+            var environment = CredentialsEnvironment.system
+            environment.transport = transport
             let proxied = HTTPVpcClient(
                 configuration: VpcClientConfiguration(region: .cnShanghai),
-                credentials: .default,
-                transport: AsyncHTTPClientTransport(httpClient)
+                credentials: ChainCredentialsProvider.standard(environment: environment),
+                transport: transport
             )
             return proxied
         }

@@ -10,19 +10,19 @@ struct RandomResponse {
 
     /// The steps on one connection: a few requests, each answered by a response that may break any rule.
     ///
-    /// A connection ends with a response that does, so that no call has to wait for its deadline. What isn't asked for comes in
-    /// the segment of a response: later, it couldn't be told from the response to the next request.
+    /// A connection ends with a response that does, so that no call has to wait for its deadline. A response that breaks a rule
+    /// is sent in one segment: what nobody asked for couldn't be told from the response to the next request later.
     mutating func steps() -> [ServerStep] {
         var steps: [ServerStep] = []
         for _ in 0..<number(below: 4) {
             steps += [.receiveRequest] + pause() + [.respond(.good)]
         }
         steps += [.receiveRequest] + pause()
-        let bytes = mutated()
-        let cut = number(below: bytes.count + 1)
         if number(below: 2) == 0 {
-            steps.append(.respond(ResponseTemplate(bytes)))
+            steps.append(.respond(ResponseTemplate(mutated())))
         } else {
+            let bytes = element(of: Self.responses)
+            let cut = number(below: bytes.count + 1)
             steps += [.respond(ResponseTemplate(bytes[..<cut]))] + pause() + [.respond(ResponseTemplate(bytes[cut...]))]
         }
         return steps + pause() + [.close(element(of: ConnectionEnding.allCases))]
