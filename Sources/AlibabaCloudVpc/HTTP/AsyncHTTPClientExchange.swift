@@ -31,12 +31,13 @@
             from httpClient: HTTPClient,
             within time: Duration
         ) async throws -> HTTPResponse {
-            let task = httpClient.execute(request: request, delegate: self, deadline: .now() + TimeAmount(time))
+            let deadline = NIODeadline.now() + TimeAmount(time)
             do {
-                return try await withTaskCancellationHandler {
-                    try await task.get()
-                } onCancel: {
-                    task.cancel()
+                do {
+                    return try await sent(request, from: httpClient, before: deadline)
+                } catch let error as HTTPClientError where error == .cancelled && isRetryable {
+                    // The pool had chosen a connection of HTTP/2 that was going away: there's another.
+                    return try await sent(request, from: httpClient, before: deadline)
                 }
             } catch is Redirected {
                 return state.withLock(\.response)
@@ -48,6 +49,22 @@
             } catch {
                 try Task.checkCancellation()
                 throw HTTPTransportError(error, within: time, requestMayHaveBeenSent: state.withLock(\.isSent))
+            }
+        }
+
+        /// Whether nothing was sent although the request is still wanted.
+        private var isRetryable: Bool { !Task.isCancelled && !state.withLock(\.isSent) }
+
+        private func sent(
+            _ request: HTTPClient.Request,
+            from httpClient: HTTPClient,
+            before deadline: NIODeadline
+        ) async throws -> HTTPResponse {
+            let task = httpClient.execute(request: request, delegate: self, deadline: deadline)
+            return try await withTaskCancellationHandler {
+                try await task.get()
+            } onCancel: {
+                task.cancel()
             }
         }
 

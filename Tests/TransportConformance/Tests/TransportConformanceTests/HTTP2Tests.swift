@@ -120,12 +120,15 @@ import Testing
         let server = try await HTTP2Server(TestAuthority().tls()) { _ in .silence }
         var call = ConformanceCall()
         call.attemptTimeout = .milliseconds(50)
+        var sent = 0
         for _ in 0..<20 {
             let outcome = await call.outcome(at: server.url, over: AsyncHTTPClientTransport())
             #expect(outcome.failure?.code == VpcError.Code.timedOut.rawValue, "\(outcome)")
+            // On a busy machine, the time can pass before there's a connection.
+            if outcome.failure?.mayHaveBeenApplied == true { sent += 1 }
         }
-        #expect(server.requests.count == 20)
-        #expect(server.connectionCount == 20)
+        #expect((1...sent).contains(server.requests.count))
+        #expect(Set(server.requests.map(\.connection)).count == server.requests.count)
         while server.openConnectionCount > 0 { await Task.yield() }
         await server.stop()
     }
