@@ -127,7 +127,8 @@ import Testing
             // On a busy machine, the time can pass before there's a connection.
             if outcome.failure?.mayHaveBeenApplied == true { sent += 1 }
         }
-        #expect((1...sent).contains(server.requests.count))
+        #expect(!server.requests.isEmpty)
+        #expect(server.requests.count <= sent)
         #expect(Set(server.requests.map(\.connection)).count == server.requests.count)
         while server.openConnectionCount > 0 { await Task.yield() }
         await server.stop()
