@@ -53,6 +53,8 @@ struct Storms: Sendable {
         try await concurrentCalls(64, each: 50)
         try await cancelledCalls(500)
         try await cancelledTransports(500)
+        // A connection that only its server still counts would be subtracted twice.
+        for _ in 0..<900 where StormServer.allOpenConnectionCount > 0 { try await Task.sleep(for: .milliseconds(50)) }
         let start = Usage.now()
         try await measure("10,000 calls, one after the other") { try await sequentialCalls(10_000) }
         try await measure("64 x 200 calls at once") { try await concurrentCalls(64, each: 200) }
