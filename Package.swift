@@ -88,11 +88,6 @@ let package = Package(
             resources: [.copy("Fixtures")],
             swiftSettings: strictSettings
         ),
-        .testTarget(
-            name: "AlibabaCloudVpcTestingTests",
-            dependencies: ["AlibabaCloudVpc", "AlibabaCloudVpcTesting"],
-            swiftSettings: strictSettings
-        ),
     ],
     swiftLanguageModes: [.v6]
 )
