@@ -1,5 +1,9 @@
 import Foundation
 
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
 /// What a client has learnt of the difference between the service's clock and this machine's.
 final class ServiceClock: Sendable {
     /// A smaller difference is none: the service accepts it.
@@ -40,5 +44,22 @@ final class ServiceClock: Sendable {
     /// Forgets `offset`, with which a request was refused because of its time; what was learnt since is kept.
     func forget(_ offset: TimeInterval) {
         learnt.withLock { if $0 == offset { $0 = 0 } }
+    }
+}
+
+extension VpcError {
+    /// The error of a call whose transport returned no response to a request to `url`.
+    init(ofTransport error: any Error, to url: URL?, scrubber: SecretScrubber) {
+        let failure = error as? HTTPTransportError ?? (error as? URLError).map { HTTPTransportError($0, to: url) }
+        let cause = scrubber.scrub(error)
+        let message = failure.map { scrubber.scrub($0.message) } ?? "\(cause)"
+        // Some of libcurl's messages are sentences.
+        let end = message.utf8.last == UInt8(ascii: ".") ? "" : "."
+        self.init(
+            code: failure?.code == .timedOut ? .timedOut : .transportFailed,
+            message: "No response was received: \(message)\(end)",
+            underlyingError: cause,
+            mayHaveBeenApplied: failure?.requestMayHaveBeenSent ?? true
+        )
     }
 }

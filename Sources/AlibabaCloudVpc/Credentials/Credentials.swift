@@ -50,3 +50,42 @@ extension Credentials {
         return failures
     }
 }
+
+/// Where the credentials of a call come from.
+///
+/// ``HTTPVpcClient`` asks its provider before it signs. A provider that fetches them should keep them while they are
+/// valid.
+public protocol CredentialsProvider: Sendable {
+    /// Gives credentials that are valid now.
+    ///
+    /// - Throws: Any error, without a secret in it; the client makes it a ``VpcError`` of the code
+    ///   `.credentialsUnavailable`.
+    func credentials() async throws -> Credentials
+}
+
+/// Gives the same credentials each time.
+public struct StaticCredentialsProvider: CredentialsProvider {
+    /// The credentials.
+    let fixed: Credentials
+
+    /// Keeps an access key, and the token that belongs to it where it is a temporary one.
+    public init(accessKeyId: String, accessKeySecret: String, securityToken: String? = nil) {
+        self.init(
+            Credentials(
+                accessKeyId: accessKeyId,
+                accessKeySecret: Secret(accessKeySecret),
+                securityToken: securityToken.map(Secret.init)
+            )
+        )
+    }
+
+    /// Keeps `credentials`.
+    public init(_ credentials: Credentials) {
+        fixed = credentials
+    }
+
+    /// Gives the credentials.
+    public func credentials() async -> Credentials {
+        fixed
+    }
+}

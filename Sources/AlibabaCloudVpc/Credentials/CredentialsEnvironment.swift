@@ -103,3 +103,64 @@ extension CredentialsEnvironment {
         return text
     }
 }
+
+/// The environment variables that the providers read, as the official SDKs name them.
+enum CredentialsVariable: String, CaseIterable {
+    case accessKeyId = "ALIBABA_CLOUD_ACCESS_KEY_ID"
+    case accessKeySecret = "ALIBABA_CLOUD_ACCESS_KEY_SECRET"
+    case securityToken = "ALIBABA_CLOUD_SECURITY_TOKEN"
+    case roleArn = "ALIBABA_CLOUD_ROLE_ARN"
+    case roleSessionName = "ALIBABA_CLOUD_ROLE_SESSION_NAME"
+    case oidcProviderArn = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN"
+    case oidcTokenFile = "ALIBABA_CLOUD_OIDC_TOKEN_FILE"
+    case profile = "ALIBABA_CLOUD_PROFILE"
+    case credentialsFile = "ALIBABA_CLOUD_CREDENTIALS_FILE"
+    case cliProfileDisabled = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED"
+    case ecsMetadata = "ALIBABA_CLOUD_ECS_METADATA"
+    case ecsMetadataDisabled = "ALIBABA_CLOUD_ECS_METADATA_DISABLED"
+    case imdsV1Disabled = "ALIBABA_CLOUD_IMDSV1_DISABLED"
+    case credentialsURI = "ALIBABA_CLOUD_CREDENTIALS_URI"
+    case stsRegion = "ALIBABA_CLOUD_STS_REGION"
+    case vpcEndpointEnabled = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"
+}
+
+/// Files of the machine, as far as they can hold credentials.
+enum SystemFile {
+    /// The largest file that is read, in bytes: 1 MiB.
+    static let maximumSize = 1 << 20
+
+    /// What is wrong with a file, as the rest of a sentence about it.
+    struct Failure: Error, Equatable, CustomStringConvertible {
+        let description: String
+    }
+
+    /// The content of the file at `path`, or `nil` where there is none, or none that can be seen.
+    ///
+    /// - Throws: `Failure` for anything but a regular file of at most ``maximumSize`` bytes that can be read.
+    static func content(at path: String) throws -> Data? {
+        // A pipe must not block.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if [ENOENT, ENOTDIR].contains(errno) || (errno == EACCES && isHidden(path)) { return nil }
+            throw Failure(description: "cannot be opened")
+        }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            throw Failure(description: "is not a regular file")
+        }
+        guard let content = try? file.read(upToCount: maximumSize + 1) ?? Data() else {
+            throw Failure(description: "cannot be read")
+        }
+        guard content.count <= maximumSize else {
+            throw Failure(description: "is larger than \(maximumSize) bytes")
+        }
+        return content
+    }
+
+    /// Whether the folder of the file may not be searched, so that nobody can tell whether the file is there.
+    private static func isHidden(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) != 0
+    }
+}

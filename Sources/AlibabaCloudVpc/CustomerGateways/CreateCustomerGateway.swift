@@ -1,3 +1,5 @@
+public import Foundation
+
 /// Makes a customer gateway: tells the service of the device at the other end of VPN connections.
 public struct CreateCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
     /// The answer.
@@ -84,5 +86,99 @@ public struct CreateCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
         self.clientToken = clientToken
         self.owner = owner
         additional = AdditionalParameters(values: additionalParameters)
+    }
+}
+
+extension CreateCustomerGatewayRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("IpAddress", &ipAddress)
+        wire.map("Name", &name)
+        wire.map("Description", &description)
+        wire.map("Asn", &asn)
+        wire.map("AuthKey", &authKey)
+        wire.map("ResourceGroupId", &resourceGroupId)
+        wire.map(list: "Tags", &tags)
+        wire.map("ClientToken", &clientToken)
+    }
+}
+
+extension CreateCustomerGatewayRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(peerAddress: ipAddress, at: "ipAddress")
+        validator.check(shortText: name, at: "name")
+        validator.check(shortText: description, at: "description")
+        validator.check(autonomousSystem: asn, at: "asn")
+        validator.require(asn != 45_104, "asn", "must not be 45104, which is the service's own")
+        validator.check(authKey: authKey, at: "authKey")
+        validator.check(optionalId: resourceGroupId, at: "resourceGroupId")
+        validator.check(tags, at: "tags")
+        validator.check(clientToken: clientToken, at: "clientToken")
+    }
+}
+
+/// A customer gateway that has been made.
+///
+/// A `nil` property was not told, or could not be read; the customer gateway has been made all the same.
+public struct CreateCustomerGatewayResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The id of the customer gateway.
+    ///
+    /// Wire name: `CustomerGatewayId`.
+    public var customerGatewayId: String?
+    /// The name.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+    /// The description.
+    ///
+    /// Wire name: `Description`.
+    public var description: String?
+    /// The address of the device.
+    ///
+    /// Wire name: `IpAddress`.
+    public var ipAddress: String?
+    /// When it was made, to the millisecond.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: Date?
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        customerGatewayId: String? = nil,
+        name: String? = nil,
+        description: String? = nil,
+        ipAddress: String? = nil,
+        createTime: Date? = nil
+    ) {
+        self.requestId = requestId
+        self.customerGatewayId = customerGatewayId
+        self.name = name
+        self.description = description
+        self.ipAddress = ipAddress
+        self.createTime = createTime
+    }
+}
+
+extension CreateCustomerGatewayResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        wire.map("CustomerGatewayId", &customerGatewayId)
+        wire.map("Name", &name)
+        wire.map("Description", &description)
+        wire.map("IpAddress", &ipAddress)
+        wire.map(milliseconds: "CreateTime", &createTime)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
     }
 }

@@ -48,3 +48,47 @@ public struct DeleteCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension DeleteCustomerGatewayRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("CustomerGatewayId", &customerGatewayId)
+        wire.map("ClientToken", &clientToken)
+    }
+}
+
+extension DeleteCustomerGatewayRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: customerGatewayId, at: "customerGatewayId")
+        validator.check(clientToken: clientToken, at: "clientToken")
+    }
+}
+
+/// Tells that a customer gateway has been deleted.
+public struct DeleteCustomerGatewayResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil
+    ) {
+        self.requestId = requestId
+    }
+}
+
+extension DeleteCustomerGatewayResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

@@ -44,3 +44,52 @@ public struct DescribeCustomerGatewayRequest: VpcRequest, Hashable {
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension DescribeCustomerGatewayRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("CustomerGatewayId", &customerGatewayId)
+    }
+}
+
+extension DescribeCustomerGatewayRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: customerGatewayId, at: "customerGatewayId")
+    }
+}
+
+/// A customer gateway.
+///
+/// A `nil` property was not told, or could not be read.
+public struct DescribeCustomerGatewayResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The customer gateway.
+    public var customerGateway: CustomerGateway
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        customerGateway: CustomerGateway = CustomerGateway(customerGatewayId: nil)
+    ) {
+        self.requestId = requestId
+        self.customerGateway = customerGateway
+    }
+}
+
+extension DescribeCustomerGatewayResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        customerGateway.map(&wire)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

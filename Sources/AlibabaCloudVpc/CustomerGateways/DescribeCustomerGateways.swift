@@ -70,3 +70,87 @@ public struct DescribeCustomerGatewaysRequest: PagedVpcRequest, Hashable {
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension DescribeCustomerGatewaysRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("CustomerGatewayId", &customerGatewayId)
+        wire.map("ResourceGroupId", &resourceGroupId)
+        wire.map(list: "Tag", &tags)
+        wire.map("PageNumber", &pageNumber)
+        wire.map("PageSize", &pageSize)
+    }
+}
+
+extension DescribeCustomerGatewaysRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(optionalId: customerGatewayId, at: "customerGatewayId")
+        validator.check(optionalId: resourceGroupId, at: "resourceGroupId")
+        validator.check(tags, at: "tags", isFilter: true)
+        validator.check(page: pageNumber, size: pageSize)
+    }
+}
+
+/// A page of customer gateways.
+///
+/// A `nil` property was not told, or could not be read.
+public struct DescribeCustomerGatewaysResponse: PagedVpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The customer gateways of the page.
+    ///
+    /// Wire name: `CustomerGateways`.
+    public var customerGateways: [CustomerGateway]?
+    /// The page, from 1.
+    ///
+    /// Wire name: `PageNumber`.
+    public var pageNumber: Int?
+    /// How many customer gateways a full page holds.
+    ///
+    /// Wire name: `PageSize`.
+    public var pageSize: Int?
+    /// How many customer gateways there are on all pages.
+    ///
+    /// Wire name: `TotalCount`.
+    public var totalCount: Int?
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        customerGateways: [CustomerGateway]? = nil,
+        pageNumber: Int? = nil,
+        pageSize: Int? = nil,
+        totalCount: Int? = nil
+    ) {
+        self.requestId = requestId
+        self.customerGateways = customerGateways
+        self.pageNumber = pageNumber
+        self.pageSize = pageSize
+        self.totalCount = totalCount
+    }
+}
+
+extension DescribeCustomerGatewaysResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        wire.map(list: "CustomerGateways", of: "CustomerGateway", &customerGateways)
+        wire.map("PageNumber", &pageNumber)
+        wire.map("PageSize", &pageSize)
+        wire.map("TotalCount", &totalCount)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}
+
+extension DescribeCustomerGatewaysResponse {
+    /// The customer gateways of the page.
+    public var elements: [CustomerGateway] { customerGateways ?? [] }
+}

@@ -69,3 +69,61 @@ public struct ModifyCustomerGatewayAttributeRequest: IdempotentVpcRequest, Hasha
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension ModifyCustomerGatewayAttributeRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("CustomerGatewayId", &customerGatewayId)
+        wire.map("Name", &name)
+        wire.map("Description", &description)
+        wire.map("AuthKey", &authKey)
+        wire.map("ClientToken", &clientToken)
+    }
+}
+
+extension ModifyCustomerGatewayAttributeRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: customerGatewayId, at: "customerGatewayId")
+        validator.check(shortText: name, at: "name")
+        validator.check(shortText: description, at: "description")
+        validator.check(authKey: authKey, at: "authKey")
+        validator.check(clientToken: clientToken, at: "clientToken")
+        validator.checkChange(of: self)
+    }
+}
+
+/// A customer gateway after a change.
+///
+/// A `nil` property was not told, or could not be read; the change has been made all the same.
+public struct ModifyCustomerGatewayAttributeResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The customer gateway.
+    public var customerGateway: CustomerGateway
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        customerGateway: CustomerGateway = CustomerGateway(customerGatewayId: nil)
+    ) {
+        self.requestId = requestId
+        self.customerGateway = customerGateway
+    }
+}
+
+extension ModifyCustomerGatewayAttributeResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        customerGateway.map(&wire)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

@@ -100,3 +100,26 @@ extension PagedVpcRequest {
         return next
     }
 }
+
+/// A request whose answer is one page of a list.
+///
+/// ``PagedSequence`` reads all the pages.
+public protocol PagedVpcRequest: VpcRequest where Response: PagedVpcResponse {
+    /// The page, from 1; `nil` for the first.
+    var pageNumber: Int? { get set }
+
+    /// How many elements a page holds; `nil` for the service's default.
+    var pageSize: Int? { get set }
+}
+
+/// An answer that is one page of a list.
+public protocol PagedVpcResponse: VpcResponse {
+    /// What the list is of; `nil` as an id tells that the service gave none.
+    associatedtype Element: Identifiable, Hashable, Sendable where Element.ID == String?
+
+    /// The elements of the page.
+    var elements: [Element] { get }
+
+    /// How many elements there are on all pages; `nil` where the answer does not tell.
+    var totalCount: Int? { get }
+}

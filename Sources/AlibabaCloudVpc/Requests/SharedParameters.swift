@@ -46,3 +46,86 @@ extension AdditionalParameters: CustomStringConvertible, CustomReflectable {
 
     var customMirror: Mirror { Mirror(self, unlabeledChildren: shown.all, displayStyle: .collection) }
 }
+
+/// The account on whose behalf a request is made, and the owner of the resource, where they differ from the caller's.
+///
+/// A `nil` property is not sent.
+public struct RequestOwner: Sendable, Hashable {
+    /// The name of the account.
+    ///
+    /// Wire name: `OwnerAccount`.
+    public var ownerAccount: String?
+    /// The id of the account.
+    ///
+    /// Wire name: `OwnerId`.
+    public var ownerId: Int64?
+    /// The name of the account that owns the resource.
+    ///
+    /// Wire name: `ResourceOwnerAccount`.
+    public var resourceOwnerAccount: String?
+    /// The id of the account that owns the resource.
+    ///
+    /// Wire name: `ResourceOwnerId`.
+    public var resourceOwnerId: Int64?
+
+    /// Makes an owner.
+    public init(
+        ownerAccount: String? = nil,
+        ownerId: Int64? = nil,
+        resourceOwnerAccount: String? = nil,
+        resourceOwnerId: Int64? = nil
+    ) {
+        self.ownerAccount = ownerAccount
+        self.ownerId = ownerId
+        self.resourceOwnerAccount = resourceOwnerAccount
+        self.resourceOwnerId = resourceOwnerId
+    }
+}
+
+extension RequestOwner: WireMapped {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("OwnerAccount", &ownerAccount)
+        wire.map("OwnerId", &ownerId)
+        wire.map("ResourceOwnerAccount", &resourceOwnerAccount)
+        wire.map("ResourceOwnerId", &resourceOwnerId)
+    }
+}
+
+/// A tag of a resource: a key and a value that its owner chose.
+///
+/// Wire names: `Tag`, `Tags`.
+public struct Tag: Sendable, Hashable {
+    /// The key, 1 through 64 characters.
+    ///
+    /// Wire name: `Key`.
+    public var key: String?
+    /// The value, at most 128 characters; in a search, `nil` for any.
+    ///
+    /// Wire name: `Value`.
+    public var value: String?
+
+    /// Makes a tag.
+    public init(
+        key: String? = nil,
+        value: String? = nil
+    ) {
+        self.key = key
+        self.value = value
+    }
+}
+
+extension Tag: WireGroup {
+    init() {
+        self.init(key: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("Key", &key)
+        wire.map("Value", &value)
+    }
+
+    /// Reads the value from the part of an answer that holds it.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A document that has been read: its bytes, and its values in their order.
 ///
 /// Nothing is made for a value while the document is read but its entry here; texts are made of the fields that are
@@ -80,5 +82,106 @@ final class ResponseDocument: Sendable {
         let start = entry.name.lowerBound
         for index in 0..<name.count where bytes[start + index] != name[index] { return false }
         return true
+    }
+}
+
+// Texts without the white space around them.
+extension ResponseDocument {
+    /// The text of a range of the bytes, without the white space around it.
+    func trimmedText(_ range: Range<Int>) -> String { text(range)[...].trimmed }
+
+    /// Whether the text is empty or nothing but white space.
+    func isBlank(_ range: Range<Int>) -> Bool {
+        guard let first = bytes(range).first else { return true }
+        return first.isVisibleASCII ? false : trimmedText(range).isEmpty
+    }
+}
+
+extension Substring {
+    /// The text without the white space and line ends around it.
+    var trimmed: String {
+        guard let first = utf8.first, let last = utf8.last, first.isVisibleASCII, last.isVisibleASCII else {
+            return trimmingCharacters(in: .whitespacesAndNewlines)
+        }
+        return String(self)
+    }
+}
+
+extension UInt8 {
+    /// Whether this is an ASCII character other than white space and controls.
+    fileprivate var isVisibleASCII: Bool { (0x21...0x7E).contains(self) }
+}
+
+extension ArraySlice<UInt8> {
+    /// The number that at most 18 digits spell, with a minus in front or without; `nil` for everything else.
+    var plainWholeNumber: Int64? {
+        let isNegative = first == UInt8(ascii: "-")
+        let digits = isNegative ? dropFirst() : self
+        guard (1...18).contains(digits.count) else { return nil }
+        var value: Int64 = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            value = value * 10 + Int64(digit - UInt8(ascii: "0"))
+        }
+        return isNegative ? -value : value
+    }
+}
+
+/// Writes values into a document, as code makes them.
+struct ResponseDocumentBuilder {
+    private var bytes: [UInt8] = []
+    private var entries: [ResponseEntry] = []
+
+    /// The document of the value that has been appended.
+    var document: ResponseDocument {
+        ResponseDocument(bytes: bytes, entries: entries, repetition: .lastCounts)
+    }
+
+    /// Appends a value and all that stands in it.
+    mutating func append(_ value: ResponseNode.Value, named name: String? = nil) {
+        let index = entries.count
+        let nameRange = name.map { write($0) } ?? 0..<0
+        func entry(_ content: ResponseEntry.Content) -> ResponseEntry { ResponseEntry(name: nameRange, content) }
+        switch value {
+        case .null:
+            entries.append(entry(.null))
+        case .scalar(let text):
+            let range = write(text)
+            entries.append(entry(.text(range)))
+        case .list(let elements):
+            entries.append(entry(.null))
+            for element in elements { append(element.value) }
+            entries[index].content = .list(end: entries.count)
+        case .object(let members):
+            entries.append(entry(.null))
+            for (name, member) in members { append(member.value, named: name) }
+            entries[index].content = .object(end: entries.count)
+        }
+    }
+
+    private mutating func write(_ text: String) -> Range<Int> {
+        let start = bytes.count
+        bytes += text.utf8
+        return start..<bytes.count
+    }
+}
+
+/// A value in a ``ResponseDocument``; those that stand in it follow it.
+struct ResponseEntry: Sendable {
+    /// What the value is; an end is the entry behind the last of those in a list or an object.
+    enum Content: Sendable {
+        case null
+        case text(Range<Int>)
+        case list(end: Int)
+        case object(end: Int)
+    }
+
+    var content: Content
+    /// Where its name stands in the document's bytes; an empty range in a list.
+    let name: Range<Int>
+
+    init(name: Range<Int> = 0..<0, _ content: Content) {
+        self.name = name
+        self.content = content
     }
 }

@@ -106,3 +106,143 @@ public struct ResponseNode: Sendable {
 
     private var isBlank: Bool { textRange.map(document.isBlank) ?? false }
 }
+
+// What stands at a node's place.
+extension ResponseNode {
+    /// What a node is, without what stands in it.
+    enum Kind {
+        case null, scalar, list, object
+    }
+
+    var kind: Kind {
+        guard case .entry(let index) = place else { return .list }
+        return switch document.content(at: index) {
+        case .null: .null
+        case .text: .scalar
+        case .list: .list
+        case .object: .object
+        }
+    }
+
+    var isNull: Bool { kind == .null }
+
+    /// Where the text stands in the document's bytes, or `nil` for what is no text.
+    var textRange: Range<Int>? {
+        guard case .entry(let index) = place, case .text(let range) = document.content(at: index) else { return nil }
+        return range
+    }
+
+    /// The values of a list; none for anything else.
+    var children: [ResponseNode] {
+        switch place {
+        case .entries(let indices):
+            return indices.map { ResponseNode(in: document, at: .entry($0)) }
+        case .entry(let index):
+            guard case .list(let end) = document.content(at: index) else { return [] }
+            return document.children(of: index, before: end).map { ResponseNode(in: document, at: .entry($0)) }
+        }
+    }
+
+    /// Whether nothing stands in an object.
+    var hasNoMembers: Bool {
+        guard case .entry(let index) = place, case .object(let end) = document.content(at: index) else { return false }
+        return end == index + 1
+    }
+
+    /// The names of an object's members, with repetitions; none for anything else.
+    var memberNames: [String] {
+        guard case .entry(let index) = place, case .object(let end) = document.content(at: index) else { return [] }
+        return document.children(of: index, before: end).map(document.name)
+    }
+
+    /// The members of an object; none for anything else.
+    ///
+    /// A dictionary takes names for one that Unicode takes for equal, such as those with a K and with a Kelvin sign. Of
+    /// those that in ASCII counts, as the service's names are; where there is none, all of them.
+    var members: [String: ResponseNode] {
+        guard case .entry(let index) = place, case .object(let end) = document.content(at: index) else { return [:] }
+        var found: [String: (name: String, indices: [Int])] = [:]
+        for child in document.children(of: index, before: end) {
+            let name = document.name(at: child)
+            if let other = found[name]?.name, !other.hasSameBytes(as: name) {
+                if other.isASCII { continue }
+                if name.isASCII { found[other] = nil }
+            }
+            found[name, default: (name, [])].indices.append(child)
+        }
+        return found.mapValues { _, indices in
+            let isList = document.repetition == .isList && indices.count > 1
+            return ResponseNode(in: document, at: isList ? .entries(indices) : .entry(indices[indices.count - 1]))
+        }
+    }
+}
+
+extension ResponseNode {
+    /// What a node is.
+    public enum Value: Sendable, Hashable {
+        /// No value: JSON's `null`.
+        case null
+        /// The text of a string, a number or a Boolean, which the service mixes freely.
+        case scalar(String)
+        /// Several values in their order: a JSON array, or XML elements of one name.
+        case list([ResponseNode])
+        /// Named values: a JSON object, or an XML element with elements inside.
+        case object([String: ResponseNode])
+    }
+
+    /// What this is, with all that stands in it.
+    public var value: Value {
+        switch kind {
+        case .null: .null
+        case .scalar: .scalar(string ?? "")
+        case .list: .list(children)
+        case .object: .object(members)
+        }
+    }
+
+    /// Makes a node that is `value`.
+    public init(_ value: Value) {
+        var builder = ResponseDocumentBuilder()
+        builder.append(value)
+        self.init(rootOf: builder.document)
+    }
+
+    /// No value: JSON's `null`.
+    public static let null = ResponseNode(.null)
+
+    /// The text of a string, a number or a Boolean, which the service mixes freely.
+    public static func scalar(_ text: String) -> ResponseNode { ResponseNode(.scalar(text)) }
+
+    /// Several values in their order: a JSON array, or XML elements of one name.
+    public static func list(_ elements: [ResponseNode]) -> ResponseNode { ResponseNode(.list(elements)) }
+
+    /// Named values: a JSON object, or an XML element with elements inside.
+    public static func object(_ members: [String: ResponseNode]) -> ResponseNode { ResponseNode(.object(members)) }
+
+    static let emptyObject = ResponseNode(.object([:]))
+}
+
+extension ResponseNode: Hashable {
+    /// Whether two nodes mean the same.
+    public static func == (left: ResponseNode, right: ResponseNode) -> Bool {
+        (left.document === right.document && left.place == right.place) || left.value == right.value
+    }
+
+    /// Hashes what the node means.
+    public func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}
+
+extension ResponseNode: CustomStringConvertible, CustomReflectable {
+    /// The kind and the names inside; no value, for any may be a secret.
+    public var description: String {
+        switch value {
+        case .null: "null"
+        case .scalar: "scalar"
+        case .list(let elements): "list of \(elements.count)"
+        case .object(let members): "object(\(members.keys.sorted().joined(separator: ", ")))"
+        }
+    }
+
+    /// A mirror without children.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}

@@ -1,5 +1,186 @@
 public import Foundation
 
+/// A reply that is being read: its body, and what a failure to read it tells.
+struct Reply {
+    private let status: Int?
+    private let headers: HTTPHeaders
+    private let body: Data
+    private let scrubber: SecretScrubber
+    /// The parameters of the request, where it's known.
+    private let sent: RequestParameters
+
+    init(_ response: HTTPResponse, scrubber: SecretScrubber, sent: RequestParameters = RequestParameters()) {
+        status = response.status
+        headers = response.headers
+        body = response.body
+        self.scrubber = scrubber
+        self.sent = sent
+    }
+
+    init(_ body: Data, scrubber: SecretScrubber) {
+        status = nil
+        headers = [:]
+        self.body = body
+        self.scrubber = scrubber
+        sent = RequestParameters()
+    }
+
+    /// The error of a reply that was cut off behind so many bytes.
+    func failure(cutOffAt limit: Int) -> VpcError {
+        switch status {
+        case .some(300...399): redirect
+        case .some(400...599): serviceFailure
+        default: undecodable("it is larger than \(limit) bytes")
+        }
+    }
+
+    /// Reads the answer, or throws the ``VpcError`` that the reply amounts to.
+    func decode<Response: VpcResponse>(_ type: Response.Type) throws -> Response {
+        switch status {
+        case .none: try answer(type)
+        case .some(200...299): try answer(type)
+        case .some(300...399): throw redirect
+        case .some(400...599): throw serviceFailure
+        case .some(let status): throw undecodable("HTTP \(status) is no status that ends a request")
+        }
+    }
+}
+
+// A success.
+extension Reply {
+    private func answer<Response: VpcResponse>(_ type: Response.Type) throws -> Response {
+        let document: ResponseBody
+        do {
+            document = try ResponseBody(body)
+        } catch {
+            throw undecodable(error.reason)
+        }
+        if let error = serviceError(in: document) { throw failure(error) }
+        guard !document.isNoAnswer, let object = document.node.asObject else {
+            throw undecodable("its root is no answer")
+        }
+        if let mismatch = mismatch(in: object) { throw mismatch }
+        do {
+            return try Response(from: object)
+        } catch {
+            throw undecodable("\(type) does not read it", cause: error)
+        }
+    }
+
+    /// The error of a reply that is neither a refusal nor an answer: the change may have been made, whatever the status.
+    private func undecodable(_ reason: String, cause: (any Error)? = nil) -> VpcError {
+        VpcError(
+            code: .undecodableResponse,
+            message: "The reply cannot be read: \(reason).",
+            requestId: requestIdInText,
+            httpStatus: status,
+            bodyExcerpt: excerpt,
+            underlyingError: cause.map(scrubber.scrub),
+            mayHaveBeenApplied: true
+        )
+    }
+}
+
+// A response to another request.
+extension Reply {
+    /// The names under which a request names its resource, and its response, too, with the beginning of such an id.
+    private static let resources = [
+        ("VpnConnectionId", "vco-"), ("CustomerGatewayId", "cgw-"), ("VpnGatewayId", "vpn-"),
+    ]
+
+    /// The error of a response that names another resource than the request.
+    ///
+    /// Over HTTP/1.1, a server or a proxy can send the late response to one request after the next one was written to the same
+    /// connection. What isn't an id, or is masked (`vco-bp1bbi27hojx80nck****`), names no other resource.
+    private func mismatch(in response: ResponseNode) -> VpcError? {
+        for (name, prefix) in Self.resources {
+            guard let asked = sent[name], let received = response[name]?.string, received.hasBytePrefix(prefix),
+                received.isVisibleASCII, !received.hasSameBytes(as: asked),
+                !(asked + received).utf8.contains(UInt8(ascii: "*"))
+            else { continue }
+            return VpcError(
+                code: .mismatchedResponse,
+                message: "The response belongs to another request: its \(name) is "
+                    + "\(scrubber.scrub(received).prefix(utf8Count: 128)), and not \(asked), which was asked for.",
+                requestId: requestIdInText,
+                httpStatus: status,
+                bodyExcerpt: excerpt,
+                mayHaveBeenApplied: true
+            )
+        }
+        return nil
+    }
+}
+
+// A failure.
+extension Reply {
+    private func serviceError(in document: ResponseBody) -> ServiceError? {
+        guard var error = ServiceError(from: document.node, httpStatus: status, scrubber: scrubber) else { return nil }
+        if error.requestId == nil { error.requestId = requestIdInText }
+        return error
+    }
+
+    /// The error of a reply with a status of failure, whatever its body.
+    private var serviceFailure: VpcError {
+        let document = try? ResponseBody(body)
+        if let document, let error = serviceError(in: document) { return failure(error) }
+        let error = ServiceError(
+            code: .httpStatus(status),
+            message: body.isEmpty ? "The reply has no body." : "The reply's body is no error of the service.",
+            requestId: document.flatMap { ServiceError.requestId(in: $0.node) }.map(scrubber.scrub) ?? requestIdInText,
+            httpStatus: status
+        )
+        return failure(error)
+    }
+
+    /// The body is not shown where it spells the service's string to sign in a way that cannot be found in it.
+    private func failure(_ error: ServiceError) -> VpcError {
+        let isHidden =
+            scrubber.knowsRequest && ServiceStringToSign.stands(in: error.message)
+            && !ServiceStringToSign.stands(in: searchedText)
+        return .serviceFailed(error, bodyExcerpt: isHidden ? nil : excerpt)
+    }
+
+    private var redirect: VpcError {
+        let target = headers["location"].flatMap { URL(string: $0)?.host } ?? "a host that it does not name"
+        return VpcError(
+            code: .transportFailed,
+            message:
+                "The reply is a redirect (HTTP \(status ?? 0)) to \(scrubber.scrub(target)). It was not followed, so that no "
+                + "credential reaches another host; the endpoint is not the service's.",
+            requestId: requestIdInText,
+            httpStatus: status,
+            bodyExcerpt: excerpt,
+            mayHaveBeenApplied: true
+        )
+    }
+}
+
+// What a reply tells that cannot be read.
+extension Reply {
+    /// How many bytes of a body an error shows.
+    private static let excerptSize = 2048
+    /// The beginning of the body, as much as is searched.
+    private var searchedText: String { String(decoding: body.prefix(SecretScrubber.longestText), as: UTF8.self) }
+
+    /// The beginning of the body, secrets removed before it is cut.
+    private var excerpt: String? {
+        guard !body.isEmpty else { return nil }
+        return scrubber.scrubReply(searchedText).prefix(utf8Count: Self.excerptSize)
+    }
+
+    /// The request id that any header or text shows.
+    private var requestIdInText: String? {
+        if let id = headers.requestId { return scrubber.scrub(id) }
+        let pattern = #"(?<=request[-_ ]?id)["'>:=\s\\]{1,8}[0-9A-Za-z-]{8,64}"#
+        guard
+            let match = searchedText.range(of: pattern, options: [.regularExpression, .caseInsensitive]),
+            let id = searchedText[match].split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" }).last
+        else { return nil }
+        return scrubber.scrub(String(id))
+    }
+}
+
 /// Reads the service's replies: XML and JSON, answers and errors.
 ///
 /// The format is seen from the bytes, whatever the headers say.
@@ -45,4 +226,23 @@ public struct VpcResponseDecoder: Sendable {
     public func decode<Response: VpcResponse>(_ type: Response.Type, from body: Data) throws -> Response {
         try Reply(body, scrubber: scrubber).decode(type)
     }
+}
+
+/// The answer of an operation.
+public protocol VpcResponse: Sendable {
+    /// Reads the answer from its root.
+    ///
+    /// A change has been made when its answer comes: read what is there, and throw only where an answer without some
+    /// field is of no use.
+    ///
+    /// - Throws: Any error; ``VpcResponseDecoder`` makes it a ``VpcError`` of the code `.undecodableResponse`.
+    init(from node: ResponseNode) throws
+
+    /// The id of the request, to be given to the service's support; `nil` where the answer does not tell it.
+    var requestId: String? { get }
+}
+
+extension VpcResponse {
+    /// None.
+    public var requestId: String? { nil }
 }

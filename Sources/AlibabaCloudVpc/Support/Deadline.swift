@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 
 #if canImport(FoundationNetworking)
@@ -101,5 +102,45 @@ extension URLRequest {
         let longest: TimeInterval = 24 * 3600
         // A comparison with NaN is false.
         return .seconds(timeoutInterval < longest ? max(timeoutInterval, 0) : longest)
+    }
+}
+
+/// Waits in the system's time.
+///
+/// A cancelled wait leaves nothing behind. `Task.sleep` would keep what it holds until its time has come, and most
+/// deadlines are cancelled.
+enum SystemTimer {
+    /// Where timers end.
+    ///
+    /// A serial queue gets a thread at once, however busy those of the concurrent ones are.
+    private static let queue = DispatchQueue(label: "AlibabaCloudVpc.SystemTimer")
+
+    /// Waits for `duration`, at most a year, of the time in which the machine is awake.
+    ///
+    /// - Throws: `CancellationError`, at once, when the task is cancelled.
+    static func wait(for duration: Duration) async throws {
+        try Task.checkCancellation()
+        let race = Race<Void>()
+        let timer = DispatchSource.makeTimerSource(queue: queue)
+        timer.schedule(deadline: .now() + duration.bounded.inSeconds)
+        timer.setEventHandler { race.finish(with: ()) }
+        timer.resume()
+        defer { timer.cancel() }
+        try await race.value()
+    }
+}
+
+// Durations come from callers and services, and may be as large or small as the type allows.
+extension Duration {
+    /// A year: longer than anything that is waited for.
+    static let year = Duration.seconds(365 * 86_400)
+
+    /// The duration itself from none through a year, else the nearer of both: to reckon with it cannot overflow.
+    var bounded: Duration { min(max(self, .zero), .year) }
+
+    /// The duration in seconds, with its fraction; at most what 64 bits hold.
+    var inSeconds: Double {
+        let (seconds, attoseconds) = min(max(self, .seconds(Int64.min)), .seconds(Int64.max)).components
+        return Double(seconds) + Double(attoseconds) / 1e18
     }
 }

@@ -1,6 +1,8 @@
 #if AsyncHTTPClient
     import NIOCore
+    import NIOHPACK
     import NIOHTTP1
+    import NIOHTTP2
 
     /// Closes a connection on which bytes are received after the last response and before the next request.
     ///
@@ -73,6 +75,97 @@
             isClosing = true
             context.fireErrorCaught(NIOHTTPDecoderError.unsolicitedResponse)
             context.close(promise: nil)
+        }
+    }
+
+    /// Refuses a response whose status is under 100.
+    ///
+    /// AsyncHTTPClient 1.37.0 takes such a response for an interim one, and stops the process at its body.
+    final class InvalidStatusHandler: ChannelInboundHandler {
+        typealias InboundIn = HTTPClientResponsePart
+        typealias InboundOut = HTTPClientResponsePart
+
+        private var isRefused = false
+
+        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            if case .head(let head) = unwrapInboundIn(data), head.status.code < 100 {
+                isRefused = true
+                context.fireErrorCaught(HTTPParserError.invalidStatus)
+                context.close(promise: nil)
+            }
+            if !isRefused { context.fireChannelRead(data) }
+        }
+    }
+
+    /// Refuses a response whose status isn't three digits from 100, on a stream of HTTP/2.
+    ///
+    /// NIO's codec stops the process at a negative status, AsyncHTTPClient 1.37.0 at the body after one under 100.
+    final class InvalidStreamStatusHandler: ChannelInboundHandler {
+        typealias InboundIn = HTTP2Frame.FramePayload
+        typealias InboundOut = HTTP2Frame.FramePayload
+
+        private var isRefused = false
+
+        /// Adds a handler to a stream, before its codec.
+        static func add(to channel: any Channel) -> EventLoopFuture<Void> {
+            channel.eventLoop.makeCompletedFuture {
+                let pipeline = channel.pipeline.syncOperations
+                let codec = try pipeline.handler(type: HTTP2FramePayloadToHTTP1ClientCodec.self)
+                try pipeline.addHandler(InvalidStreamStatusHandler(), position: .before(codec))
+            }
+        }
+
+        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            if case .headers(let frame) = unwrapInboundIn(data), !frame.headers[":status"].allSatisfy(Self.isStatus) {
+                isRefused = true
+                context.fireErrorCaught(HTTPParserError.invalidStatus)
+                context.close(promise: nil)
+            }
+            if !isRefused { context.fireChannelRead(data) }
+        }
+
+        private static func isStatus(_ text: String) -> Bool {
+            text.utf8.count == 3 && text.utf8.allSatisfy(\.isASCIIDigit) && text.utf8.first != UInt8(ascii: "0")
+        }
+    }
+
+    /// Retires an HTTP/2 connection on which a request was given up, so that the next attempt opens another one.
+    ///
+    /// With HTTP/1.1, giving a request up closes its connection. With HTTP/2 it ends the stream alone: behind a network that drops
+    /// packets, or a server that hangs, each attempt would go to the same dead connection until the system closes it, which
+    /// takes a quarter of an hour.
+    ///
+    /// It makes the HTTP client believe that the server is going away: requests in flight go on, new ones get a new connection.
+    /// A connection whose peer breaks the protocol is closed: NIO reads nothing more from it, but keeps what it receives.
+    final class HTTP2ConnectionRetirement: ChannelDuplexHandler {
+        typealias InboundIn = HTTP2Frame
+        typealias InboundOut = HTTP2Frame
+        typealias OutboundIn = HTTP2Frame
+        typealias OutboundOut = HTTP2Frame
+
+        private var isRetired = false
+
+        /// Adds the handler to a connection, between HTTP/2's own handler and those of the HTTP client.
+        static func add(to channel: any Channel) -> EventLoopFuture<Void> {
+            channel.pipeline.handler(type: NIOHTTP2Handler.self).flatMapThrowing { handler in
+                try channel.pipeline.syncOperations.addHandler(HTTP2ConnectionRetirement(), position: .after(handler))
+            }
+        }
+
+        func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+            let frame = unwrapOutboundIn(data)
+            if case .rstStream = frame.payload, !isRetired {
+                isRetired = true
+                // Before the stream ends: the client closes a connection only if it's going away when its last stream ends.
+                let goAway = HTTP2Frame.FramePayload.goAway(lastStreamID: .maxID, errorCode: .noError, opaqueData: nil)
+                context.fireChannelRead(NIOAny(HTTP2Frame(streamID: .rootStream, payload: goAway)))
+            }
+            context.write(data, promise: promise)
+        }
+
+        func errorCaught(context: ChannelHandlerContext, error: any Error) {
+            context.fireErrorCaught(error)
+            if !(error is NIOHTTP2Errors.StreamError) { context.close(promise: nil) }
         }
     }
 #endif

@@ -50,3 +50,92 @@ extension VpcClient {
         return VpnConnectionUpdates(progress: progress, work: work)
     }
 }
+
+/// Several updates on their way: a sequence that tells of each as it ends, and a report of all.
+///
+/// They go on whether or not anybody listens. To cancel them, cancel a task that listens, or call ``cancel()``.
+///
+/// The progress is told once: several that listen share it.
+public struct VpnConnectionUpdates: AsyncSequence, Sendable {
+    /// What is told of each update.
+    public typealias Element = VpnConnectionUpdateProgress
+
+    private let progress: AsyncStream<VpnConnectionUpdateProgress>
+    private let work: Task<VpnConnectionUpdateReport, Never>
+
+    init(progress: AsyncStream<VpnConnectionUpdateProgress>, work: Task<VpnConnectionUpdateReport, Never>) {
+        self.progress = progress
+        self.work = work
+    }
+
+    /// Tells of each update as it ends.
+    public func makeAsyncIterator() -> AsyncStream<VpnConnectionUpdateProgress>.Iterator {
+        progress.makeAsyncIterator()
+    }
+
+    /// Starts no further update, and gives up those on their way; ``report`` tells how each ended.
+    public func cancel() {
+        work.cancel()
+    }
+
+    /// How all updates ended; it waits until they have.
+    public var report: VpnConnectionUpdateReport {
+        get async { await work.value }
+    }
+}
+
+/// One of several updates has ended.
+public struct VpnConnectionUpdateProgress: Sendable {
+    /// How an update ended.
+    public enum Outcome: Sendable {
+        /// The connection is as it was wanted: it was changed and is ready again, or nothing differed. In a dry run, what
+        /// would be changed is told.
+        case done(VpnConnectionUpdate)
+        /// Nothing was changed.
+        case notDone(any Error)
+        /// The change was sent, or was being sent when it was cancelled, and it is not known whether it was made, or
+        /// whether the connection is ready again: read the connection before you change it.
+        case unknown(any Error)
+    }
+
+    /// The id of the VPN connection.
+    public let vpnConnectionId: String
+    /// How its update ended.
+    public let outcome: Outcome
+    /// How many updates have ended, this one included.
+    public let ended: Int
+    /// How many updates there are.
+    public let total: Int
+}
+
+/// How several updates ended; each connection stands in one of the lists.
+public struct VpnConnectionUpdateReport: Sendable {
+    /// The connections that are as they were wanted, by id; in a dry run, what would be changed of each.
+    public internal(set) var done: [String: VpnConnectionUpdate] = [:]
+    /// The connections that were not changed, by id, with the reason.
+    public internal(set) var notDone: [String: any Error] = [:]
+    /// The connections of which it is not known whether they were changed, by id, with the reason.
+    public internal(set) var unknown: [String: any Error] = [:]
+
+    /// Makes a report without connections.
+    init() {}
+
+    mutating func add(_ outcome: VpnConnectionUpdateProgress.Outcome, of vpnConnectionId: String) {
+        switch outcome {
+        case .done(let update): done[vpnConnectionId] = update
+        case .notDone(let error): notDone[vpnConnectionId] = error
+        case .unknown(let error): unknown[vpnConnectionId] = error
+        }
+    }
+}
+
+extension VpnConnectionUpdateReport: CustomStringConvertible {
+    /// How many ended how, and each that is not done with its reason, a line each.
+    public var description: String {
+        let reasons =
+            notDone.sorted { $0.key < $1.key }.map { "  not done: \($0.key): \($0.value)" }
+            + unknown.sorted { $0.key < $1.key }.map { "  unknown: \($0.key): \($0.value)" }
+        return (["\(done.count) done, \(notDone.count) not done, \(unknown.count) unknown"] + reasons)
+            .joined(separator: "\n")
+    }
+}

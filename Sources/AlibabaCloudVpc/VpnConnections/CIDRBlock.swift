@@ -81,3 +81,70 @@ extension CIDRBlock {
         }
     }
 }
+
+/// A range of IPv4 addresses.
+struct IPv4Block: Hashable {
+    /// The first address.
+    let network: IPv4Address
+    /// How many bits at the beginning all its addresses share.
+    let prefixLength: Int
+
+    /// The range of `prefixLength` (0 through 32) bits around `address`.
+    init(around address: IPv4Address, prefixLength: Int) {
+        self.prefixLength = min(max(prefixLength, 0), 32)
+        network = IPv4Address(bits: address.bits & Self.mask(self.prefixLength))
+    }
+
+    /// Reads a block, or is `nil` where it is none of IPv4.
+    init?(_ block: CIDRBlock) {
+        guard let (text, length) = block.parts, let address = IPv4Address(text), length <= 32 else { return nil }
+        self.init(around: address, prefixLength: length)
+    }
+
+    /// Whether `address` lies in the range.
+    func contains(_ address: IPv4Address) -> Bool {
+        address.bits & Self.mask(prefixLength) == network.bits
+    }
+
+    /// Whether a host can have `address`: it lies in the range, and is neither its first nor its last.
+    func containsHost(_ address: IPv4Address) -> Bool {
+        contains(address) && address != network && address.bits != network.bits | ~Self.mask(prefixLength)
+    }
+
+    private static func mask(_ prefixLength: Int) -> UInt32 {
+        prefixLength == 0 ? 0 : UInt32.max << (32 - UInt32(prefixLength))
+    }
+}
+
+/// An IPv4 address, read from four decimal numbers with dots between them.
+struct IPv4Address: Hashable {
+    /// The address as one number, the first of the four in the highest bits.
+    let bits: UInt32
+
+    /// Makes an address from its four numbers.
+    init(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) {
+        bits = [first, second, third, fourth].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    /// Makes an address from one number.
+    init(bits: UInt32) {
+        self.bits = bits
+    }
+
+    /// Reads an address, or is `nil` for any other text, leading zeros included.
+    init?(_ text: some StringProtocol) {
+        var rest = text.utf8[...]
+        var bits: UInt32 = 0
+        for position in 0..<4 {
+            if position > 0, rest.popFirst() != UInt8(ascii: ".") { return nil }
+            let digits = rest.prefix { $0.isASCIIDigit }
+            guard (1...3).contains(digits.count), digits.count == 1 || digits.first != UInt8(ascii: "0"),
+                let number = UInt8(exactly: digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) })
+            else { return nil }
+            bits = bits << 8 | UInt32(number)
+            rest = rest.dropFirst(digits.count)
+        }
+        guard rest.isEmpty else { return nil }
+        self.bits = bits
+    }
+}

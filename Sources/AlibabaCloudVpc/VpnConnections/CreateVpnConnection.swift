@@ -1,3 +1,5 @@
+public import Foundation
+
 /// Makes a VPN connection (IPsec-VPN) on a VPN gateway.
 ///
 /// The service makes it after it has answered: the connection is ready when it is `active`. One VPN gateway takes one
@@ -159,5 +161,125 @@ public struct CreateVpnConnectionRequest: IdempotentVpcRequest, Hashable {
         self.clientToken = clientToken
         self.owner = owner
         additional = AdditionalParameters(values: additionalParameters)
+    }
+}
+
+extension CreateVpnConnectionRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnGatewayId", &vpnGatewayId)
+        wire.map("LocalSubnet", &localSubnet)
+        wire.map("RemoteSubnet", &remoteSubnet)
+        wire.map("Name", &name)
+        wire.map("CustomerGatewayId", &customerGatewayId)
+        wire.map(json: "IkeConfig", &ikeConfig)
+        wire.map(json: "IpsecConfig", &ipsecConfig)
+        wire.map(json: "BgpConfig", &bgpConfig)
+        wire.map(json: "HealthCheckConfig", &healthCheck)
+        wire.map("EnableDpd", &enableDpd)
+        wire.map("EnableNatTraversal", &enableNatTraversal)
+        wire.map("RemoteCaCertificate", &remoteCaCertificate)
+        wire.map("EnableTunnelsBgp", &enableTunnelsBgp)
+        wire.map(listInBody: "TunnelOptionsSpecification", &tunnels)
+        wire.map("AutoConfigRoute", &autoConfigRoute)
+        wire.map("EffectImmediately", &effectImmediately)
+        wire.map(list: "Tags", &tags)
+        wire.map("DryRun", &dryRun)
+        wire.map("ClientToken", &clientToken)
+    }
+}
+
+extension CreateVpnConnectionRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: vpnGatewayId, at: "vpnGatewayId")
+        validator.check(localSubnet, at: "localSubnet")
+        validator.check(remoteSubnet, at: "remoteSubnet")
+        validator.check(connectionName: name, at: "name")
+        validator.check(optionalId: customerGatewayId, at: "customerGatewayId")
+        validator.check(ikeConfig, at: "ikeConfig")
+        validator.check(ipsecConfig, at: "ipsecConfig")
+        validator.check(bgpConfig, at: "bgpConfig")
+        validator.check(healthCheck, at: "healthCheck")
+        validator.check(certificate: remoteCaCertificate, at: "remoteCaCertificate")
+        validator.check(tunnels, at: "tunnels")
+        for (index, tunnel) in (tunnels ?? []).enumerated() {
+            validator.require(tunnel.tunnelId == nil, "tunnels[\(index)].tunnelId", "must be nil: the service makes it")
+        }
+        validator.require(
+            customerGatewayId != nil || tunnels != nil,
+            "customerGatewayId",
+            "must be set for a connection with one tunnel, or tunnels for one with two"
+        )
+        validator.check(settingsOfOneTunnel, exclude: settingsOfTwoTunnels)
+        validator.check(tags, at: "tags")
+        validator.check(clientToken: clientToken, at: "clientToken")
+    }
+
+    private var settingsOfOneTunnel: [(path: String, isSet: Bool)] {
+        [
+            ("customerGatewayId", customerGatewayId != nil),
+            ("ikeConfig", ikeConfig?.sendsSomething == true),
+            ("ipsecConfig", ipsecConfig?.sendsSomething == true),
+            ("bgpConfig", bgpConfig?.sendsSomething == true),
+            ("healthCheck", healthCheck?.sendsSomething == true),
+            ("enableDpd", enableDpd != nil), ("enableNatTraversal", enableNatTraversal != nil),
+            ("remoteCaCertificate", remoteCaCertificate != nil),
+        ]
+    }
+
+    private var settingsOfTwoTunnels: [(path: String, isSet: Bool)] {
+        [("tunnels", tunnels != nil), ("enableTunnelsBgp", enableTunnelsBgp != nil)]
+    }
+}
+
+/// A VPN connection that has been made.
+///
+/// A `nil` property was not told, or could not be read; the connection has been made all the same.
+public struct CreateVpnConnectionResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The id of the VPN connection.
+    ///
+    /// Wire name: `VpnConnectionId`.
+    public var vpnConnectionId: String?
+    /// The name.
+    ///
+    /// Wire name: `Name`.
+    public var name: String?
+    /// When it was made, to the millisecond.
+    ///
+    /// Wire name: `CreateTime`.
+    public var createTime: Date?
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        vpnConnectionId: String? = nil,
+        name: String? = nil,
+        createTime: Date? = nil
+    ) {
+        self.requestId = requestId
+        self.vpnConnectionId = vpnConnectionId
+        self.name = name
+        self.createTime = createTime
+    }
+}
+
+extension CreateVpnConnectionResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        wire.map("VpnConnectionId", &vpnConnectionId)
+        wire.map("Name", &name)
+        wire.map(milliseconds: "CreateTime", &createTime)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
     }
 }

@@ -44,3 +44,52 @@ public struct DescribeVpnConnectionRequest: VpcRequest, Hashable {
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension DescribeVpnConnectionRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnConnectionId", &vpnConnectionId)
+    }
+}
+
+extension DescribeVpnConnectionRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: vpnConnectionId, at: "vpnConnectionId")
+    }
+}
+
+/// A VPN connection.
+///
+/// A `nil` property was not told, or could not be read.
+public struct DescribeVpnConnectionResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The connection.
+    public var connection: VpnConnection
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        connection: VpnConnection = VpnConnection(vpnConnectionId: nil)
+    ) {
+        self.requestId = requestId
+        self.connection = connection
+    }
+}
+
+extension DescribeVpnConnectionResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        connection.map(&wire)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

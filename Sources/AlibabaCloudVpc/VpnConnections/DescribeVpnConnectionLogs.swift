@@ -85,3 +85,99 @@ public struct DescribeVpnConnectionLogsRequest: VpcRequest, Hashable {
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension DescribeVpnConnectionLogsRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnConnectionId", &vpnConnectionId)
+        wire.map(seconds: "From", &from)
+        wire.map(seconds: "To", &to)
+        wire.map("MinutePeriod", &minutePeriod)
+        wire.map("TunnelId", &tunnelId)
+        wire.map("PageNumber", &pageNumber)
+        wire.map("PageSize", &pageSize)
+    }
+}
+
+extension DescribeVpnConnectionLogsRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: vpnConnectionId, at: "vpnConnectionId")
+        validator.check(second: from, at: "from")
+        validator.check(second: to, at: "to")
+        if let from, let to { validator.require(from <= to, "to", "must not lie before from") }
+        validator.require((1...10).contains(minutePeriod ?? 1), "minutePeriod", "must be 1 through 10 minutes")
+        validator.require(
+            minutePeriod != nil || (from != nil && to != nil),
+            "minutePeriod",
+            "must be set unless both from and to are"
+        )
+        validator.check(optionalId: tunnelId, at: "tunnelId")
+        validator.check(page: pageNumber, size: pageSize)
+    }
+}
+
+/// A page of the logs of a VPN connection.
+///
+/// A `nil` property was not told, or could not be read.
+public struct DescribeVpnConnectionLogsResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The entries of the page.
+    ///
+    /// Wire name: `Data`.
+    public var logs: [String]?
+    /// How many entries the page holds.
+    ///
+    /// Wire name: `Count`.
+    public var count: Int?
+    /// Whether the logs are complete.
+    ///
+    /// Wire name: `IsCompleted`.
+    public var isCompleted: Bool?
+    /// The page, from 1.
+    ///
+    /// Wire name: `PageNumber`.
+    public var pageNumber: Int?
+    /// How many entries a full page holds.
+    ///
+    /// Wire name: `PageSize`.
+    public var pageSize: Int?
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        logs: [String]? = nil,
+        count: Int? = nil,
+        isCompleted: Bool? = nil,
+        pageNumber: Int? = nil,
+        pageSize: Int? = nil
+    ) {
+        self.requestId = requestId
+        self.logs = logs
+        self.count = count
+        self.isCompleted = isCompleted
+        self.pageNumber = pageNumber
+        self.pageSize = pageSize
+    }
+}
+
+extension DescribeVpnConnectionLogsResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        wire.map(list: "Data", of: "Logs", &logs)
+        wire.map("Count", &count)
+        wire.map("IsCompleted", &isCompleted)
+        wire.map("PageNumber", &pageNumber)
+        wire.map("PageSize", &pageSize)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

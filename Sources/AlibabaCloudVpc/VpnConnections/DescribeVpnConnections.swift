@@ -82,3 +82,91 @@ public struct DescribeVpnConnectionsRequest: PagedVpcRequest, Hashable {
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension DescribeVpnConnectionsRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnConnectionId", &vpnConnectionId)
+        wire.map("VpnGatewayId", &vpnGatewayId)
+        wire.map("CustomerGatewayId", &customerGatewayId)
+        wire.map("ResourceGroupId", &resourceGroupId)
+        wire.map(list: "Tag", &tags)
+        wire.map("PageNumber", &pageNumber)
+        wire.map("PageSize", &pageSize)
+    }
+}
+
+extension DescribeVpnConnectionsRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(optionalId: vpnConnectionId, at: "vpnConnectionId")
+        validator.check(optionalId: vpnGatewayId, at: "vpnGatewayId")
+        validator.check(optionalId: customerGatewayId, at: "customerGatewayId")
+        validator.check(optionalId: resourceGroupId, at: "resourceGroupId")
+        validator.check(tags, at: "tags", isFilter: true)
+        validator.check(page: pageNumber, size: pageSize)
+    }
+}
+
+/// A page of VPN connections.
+///
+/// A `nil` property was not told, or could not be read.
+public struct DescribeVpnConnectionsResponse: PagedVpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The connections of the page.
+    ///
+    /// Wire name: `VpnConnections`.
+    public var connections: [VpnConnection]?
+    /// The page, from 1.
+    ///
+    /// Wire name: `PageNumber`.
+    public var pageNumber: Int?
+    /// How many connections a full page holds.
+    ///
+    /// Wire name: `PageSize`.
+    public var pageSize: Int?
+    /// How many connections there are on all pages.
+    ///
+    /// Wire name: `TotalCount`.
+    public var totalCount: Int?
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        connections: [VpnConnection]? = nil,
+        pageNumber: Int? = nil,
+        pageSize: Int? = nil,
+        totalCount: Int? = nil
+    ) {
+        self.requestId = requestId
+        self.connections = connections
+        self.pageNumber = pageNumber
+        self.pageSize = pageSize
+        self.totalCount = totalCount
+    }
+}
+
+extension DescribeVpnConnectionsResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        wire.map(list: "VpnConnections", of: "VpnConnection", &connections)
+        wire.map("PageNumber", &pageNumber)
+        wire.map("PageSize", &pageSize)
+        wire.map("TotalCount", &totalCount)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}
+
+extension DescribeVpnConnectionsResponse {
+    /// The connections of the page.
+    public var elements: [VpnConnection] { connections ?? [] }
+}

@@ -46,3 +46,54 @@ public struct DownloadVpnConnectionConfigRequest: VpcRequest, Hashable {
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension DownloadVpnConnectionConfigRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnConnectionId", &vpnConnectionId)
+    }
+}
+
+extension DownloadVpnConnectionConfigRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: vpnConnectionId, at: "vpnConnectionId")
+    }
+}
+
+/// What the device at the other end of a VPN connection needs to know.
+///
+/// A `nil` property was not told, or could not be read.
+public struct DownloadVpnConnectionConfigResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The settings of the other end.
+    ///
+    /// Wire name: `VpnConnectionConfig`.
+    public var config: VpnConnectionConfig?
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        config: VpnConnectionConfig? = nil
+    ) {
+        self.requestId = requestId
+        self.config = config
+    }
+}
+
+extension DownloadVpnConnectionConfigResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        wire.map("VpnConnectionConfig", &config)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

@@ -96,3 +96,104 @@ extension IkeConfig: JSONWireGroup {
     /// The settings that are set, as they are sent.
     public var jsonObject: JSONObject { mappedJSONObject }
 }
+
+extension IkeConfig {
+    /// Strong settings that most devices know: IKE version 2, AES-256, SHA-256, group 14, and a day for each security
+    /// association.
+    ///
+    /// - Parameter preSharedKey: The key that both ends have; at least 32 random characters are hard to guess.
+    /// - Returns: The settings, without identities.
+    public static func recommended(preSharedKey: Secret) -> IkeConfig {
+        IkeConfig(
+            preSharedKey: preSharedKey,
+            version: .ikev2,
+            mode: .main,
+            encryptionAlgorithm: .aes256,
+            authenticationAlgorithm: .sha256,
+            diffieHellmanGroup: .group14,
+            lifetimeInSeconds: 86_400
+        )
+    }
+}
+
+/// The version of the IKE protocol.
+///
+/// Wire name: `IkeVersion`. A value that this version of the library does not name keeps its text.
+public enum IkeVersion: OpenEnum {
+    /// IKE version 1, the service's default. Wire value: `ikev1`.
+    case ikev1
+    /// IKE version 2. Wire value: `ikev2`.
+    case ikev2
+    /// A value that this version of the library does not name.
+    case unrecognized(String)
+
+    /// The named versions, in the order of the service's documentation.
+    public static let allCases: [IkeVersion] = [.ikev1, .ikev2]
+
+    /// The wire value.
+    public var rawValue: String {
+        switch self {
+        case .ikev1: "ikev1"
+        case .ikev2: "ikev2"
+        case .unrecognized(let text): text
+        }
+    }
+}
+
+/// The negotiation mode of IKE version 1.
+///
+/// Wire name: `IkeMode`. A value that this version of the library does not name keeps its text.
+public enum IkeMode: OpenEnum {
+    /// Main mode: the identities are protected. The service's default. Wire value: `main`.
+    case main
+    /// Aggressive mode: fewer messages, for peers behind NAT; the identities travel in the clear. Wire value:
+    /// `aggressive`.
+    case aggressive
+    /// A value that this version of the library does not name.
+    case unrecognized(String)
+
+    /// The named modes, in the order of the service's documentation.
+    public static let allCases: [IkeMode] = [.main, .aggressive]
+
+    /// The wire value.
+    public var rawValue: String {
+        switch self {
+        case .main: "main"
+        case .aggressive: "aggressive"
+        case .unrecognized(let text): text
+        }
+    }
+}
+
+/// The Diffie-Hellman group of the Phase 1 key exchange.
+///
+/// Wire name: `IkePfs`. A value that this version of the library does not name keeps its text.
+public enum DiffieHellmanGroup: OpenEnum {
+    /// 768-bit MODP, weak. Wire value: `group1`.
+    case group1
+    /// 1024-bit MODP, the service's default, weak. Wire value: `group2`.
+    case group2
+    /// 1536-bit MODP. Wire value: `group5`.
+    case group5
+    /// 2048-bit MODP. Wire value: `group14`.
+    case group14
+    /// 2048-bit MODP with a 256-bit prime-order subgroup; gone from the service's newer pages. Wire value: `group24`.
+    case group24
+    /// A value that this version of the library does not name.
+    case unrecognized(String)
+
+    /// The named groups, in the order of the service's documentation.
+    public static let allCases: [DiffieHellmanGroup] = [.group1, .group2, .group5, .group14, .group24]
+
+    /// The wire value.
+    public var rawValue: String {
+        switch self {
+        case .group1: "group1"
+        case .group2: "group2"
+        case .group5: "group5"
+        case .group14: "group14"
+        case .group24: "group24"
+        case .unrecognized(let text): text
+        }
+    }
+}

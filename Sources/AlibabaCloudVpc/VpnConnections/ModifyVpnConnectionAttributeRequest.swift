@@ -144,3 +144,62 @@ public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashabl
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension ModifyVpnConnectionAttributeRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnConnectionId", &vpnConnectionId)
+        wire.map("Name", &name)
+        wire.map("LocalSubnet", &localSubnet)
+        wire.map("RemoteSubnet", &remoteSubnet)
+        wire.map(json: "IkeConfig", &ikeConfig)
+        wire.map(json: "IpsecConfig", &ipsecConfig)
+        wire.map("AutoConfigRoute", &autoConfigRoute)
+        wire.map("EffectImmediately", &effectImmediately)
+        wire.map(json: "BgpConfig", &bgpConfig)
+        wire.map(json: "HealthCheckConfig", &healthCheck)
+        wire.map("EnableDpd", &enableDpd)
+        wire.map("EnableNatTraversal", &enableNatTraversal)
+        wire.map("RemoteCaCertificate", &remoteCaCertificate)
+        wire.map("EnableTunnelsBgp", &enableTunnelsBgp)
+        wire.map(listInBody: "TunnelOptionsSpecification", &tunnels)
+        wire.map("ClientToken", &clientToken)
+    }
+}
+
+extension ModifyVpnConnectionAttributeRequest {
+    static let namesFreeWhenUnset: Set = [
+        "BgpConfig", "HealthCheckConfig", "EnableDpd", "EnableNatTraversal", "RemoteCaCertificate", "EnableTunnelsBgp",
+        "TunnelOptionsSpecification", "OwnerAccount", "OwnerId", "ResourceOwnerAccount", "ResourceOwnerId",
+    ]
+
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: vpnConnectionId, at: "vpnConnectionId")
+        validator.check(connectionName: name, at: "name")
+        validator.check(localSubnet, at: "localSubnet")
+        validator.check(remoteSubnet, at: "remoteSubnet")
+        validator.check(ikeConfig, at: "ikeConfig")
+        validator.check(ipsecConfig, at: "ipsecConfig")
+        validator.check(bgpConfig, at: "bgpConfig")
+        validator.check(healthCheck, at: "healthCheck")
+        validator.check(certificate: remoteCaCertificate, at: "remoteCaCertificate")
+        validator.check(tunnels, at: "tunnels")
+        validator.check(settingsOfOneTunnel, exclude: settingsOfTwoTunnels)
+        validator.check(clientToken: clientToken, at: "clientToken")
+        validator.checkChange(of: self)
+    }
+
+    private var settingsOfOneTunnel: [(path: String, isSet: Bool)] {
+        [
+            ("ikeConfig", ikeConfig?.sendsSomething == true),
+            ("ipsecConfig", ipsecConfig?.sendsSomething == true),
+            ("bgpConfig", bgpConfig?.sendsSomething == true),
+            ("healthCheck", healthCheck?.sendsSomething == true),
+            ("enableDpd", enableDpd != nil), ("enableNatTraversal", enableNatTraversal != nil),
+            ("remoteCaCertificate", remoteCaCertificate != nil),
+        ]
+    }
+
+    private var settingsOfTwoTunnels: [(path: String, isSet: Bool)] {
+        [("tunnels", tunnels != nil), ("enableTunnelsBgp", enableTunnelsBgp != nil)]
+    }
+}

@@ -50,3 +50,53 @@ public struct DescribeVpnGatewayRequest: VpcRequest, Hashable {
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension DescribeVpnGatewayRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnGatewayId", &vpnGatewayId)
+        wire.map("IncludeReservationData", &includeReservationData)
+    }
+}
+
+extension DescribeVpnGatewayRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: vpnGatewayId, at: "vpnGatewayId")
+    }
+}
+
+/// A VPN gateway.
+///
+/// A `nil` property was not told, or could not be read.
+public struct DescribeVpnGatewayResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The VPN gateway.
+    public var gateway: VpnGateway
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        gateway: VpnGateway = VpnGateway(vpnGatewayId: nil)
+    ) {
+        self.requestId = requestId
+        self.gateway = gateway
+    }
+}
+
+extension DescribeVpnGatewayResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        gateway.map(&wire)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

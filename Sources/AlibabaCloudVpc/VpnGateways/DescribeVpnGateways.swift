@@ -100,3 +100,96 @@ public struct DescribeVpnGatewaysRequest: PagedVpcRequest, Hashable {
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension DescribeVpnGatewaysRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnGatewayId", &vpnGatewayId)
+        wire.map("VpcId", &vpcId)
+        wire.map("Status", &status)
+        wire.map("BusinessStatus", &businessStatus)
+        wire.map("GatewayType", &gatewayType)
+        wire.map("ResourceGroupId", &resourceGroupId)
+        wire.map(list: "Tag", &tags)
+        wire.map("IncludeReservationData", &includeReservationData)
+        wire.map("PageNumber", &pageNumber)
+        wire.map("PageSize", &pageSize)
+    }
+}
+
+extension DescribeVpnGatewaysRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(optionalId: vpnGatewayId, at: "vpnGatewayId")
+        validator.check(optionalId: vpcId, at: "vpcId")
+        validator.check(status, at: "status")
+        validator.check(businessStatus, at: "businessStatus")
+        validator.check(gatewayType, at: "gatewayType")
+        validator.check(optionalId: resourceGroupId, at: "resourceGroupId")
+        validator.check(tags, at: "tags", isFilter: true)
+        validator.check(page: pageNumber, size: pageSize)
+    }
+}
+
+/// A page of VPN gateways.
+///
+/// A `nil` property was not told, or could not be read.
+public struct DescribeVpnGatewaysResponse: PagedVpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The VPN gateways of the page.
+    ///
+    /// Wire name: `VpnGateways`.
+    public var gateways: [VpnGateway]?
+    /// The page, from 1.
+    ///
+    /// Wire name: `PageNumber`.
+    public var pageNumber: Int?
+    /// How many gateways a full page holds.
+    ///
+    /// Wire name: `PageSize`.
+    public var pageSize: Int?
+    /// How many gateways there are on all pages.
+    ///
+    /// Wire name: `TotalCount`.
+    public var totalCount: Int?
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        gateways: [VpnGateway]? = nil,
+        pageNumber: Int? = nil,
+        pageSize: Int? = nil,
+        totalCount: Int? = nil
+    ) {
+        self.requestId = requestId
+        self.gateways = gateways
+        self.pageNumber = pageNumber
+        self.pageSize = pageSize
+        self.totalCount = totalCount
+    }
+}
+
+extension DescribeVpnGatewaysResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        wire.map(list: "VpnGateways", of: "VpnGateway", &gateways)
+        wire.map("PageNumber", &pageNumber)
+        wire.map("PageSize", &pageSize)
+        wire.map("TotalCount", &totalCount)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}
+
+extension DescribeVpnGatewaysResponse {
+    /// The VPN gateways of the page.
+    public var elements: [VpnGateway] { gateways ?? [] }
+}

@@ -68,3 +68,60 @@ public struct ModifyVpnGatewayAttributeRequest: IdempotentVpcRequest, Hashable {
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
+
+extension ModifyVpnGatewayAttributeRequest: MappedRequest {
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("VpnGatewayId", &vpnGatewayId)
+        wire.map("Name", &name)
+        wire.map("Description", &description)
+        wire.map("AutoPropagate", &autoPropagate)
+        wire.map("ClientToken", &clientToken)
+    }
+}
+
+extension ModifyVpnGatewayAttributeRequest {
+    func check(with validator: inout RequestValidator) {
+        validator.check(id: vpnGatewayId, at: "vpnGatewayId")
+        validator.check(gatewayName: name, at: "name")
+        validator.check(description, at: "description", length: 1...100)
+        validator.check(clientToken: clientToken, at: "clientToken")
+        validator.checkChange(of: self)
+    }
+}
+
+/// A VPN gateway after a change.
+///
+/// A `nil` property was not told, or could not be read; the change has been made all the same.
+public struct ModifyVpnGatewayAttributeResponse: VpcResponse, Hashable {
+    /// The id of the request, to be given to the service's support.
+    ///
+    /// Wire name: `RequestId`.
+    public var requestId: String?
+    /// The VPN gateway.
+    public var gateway: VpnGateway
+
+    /// Makes an answer, as a test's stub would give it.
+    public init(
+        requestId: String? = nil,
+        gateway: VpnGateway = VpnGateway(vpnGatewayId: nil)
+    ) {
+        self.requestId = requestId
+        self.gateway = gateway
+    }
+}
+
+extension ModifyVpnGatewayAttributeResponse: WireGroup {
+    init() {
+        self.init(requestId: nil)
+    }
+
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map("RequestId", &requestId)
+        gateway.map(&wire)
+    }
+
+    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    public init(from node: ResponseNode) {
+        self.init(mapping: node)
+    }
+}

@@ -23,3 +23,107 @@ public enum VpnGatewayType: OpenEnum {
         }
     }
 }
+
+/// The cipher suite of a VPN gateway.
+///
+/// Wire name: `VpnType`.
+///
+/// A value that this version of the library does not name keeps its text.
+public enum VpnType: OpenEnum {
+    /// The international algorithms. Wire value: `Normal`.
+    case normal
+    /// The Chinese commercial cipher suite (国密). Wire value: `NationalStandard`.
+    case nationalStandard
+    /// A value that this version of the library does not name.
+    case unrecognized(String)
+
+    /// The named values, in the order of the service's documentation.
+    public static let allCases: [VpnType] = [.normal, .nationalStandard]
+
+    /// The wire value.
+    public var rawValue: String {
+        switch self {
+        case .normal: "Normal"
+        case .nationalStandard: "NationalStandard"
+        case .unrecognized(let text): text
+        }
+    }
+}
+
+/// Whether a feature of a VPN gateway is on.
+///
+/// Wire names: `IpsecVpn`, `SslVpn`, and their likes in a pending order.
+///
+/// A value that this version of the library does not name keeps its text.
+public enum FeatureStatus: OpenEnum {
+    /// It is on. Wire value: `enable`.
+    case enabled
+    /// It is off. Wire value: `disable`.
+    case disabled
+    /// A value that this version of the library does not name.
+    case unrecognized(String)
+
+    /// The named values, in the order of the service's documentation.
+    public static let allCases: [FeatureStatus] = [.enabled, .disabled]
+
+    /// The wire value.
+    public var rawValue: String {
+        switch self {
+        case .enabled: "enable"
+        case .disabled: "disable"
+        case .unrecognized(let text): text
+        }
+    }
+}
+
+/// Whether a VPN gateway is paid for.
+///
+/// Wire name: `BusinessStatus`.
+///
+/// A value that this version of the library does not name keeps its text.
+public enum BusinessStatus: OpenEnum {
+    /// It is. Wire value: `Normal`.
+    case normal
+    /// It is locked, because a payment is overdue. Wire value: `FinancialLocked`.
+    case financialLocked
+    /// A value that this version of the library does not name.
+    case unrecognized(String)
+
+    /// The named values, in the order of the service's documentation.
+    public static let allCases: [BusinessStatus] = [.normal, .financialLocked]
+
+    /// The wire value.
+    public var rawValue: String {
+        switch self {
+        case .normal: "Normal"
+        case .financialLocked: "FinancialLocked"
+        case .unrecognized(let text): text
+        }
+    }
+}
+
+/// How a VPN gateway is paid for.
+///
+/// Wire name: `ChargeType`.
+///
+/// A value that this version of the library does not name keeps its text.
+public enum ChargeType: OpenEnum {
+    /// Afterwards, by use. Wire value: `POSTPAY`.
+    case payAsYouGo
+    /// In advance. Wire value: `Prepay`.
+    case subscription
+    /// A value that this version of the library does not name.
+    case unrecognized(String)
+
+    /// The named values, in the order of the service's documentation.
+    public static let allCases: [ChargeType] = [.payAsYouGo, .subscription]
+
+    /// The wire value.
+    public var rawValue: String {
+        switch self {
+        case .payAsYouGo: "POSTPAY"
+        case .subscription: "Prepay"
+        case .unrecognized(let text): text
+        }
+    }
+}

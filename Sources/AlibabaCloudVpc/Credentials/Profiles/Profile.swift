@@ -51,3 +51,85 @@ struct ProfileFailure: Error, Equatable, CustomStringConvertible {
         self.description = description
     }
 }
+
+/// The settings of one profile, by the names that its file gives them; a blank one counts as missing.
+struct ProfileSettings {
+    let profile: String
+    private let text: (String) -> String?
+
+    init(profile: String, text: @escaping (String) -> String?) {
+        self.profile = profile
+        self.text = text
+    }
+
+    subscript(name: String) -> String? { text(name)?.nonBlank }
+
+    func required(_ name: String) throws(ProfileFailure) -> String {
+        guard let value = self[name] else { throw missing(name) }
+        return value
+    }
+
+    /// A number of seconds; 0, as the command line tool writes it, counts as missing.
+    func seconds(_ name: String) throws(ProfileFailure) -> Int? {
+        guard let text = self[name] else { return nil }
+        guard let seconds = ResponseNode.scalar(text).integer else {
+            throw ProfileFailure("has in the profile \(profile.shown) \(name) that is no whole number")
+        }
+        return seconds == 0 ? nil : seconds
+    }
+
+    /// Whether an access key has a token.
+    enum Token {
+        /// It has none: what is left over from a temporary one does not belong to it.
+        case none
+        case optional
+        case required
+    }
+
+    /// The access key in the settings, or `nil` where nobody has filled it in.
+    func accessKey(_ names: Credentials.Names, token: Token) throws(ProfileFailure) -> Profile? {
+        let id = self[names.accessKeyId]
+        let secret = self[names.accessKeySecret]
+        guard id != nil || secret != nil else { return nil }
+        return .accessKey(
+            Credentials(
+                accessKeyId: try required(names.accessKeyId),
+                accessKeySecret: Secret(try required(names.accessKeySecret)),
+                securityToken: try securityToken(names.securityToken, token).map(Secret.init)
+            )
+        )
+    }
+
+    private func securityToken(_ name: String, _ token: Token) throws(ProfileFailure) -> String? {
+        switch token {
+        case .none: nil
+        case .optional: self[name]
+        case .required: try required(name)
+        }
+    }
+
+    func missing(_ name: String) -> ProfileFailure {
+        ProfileFailure("has a profile \(profile.shown) without \(name)")
+    }
+}
+
+extension String {
+    /// The text as an error shows it: the beginning of a long one, and none that has control characters.
+    var shown: String {
+        let scalars = unicodeScalars.prefix(100)
+        let isCut = scalars.endIndex < unicodeScalars.endIndex
+        let text = String(scalars) + (isCut ? "…" : "")
+        return text.holdsControlCharacter || text.contains(where: \.isNewline) ? "…" : text
+    }
+}
+
+/// A file with profiles.
+protocol ProfileFile {
+    /// The name of the profile that the file itself chooses, or `nil` where it chooses none.
+    var chosenProfile: String? { get }
+
+    /// The profile of a name, or `nil` where the file has none, or one that nobody has filled in.
+    ///
+    /// - Throws: `ProfileFailure` where something in it is wrong or missing.
+    func profile(named name: String) throws(ProfileFailure) -> Profile?
+}

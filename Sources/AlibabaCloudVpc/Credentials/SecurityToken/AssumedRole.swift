@@ -63,3 +63,53 @@ extension Int64 {
         self = Int64(exactly: value.rounded(.down)) ?? (value > 0 ? .max : value < 0 ? .min : 0)
     }
 }
+
+/// Assumes a role with an access key.
+struct AssumeRoleRequest: VpcRequest {
+    typealias Response = AssumeRoleResponse
+    static let isReadOnly = true
+    static let action = "AssumeRole"
+
+    let role: AssumedRole
+
+    func parameters() -> RequestParameters {
+        var parameters = RequestParameters()
+        role.append(to: &parameters)
+        return parameters
+    }
+
+    func validationFailures() -> [ValidationFailure] { role.validationFailures() }
+}
+
+/// Assumes a role with the token of an OpenID Connect provider; it is not signed.
+struct AssumeRoleWithOIDCRequest: VpcRequest {
+    typealias Response = AssumeRoleResponse
+    static let isReadOnly = true
+    static let action = "AssumeRoleWithOIDC"
+
+    let role: AssumedRole
+    let providerArn: String
+    let token: Secret
+
+    func parameters() -> RequestParameters {
+        var parameters = RequestParameters()
+        role.append(to: &parameters)
+        parameters.append("OIDCProviderArn", providerArn)
+        parameters.append("OIDCToken", token)
+        return parameters
+    }
+
+    func validationFailures() -> [ValidationFailure] { role.validationFailures() }
+}
+
+/// The answer of both ways to assume a role.
+struct AssumeRoleResponse: VpcResponse {
+    let requestId: String?
+    /// The part of the answer that holds the credentials, without members where there is none.
+    let credentials: ResponseNode
+
+    init(from node: ResponseNode) {
+        requestId = node["RequestId"]?.string
+        credentials = node["Credentials"]?.asObject ?? .object([:])
+    }
+}

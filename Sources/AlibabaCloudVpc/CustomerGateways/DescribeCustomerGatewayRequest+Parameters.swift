@@ -1,5 +1,0 @@
-extension DescribeCustomerGatewayRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
-        wire.map("CustomerGatewayId", &customerGatewayId)
-    }
-}

@@ -1,5 +1,0 @@
-extension DescribeCustomerGatewayRequest {
-    func check(with validator: inout RequestValidator) {
-        validator.check(id: customerGatewayId, at: "customerGatewayId")
-    }
-}

@@ -1,4 +1,0 @@
-/// What is left of an error whose text held a secret.
-struct ScrubbedError: Error, CustomStringConvertible {
-    let description: String
-}

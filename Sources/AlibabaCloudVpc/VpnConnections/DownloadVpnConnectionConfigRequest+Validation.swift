@@ -1,5 +1,0 @@
-extension DownloadVpnConnectionConfigRequest {
-    func check(with validator: inout RequestValidator) {
-        validator.check(id: vpnConnectionId, at: "vpnConnectionId")
-    }
-}
