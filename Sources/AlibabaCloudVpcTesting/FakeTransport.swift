@@ -21,7 +21,7 @@ public final actor FakeTransport: HTTPTransport {
     public private(set) var requests: [RecordedRequest] = []
 
     private var answers: ArraySlice<Answer>
-    private let handler: (@Sendable (RecordedRequest) async throws -> HTTPResponse)?
+    private let handler: (@Sendable (RecordedRequest) async throws -> HTTPTransportResponse)?
 
     /// Gives `answers` one after the other, and throws a `VpcError` of the code
     /// `.unsupported` after the last.
@@ -33,7 +33,7 @@ public final actor FakeTransport: HTTPTransport {
     /// Gives what `handler` makes of each request.
     ///
     /// - Parameter handler: Gives the reply, or throws what the transport is to throw.
-    public init(handler: @escaping @Sendable (RecordedRequest) async throws -> HTTPResponse) {
+    public init(handler: @escaping @Sendable (RecordedRequest) async throws -> HTTPTransportResponse) {
         answers = []
         self.handler = handler
     }
@@ -42,7 +42,7 @@ public final actor FakeTransport: HTTPTransport {
     ///
     /// - Throws: The error that was scripted; `VpcError` of the code `.unsupported` where none is left; `CancellationError`
     ///   when the task was cancelled.
-    public func send(_ request: URLRequest) async throws -> HTTPResponse {
+    public func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
         try Task.checkCancellation()
         let recorded = RecordedRequest(request)
         requests.append(recorded)
@@ -62,10 +62,10 @@ public final actor FakeTransport: HTTPTransport {
 extension FakeTransport {
     /// One scripted answer.
     public struct Answer: Sendable {
-        let result: Result<HTTPResponse, any Error>
+        let result: Result<HTTPTransportResponse, any Error>
 
         /// A reply.
-        public static func response(_ response: HTTPResponse) -> Answer {
+        public static func response(_ response: HTTPTransportResponse) -> Answer {
             Answer(result: .success(response))
         }
 
@@ -85,7 +85,7 @@ extension FakeTransport {
         }
 
         private static func text(_ body: String, type: String, status: Int) -> Answer {
-            response(HTTPResponse(status: status, headers: ["Content-Type": type], body: Data(body.utf8)))
+            response(HTTPTransportResponse(status: status, headers: ["Content-Type": type], body: Data(body.utf8)))
         }
     }
 }

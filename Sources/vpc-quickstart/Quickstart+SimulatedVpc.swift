@@ -43,7 +43,7 @@ extension Quickstart {
 
     static func waiting() async throws {
         title("4. One change at a time: the client waits while the gateway is configured")
-        let scene = Scene(changeDuration: .seconds(30), retryPolicy: .patient(for: .seconds(50)))
+        let scene = Scene(changeDuration: .seconds(30), retryPolicy: .waitingForConflicts(upTo: .seconds(50)))
         _ = try await scene.client.modifyVpnConnectionAttribute(change)
         let renaming = ModifyVpnConnectionAttributeRequest(vpnConnectionId: change.vpnConnectionId, name: "tokyo")
         let answer = try await scene.client.modifyVpnConnectionAttribute(renaming)

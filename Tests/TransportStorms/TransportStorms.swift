@@ -29,7 +29,7 @@ struct TransportStorms {
         for unit in ["\\", "%5C", "<psk ", "\"psk\":", "psk=", "&quot;psk", "%25"] {
             let body = Data(String(repeating: unit, count: (1 << 20) / unit.utf8.count).utf8)
             let duration = ContinuousClock().measure {
-                let reply = HTTPResponse(status: 502, body: body)
+                let reply = HTTPTransportResponse(status: 502, body: body)
                 _ = try? VpcResponseDecoder().decode(ModifyVpnConnectionAttributeResponse.self, from: reply)
             }
             try StormFailure.unless(duration < .seconds(2), "A response of \(unit) took \(duration).")

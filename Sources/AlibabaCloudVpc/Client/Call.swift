@@ -5,7 +5,7 @@ import Foundation
 /// Each attempt is signed anew; all of them send the same parameters, the client token among them.
 struct Call {
     private let request: PreparedRequest
-    private let attempt: Attempt
+    private let attempt: CallContext
     private let serviceClock: ServiceClock
     /// What an observer knows the call by; empty where there is none.
     private let id: String
@@ -21,11 +21,11 @@ struct Call {
     /// What the last attempt failed with.
     private var lastError: VpcError?
 
-    init(request: PreparedRequest, attempt: Attempt, serviceClock: ServiceClock) {
+    init(request: PreparedRequest, attempt: CallContext, serviceClock: ServiceClock) {
         self.request = request
         self.attempt = attempt
         self.serviceClock = serviceClock
-        id = attempt.configuration.observer == nil ? "" : UniqueText.make()
+        id = attempt.configuration.observer == nil ? "" : HexadecimalToken.make()
         start = attempt.environment.uptime()
         timeout = attempt.configuration.timeout.bounded
     }
@@ -104,7 +104,7 @@ struct Call {
         guard timeOfAttempt > .zero else { throw DeadlinePassed.noTimeForAttempts }
         attempts += 1
         configuration.observer?.attemptStarted(AttemptStarted(callId: id, action: request.action, attempt: attempts))
-        var response: HTTPResponse?
+        var response: HTTPTransportResponse?
         do {
             let (reply, limit) = try await attempt.reply(to: signed, within: timeOfAttempt, scrubber: scrubber)
             response = reply
@@ -134,7 +134,7 @@ struct Call {
     /// What the caller can do about an error, where the library knows.
     private func advice(
         on error: VpcError,
-        _ response: HTTPResponse?,
+        _ response: HTTPTransportResponse?,
         _ signed: SignedRequest,
         _ scrubber: SecretScrubber
     ) -> String? {
@@ -172,11 +172,11 @@ extension Call {
         case .retry:
             countedFailures += 1
             guard countedFailures < policy.maxAttempts else { return nil }
-            wait = policy.pace.wait(afterFailures: countedFailures, fraction: environment.random())
-        case .retryWhenBusyEnds:
+            wait = policy.backoff.delay(afterFailures: countedFailures, fraction: environment.random())
+        case .retryAfterConflict:
             busyFailures += 1
-            wait = policy.busyPace.wait(afterFailures: busyFailures, fraction: environment.random())
-            if let patience = policy.busyPatience {
+            wait = policy.conflictBackoff.delay(afterFailures: busyFailures, fraction: environment.random())
+            if let patience = policy.conflictTimeout {
                 let patienceLeft = patience.bounded - elapsed
                 let longest = min(patienceLeft, timeLeft - Self.timeOfAttempt)
                 guard longest > .zero, askedFor <= patienceLeft else { return nil }
@@ -211,7 +211,7 @@ extension Call {
 extension Call {
     private func tellAttempt(
         since start: Duration,
-        _ response: HTTPResponse?,
+        _ response: HTTPTransportResponse?,
         error: (any Error)?,
         requestId: () -> String? = { nil }
     ) {

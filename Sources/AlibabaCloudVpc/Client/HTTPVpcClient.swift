@@ -12,7 +12,7 @@ import Foundation
 /// Make one and share it: its copies share what it has learnt of the service's clock, its transport keeps the
 /// connections.
 public struct HTTPVpcClient: VpcClient {
-    private let attempt: Attempt
+    private let attempt: CallContext
     private let serviceClock = ServiceClock()
 
     /// Time, waits and chance.
@@ -36,7 +36,7 @@ public struct HTTPVpcClient: VpcClient {
         transport: any HTTPTransport = .default,
         environment: CallEnvironment = .system
     ) {
-        attempt = Attempt(
+        attempt = CallContext(
             configuration: configuration,
             credentials: credentials,
             transport: transport,
@@ -63,12 +63,12 @@ public struct HTTPVpcClient: VpcClient {
     /// Checks `request`; a request that is refused is a call too, which an observer is told of.
     private func prepare(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
         do {
-            guard let idempotent = request.addingClientToken(UniqueText.make) else { return try checked(request) }
+            guard let idempotent = request.addingClientToken(HexadecimalToken.make) else { return try checked(request) }
             return try checked(idempotent)
         } catch {
             configuration.observer?.callFinished(
                 CallFinished(
-                    callId: UniqueText.make(),
+                    callId: HexadecimalToken.make(),
                     action: type(of: request).action,
                     attempts: 0,
                     duration: .zero,

@@ -18,36 +18,38 @@ public struct RetryPolicy: Sendable {
         /// Make the attempt again, soon.
         case retry
         /// Make the attempt again, later: another change is in progress.
-        case retryWhenBusyEnds
+        case retryAfterConflict
     }
 
-    /// How long to wait: a random time up to a bound that doubles with each attempt ("full jitter").
-    public struct Pace: Sendable, Hashable {
-        /// The bound of the first wait.
-        public var base: Duration
-        /// The bound that no wait passes.
-        public var cap: Duration
+    /// Exponential backoff with full jitter: each delay is random, up to a bound that doubles after each failure.
+    public struct Backoff: Sendable, Hashable {
+        /// The upper bound of the first delay.
+        public var baseDelay: Duration
+        /// The upper bound of every delay.
+        public var maxDelay: Duration
 
-        /// Makes a pace; a negative duration counts as none.
-        public init(base: Duration, cap: Duration) {
-            self.base = base
-            self.cap = cap
+        /// Creates a backoff.
+        ///
+        /// Negative values count as zero.
+        public init(baseDelay: Duration, maxDelay: Duration) {
+            self.baseDelay = baseDelay
+            self.maxDelay = maxDelay
         }
     }
 
     /// How many attempts a call makes at most; less than 1 counts as 1.
     public var maxAttempts: Int
     /// The waits after most errors.
-    public var pace: Pace
+    public var backoff: Backoff
     /// The waits while another change is in progress.
-    public var busyPace: Pace
+    public var conflictBackoff: Backoff
     /// How long a call waits for other changes to end, in all; these attempts do not count.
     ///
     /// The last wait is shortened to what is left of this time, and to what leaves an attempt the time it needs within
     /// the configuration's `timeout`, unless the service asked for a longer one.
     ///
     /// `nil` to have them count as any other, and wait as long as `maxAttempts` allows.
-    public var busyPatience: Duration?
+    public var conflictTimeout: Duration?
     /// What is to be done about an error; by default ``standardDecision(for:)``.
     ///
     /// It is not asked where an attempt may have made the change and another could make it twice: the request changes
@@ -58,21 +60,21 @@ public struct RetryPolicy: Sendable {
     ///
     /// - Parameters:
     ///   - maxAttempts: How many attempts a call makes at most.
-    ///   - pace: The waits after most errors.
-    ///   - busyPace: The waits while another change is in progress.
-    ///   - busyPatience: How long a call waits for other changes to end; `nil` to have these attempts count as any.
+    ///   - backoff: The waits after most errors.
+    ///   - conflictBackoff: The waits while another change is in progress.
+    ///   - conflictTimeout: How long a call waits for other changes to end; `nil` to have these attempts count as any.
     ///   - decision: What is to be done about an error.
     public init(
         maxAttempts: Int = 3,
-        pace: Pace = Pace(base: .milliseconds(200), cap: .seconds(5)),
-        busyPace: Pace = Pace(base: .seconds(4), cap: .seconds(20)),
-        busyPatience: Duration? = nil,
+        backoff: Backoff = Backoff(baseDelay: .milliseconds(200), maxDelay: .seconds(5)),
+        conflictBackoff: Backoff = Backoff(baseDelay: .seconds(4), maxDelay: .seconds(20)),
+        conflictTimeout: Duration? = nil,
         decision: @escaping @Sendable (VpcError) -> Decision = RetryPolicy.standardDecision
     ) {
         self.maxAttempts = maxAttempts
-        self.pace = pace
-        self.busyPace = busyPace
-        self.busyPatience = busyPatience
+        self.backoff = backoff
+        self.conflictBackoff = conflictBackoff
+        self.conflictTimeout = conflictTimeout
         self.decision = decision
     }
 
@@ -85,14 +87,14 @@ public struct RetryPolicy: Sendable {
     /// As ``standard``, but waits for other changes to end for as long as `duration`.
     ///
     /// The configuration's `timeout` bounds the whole call: set it at least as long.
-    public static func patient(for duration: Duration) -> RetryPolicy {
-        RetryPolicy(busyPatience: duration)
+    public static func waitingForConflicts(upTo duration: Duration) -> RetryPolicy {
+        RetryPolicy(conflictTimeout: duration)
     }
 
     /// The decision of ``standard``.
     ///
     /// Made again are attempts that got no reply, HTTP 408, 429 and 5xx, throttling, failures of the service, used nonces,
-    /// and at the longer pace changes in progress, an earlier attempt of this call among them; never those that were
+    /// and at the longer backoff changes in progress, an earlier attempt of this call among them; never those that were
     /// refused for good. A success that cannot be read is asked for again only of an operation that reads: a change has
     /// most likely been made.
     public static func standardDecision(for error: VpcError) -> Decision {
@@ -102,7 +104,7 @@ public struct RetryPolicy: Sendable {
             error.httpStatus == nil ? .retry : .fail
         case .serviceFailed:
             if error.serviceError?.tellsOfChangeInProgress == true {
-                .retryWhenBusyEnds
+                .retryAfterConflict
             } else {
                 error.serviceError?.isRetryable == true ? .retry : .fail
             }
@@ -121,12 +123,12 @@ public struct RetryPolicy: Sendable {
     }
 }
 
-extension RetryPolicy.Pace {
-    /// The wait after `failures` failures, a `fraction` (0 through 1; NaN counts as 0) of its bound.
-    func wait(afterFailures failures: Int, fraction: Double) -> Duration {
+extension RetryPolicy.Backoff {
+    /// The delay after `failures` failures, a `fraction` (0 through 1; NaN counts as 0) of its bound.
+    func delay(afterFailures failures: Int, fraction: Double) -> Duration {
         let doublings = min(max(failures, 1) - 1, 62)
         let growth = Double(sign: .plus, exponent: doublings, significand: 1)
-        let bound = min(cap.bounded.inSeconds, base.bounded.inSeconds * growth)
+        let bound = min(maxDelay.bounded.inSeconds, baseDelay.bounded.inSeconds * growth)
         return .seconds(fraction.isNaN ? 0 : bound * min(max(fraction, 0), 1))
     }
 }

@@ -152,13 +152,13 @@ public actor CachingCredentialsProvider: CredentialsProvider {
     private func failed(_ error: any Error, at now: Moment) -> Result<Credentials, any Error> {
         failures += 1
         guard var kept = current, !kept.isExpired(at: now) else { return .failure(error) }
-        let wait = Self.pace.wait(afterFailures: failures, fraction: environment.random()).inSeconds
+        let wait = Self.backoff.delay(afterFailures: failures, fraction: environment.random()).inSeconds
         kept.postponeFetch(by: 1 + wait, at: now)
         current = kept
         return .success(kept.credentials)
     }
 
-    private static let pace = RetryPolicy.Pace(base: .seconds(1), cap: .seconds(60))
+    private static let backoff = RetryPolicy.Backoff(baseDelay: .seconds(1), maxDelay: .seconds(60))
 
     /// How long a caller waits for new credentials while old ones are valid.
     private static let patience = Duration.seconds(1)

@@ -100,7 +100,7 @@ struct ECSMetadataService: Sendable {
         request.httpMethod = method
         request.timeoutInterval = Self.timeout
         if let header { request.setValue(header.value, forHTTPHeaderField: header.name) }
-        let reply: HTTPResponse
+        let reply: HTTPTransportResponse
         do {
             reply = try await transport.send(request)
         } catch let error as CancellationError {

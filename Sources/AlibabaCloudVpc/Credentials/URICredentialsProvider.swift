@@ -48,7 +48,7 @@ public struct URICredentialsProvider: CredentialsProvider {
             }
             var request = URLRequest(url: url)
             request.timeoutInterval = 10
-            let reply: HTTPResponse
+            let reply: HTTPTransportResponse
             do {
                 reply = try await environment.transport.send(request)
             } catch let error as CancellationError {

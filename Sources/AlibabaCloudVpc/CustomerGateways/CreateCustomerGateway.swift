@@ -41,7 +41,7 @@ public struct CreateCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
     /// The tags of the customer gateway, at most 20.
     ///
     /// Wire name: `Tags`.
-    public var tags: [Tag]?
+    public var tags: [ResourceTag]?
     /// The token that makes the change happen once, 1 through 64 ASCII characters; `nil` to have the client make one
     /// for each call.
     ///
@@ -70,7 +70,7 @@ public struct CreateCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
         asn: Int64? = nil,
         authKey: Secret? = nil,
         resourceGroupId: String? = nil,
-        tags: [Tag]? = nil,
+        tags: [ResourceTag]? = nil,
         clientToken: String? = nil,
         owner: RequestOwner? = nil,
         additionalParameters: [String: String] = [:]

@@ -39,7 +39,7 @@ public struct CustomerGateway: Sendable, Hashable, Identifiable {
     /// The tags.
     ///
     /// Wire name: `Tags`.
-    public var tags: [Tag]?
+    public var tags: [ResourceTag]?
 
     /// What tells customer gateways apart: ``customerGatewayId``.
     public var id: String? { customerGatewayId }
@@ -54,7 +54,7 @@ public struct CustomerGateway: Sendable, Hashable, Identifiable {
         authKey: Secret? = nil,
         createTime: Date? = nil,
         resourceGroupId: String? = nil,
-        tags: [Tag]? = nil
+        tags: [ResourceTag]? = nil
     ) {
         self.customerGatewayId = customerGatewayId
         self.name = name

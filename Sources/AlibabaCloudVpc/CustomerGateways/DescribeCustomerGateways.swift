@@ -26,7 +26,7 @@ public struct DescribeCustomerGatewaysRequest: PagedVpcRequest, Hashable {
     /// The tags that the customer gateways have, at most 20.
     ///
     /// Wire name: `Tag`.
-    public var tags: [Tag]?
+    public var tags: [ResourceTag]?
     /// The page, from 1; `nil` for the first.
     ///
     /// Wire name: `PageNumber`.
@@ -54,7 +54,7 @@ public struct DescribeCustomerGatewaysRequest: PagedVpcRequest, Hashable {
         regionId: Region? = nil,
         customerGatewayId: String? = nil,
         resourceGroupId: String? = nil,
-        tags: [Tag]? = nil,
+        tags: [ResourceTag]? = nil,
         pageNumber: Int? = nil,
         pageSize: Int? = nil,
         owner: RequestOwner? = nil,

@@ -94,7 +94,7 @@ extension RequestOwner: WireMapped {
 /// A tag of a resource: a key and a value that its owner chose.
 ///
 /// Wire names: `Tag`, `Tags`.
-public struct Tag: Sendable, Hashable {
+public struct ResourceTag: Sendable, Hashable {
     /// The key, 1 through 64 characters.
     ///
     /// Wire name: `Key`.
@@ -114,7 +114,7 @@ public struct Tag: Sendable, Hashable {
     }
 }
 
-extension Tag: WireGroup {
+extension ResourceTag: WireGroup {
     init() {
         self.init(key: nil)
     }

@@ -3,13 +3,13 @@ public import Foundation
 /// A reply that is being read: its body, and what a failure to read it tells.
 struct Reply {
     private let status: Int?
-    private let headers: HTTPHeaders
+    private let headers: HTTPTransportResponse.Headers
     private let body: Data
     private let scrubber: SecretScrubber
     /// The parameters of the request, where it's known.
     private let sent: RequestParameters
 
-    init(_ response: HTTPResponse, scrubber: SecretScrubber, sent: RequestParameters = RequestParameters()) {
+    init(_ response: HTTPTransportResponse, scrubber: SecretScrubber, sent: RequestParameters = RequestParameters()) {
         status = response.status
         headers = response.headers
         body = response.body
@@ -211,7 +211,9 @@ public struct VpcResponseDecoder: Sendable {
     /// - Returns: The answer; a field that is missing or of a wrong kind is `nil` in it.
     /// - Throws: ``VpcError``: `.serviceFailed` where the reply tells of an error, with any status;
     ///   `.undecodableResponse` where a success cannot be read; `.transportFailed` for a redirect.
-    public func decode<Response: VpcResponse>(_ type: Response.Type, from response: HTTPResponse) throws -> Response {
+    public func decode<Response: VpcResponse>(_ type: Response.Type, from response: HTTPTransportResponse) throws
+        -> Response
+    {
         try Reply(response, scrubber: scrubber, sent: sent).decode(type)
     }
 

@@ -16,7 +16,7 @@ struct RequestParts: Sendable {
     /// The media type of a body.
     static let contentType = "application/x-www-form-urlencoded"
 
-    let method: HTTPMethod
+    let method: SignedRequest.Method
     let origin: Origin
     let format: ResponseFormat
     /// What stands in the URL, but for the signature.
@@ -33,7 +33,7 @@ struct RequestParts: Sendable {
     var v3: V3?
 
     init(
-        method: HTTPMethod,
+        method: SignedRequest.Method,
         origin: Origin,
         format: ResponseFormat,
         query: RequestParameters,

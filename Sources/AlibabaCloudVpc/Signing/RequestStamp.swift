@@ -18,7 +18,7 @@ public struct RequestStamp: Sendable, Hashable {
 
     /// A stamp of the system's time and a new random nonce.
     public static func now() -> RequestStamp {
-        RequestStamp(date: Date(), nonce: UniqueText.make())
+        RequestStamp(date: Date(), nonce: HexadecimalToken.make())
     }
 
     /// The time in UTC as `yyyy-MM-ddTHH:mm:ssZ`, or `nil` outside the years 1 through 9999.
@@ -82,6 +82,6 @@ final class NonceSource: Sendable {
             number &+= 1
             return number
         }
-        return UniqueText.hexadecimal(number, date.timeIntervalSince1970.bitPattern)
+        return HexadecimalToken.hexadecimal(number, date.timeIntervalSince1970.bitPattern)
     }
 }

@@ -17,7 +17,7 @@ struct SignatureMismatch {
     /// Compares the service's string to sign in `response` with that of `signed`.
     ///
     /// - Returns: `nil` where the reply holds no string to sign.
-    init?(_ response: HTTPResponse, signed: SignedRequest, scrubber: SecretScrubber) {
+    init?(_ response: HTTPTransportResponse, signed: SignedRequest, scrubber: SecretScrubber) {
         guard let document = try? ResponseBody(response.body),
             let message = ServiceError.exactMessage(in: document.node),
             let theirString = ServiceStringToSign.text(in: message)

@@ -72,10 +72,12 @@ extension SignedRequest: CustomStringConvertible, CustomDebugStringConvertible, 
     public var customMirror: Mirror { Mirror(self, children: ["request": description]) }
 }
 
-/// The HTTP method of a request.
-public enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
-    /// `GET`: all parameters stand in the URL.
-    case get = "GET"
-    /// `POST`: the operation's parameters stand where ``ParameterPlacement`` says.
-    case post = "POST"
+extension SignedRequest {
+    /// The HTTP method of a request.
+    public enum Method: String, Sendable, Hashable, CaseIterable {
+        /// `GET`: all parameters stand in the URL.
+        case get = "GET"
+        /// `POST`: the operation's parameters stand where ``ParameterPlacement`` says.
+        case post = "POST"
+    }
 }

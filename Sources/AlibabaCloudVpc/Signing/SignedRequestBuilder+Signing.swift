@@ -36,7 +36,7 @@ extension SignedRequestBuilder {
     func sign(
         _ request: PreparedRequest,
         version: SignatureVersion,
-        method: HTTPMethod,
+        method: SignedRequest.Method,
         stamp: RequestStamp,
         timeout: TimeInterval? = nil
     ) throws(VpcError) -> SignedRequest {
@@ -53,7 +53,7 @@ extension SignedRequestBuilder {
     func signedParts(
         of request: PreparedRequest,
         version: SignatureVersion,
-        method: HTTPMethod,
+        method: SignedRequest.Method,
         stamp: RequestStamp
     ) throws(VpcError) -> (parts: RequestParts, signature: String) {
         guard let timestamp = stamp.timestamp else { throw .invalidRequest(stamp.validationFailures()) }
@@ -74,7 +74,7 @@ extension SignedRequestBuilder {
     }
 
     /// The request with its parameters where they stand, in the URL or in the body.
-    private func placed(_ request: PreparedRequest, method: HTTPMethod) -> RequestParts {
+    private func placed(_ request: PreparedRequest, method: SignedRequest.Method) -> RequestParts {
         func parts(
             query: RequestParameters = RequestParameters(),
             _ encodedQuery: EncodedParameters = .none,

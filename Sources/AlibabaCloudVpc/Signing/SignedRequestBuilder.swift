@@ -73,7 +73,7 @@ public struct SignedRequestBuilder: Sendable {
     ///   the credentials or the stamp break.
     public func signedRequest(
         for request: some VpcRequest,
-        method: HTTPMethod = .post,
+        method: SignedRequest.Method = .post,
         stamp: RequestStamp = .now()
     ) throws -> SignedRequest {
         let prepared = try prepare(request, stamp: stamp)
@@ -91,7 +91,7 @@ public struct SignedRequestBuilder: Sendable {
     /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:stamp:)`` does.
     public func urlRequest(
         for request: some VpcRequest,
-        method: HTTPMethod = .post,
+        method: SignedRequest.Method = .post,
         stamp: RequestStamp = .now()
     ) throws -> URLRequest {
         try signedRequest(for: request, method: method, stamp: stamp).urlRequest
@@ -107,7 +107,7 @@ public struct SignedRequestBuilder: Sendable {
     /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:stamp:)`` does.
     public func signature(
         for request: some VpcRequest,
-        method: HTTPMethod = .post,
+        method: SignedRequest.Method = .post,
         stamp: RequestStamp
     ) throws -> String {
         let prepared = try prepare(request, stamp: stamp)

@@ -104,7 +104,7 @@ extension [UInt8] {
 ///
 /// They come from the system's random number generator itself: Foundation's `UUID` opens `/dev/urandom` anew for each on
 /// Linux.
-enum UniqueText {
+enum HexadecimalToken {
     /// 32 random hexadecimal digits.
     static func make() -> String {
         var generator = SystemRandomNumberGenerator()

@@ -46,7 +46,7 @@ enum Deadline {
         operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         try Task.checkCancellation()
-        let race = Race<Value>()
+        let race = Promise<Value>()
         let work = Task<Void, Never>.started(on: place) {
             do {
                 race.finish(with: try await operation())
@@ -120,7 +120,7 @@ enum SystemTimer {
     /// - Throws: `CancellationError`, at once, when the task is cancelled.
     static func wait(for duration: Duration) async throws {
         try Task.checkCancellation()
-        let race = Race<Void>()
+        let race = Promise<Void>()
         let timer = DispatchSource.makeTimerSource(queue: queue)
         timer.schedule(deadline: .now() + duration.bounded.inSeconds)
         timer.setEventHandler { race.finish(with: ()) }

@@ -5,7 +5,7 @@
 #endif
 
 /// A value that several tasks may give, of which the first counts, or an error, and one task waits for it.
-final class Race<Value: Sendable>: Sendable {
+final class Promise<Value: Sendable>: Sendable {
     private struct State: Sendable {
         var value: Value?
         var error: (any Error)?

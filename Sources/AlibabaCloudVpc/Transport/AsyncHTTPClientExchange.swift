@@ -10,7 +10,7 @@
         private struct State {
             /// Whether the beginning of the request was written to a connection.
             var isSent = false
-            var response = HTTPResponse(status: 0)
+            var response = HTTPTransportResponse(status: 0)
         }
 
         /// A redirect was received, which is the response.
@@ -30,7 +30,7 @@
             to request: HTTPClient.Request,
             from httpClient: HTTPClient,
             within time: Duration
-        ) async throws -> HTTPResponse {
+        ) async throws -> HTTPTransportResponse {
             let deadline = NIODeadline.now() + TimeAmount(time)
             do {
                 do {
@@ -59,7 +59,7 @@
             _ request: HTTPClient.Request,
             from httpClient: HTTPClient,
             before deadline: NIODeadline
-        ) async throws -> HTTPResponse {
+        ) async throws -> HTTPTransportResponse {
             let task = httpClient.execute(request: request, delegate: self, deadline: deadline)
             return try await withTaskCancellationHandler {
                 try await task.get()
@@ -68,24 +68,26 @@
             }
         }
 
-        func didSendRequestHead(task: HTTPClient.Task<HTTPResponse>, _ head: HTTPRequestHead) {
+        func didSendRequestHead(task: HTTPClient.Task<HTTPTransportResponse>, _ head: HTTPRequestHead) {
             state.withLock { $0.isSent = true }
         }
 
         /// Ends the exchange at a redirect, before a client that follows redirects can follow it.
         func didVisitURL(
-            task: HTTPClient.Task<HTTPResponse>,
+            task: HTTPClient.Task<HTTPTransportResponse>,
             _ request: HTTPClient.Request,
             _ head: HTTPResponseHead
         ) {
-            state.withLock { $0.response = HTTPResponse(head: head) }
+            state.withLock { $0.response = HTTPTransportResponse(head: head) }
             guard head.status.code >= 300, head.status.code < 400, head.headers.contains(name: "location") else {
                 return
             }
             task.fail(reason: Redirected())
         }
 
-        func didReceiveBodyPart(task: HTTPClient.Task<HTTPResponse>, _ buffer: ByteBuffer) -> EventLoopFuture<Void> {
+        func didReceiveBodyPart(task: HTTPClient.Task<HTTPTransportResponse>, _ buffer: ByteBuffer) -> EventLoopFuture<
+            Void
+        > {
             let tooLarge: ResponseTooLarge? = state.withLock { state in
                 let room = maximumBodySize - state.response.body.count
                 state.response.body.append(contentsOf: buffer.readableBytesView.prefix(room))
@@ -96,17 +98,17 @@
             return task.eventLoop.makeFailedFuture(tooLarge)
         }
 
-        func didFinishRequest(task: HTTPClient.Task<HTTPResponse>) throws -> HTTPResponse {
+        func didFinishRequest(task: HTTPClient.Task<HTTPTransportResponse>) throws -> HTTPTransportResponse {
             state.withLock(\.response)
         }
     }
 
-    extension HTTPResponse {
+    extension HTTPTransportResponse {
         /// The status and the headers of a response whose body is still to come.
         ///
         /// Values of one name are joined, as `URLSession` joins them.
         fileprivate init(head: HTTPResponseHead) {
-            var headers = HTTPHeaders()
+            var headers = HTTPTransportResponse.Headers()
             for (name, value) in head.headers {
                 headers[name] = headers[name].map { "\($0), \(value)" } ?? value
             }

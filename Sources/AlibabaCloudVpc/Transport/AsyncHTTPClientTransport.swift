@@ -87,7 +87,7 @@
         ///
         /// - Throws: `CancellationError`, at once, if the task is canceled; ``HTTPTransportError`` if there is no complete
         ///   response; ``ResponseTooLarge`` for a body over the limit.
-        public func send(_ request: URLRequest) async throws -> HTTPResponse {
+        public func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
             try Task.checkCancellation()
             let exchange = AsyncHTTPClientExchange(maximumBodySize: maximumBodySize)
             // A client of the transport's own isn't shut down before the response.

@@ -63,7 +63,7 @@ enum HTTPDate {
     }
 }
 
-extension HTTPHeaders {
+extension HTTPTransportResponse.Headers {
     /// The time at which the reply was made, by its `Date` header.
     var date: Date? { self["date"].flatMap(HTTPDate.parse) }
 

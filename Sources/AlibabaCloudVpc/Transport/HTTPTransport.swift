@@ -17,27 +17,27 @@ public protocol HTTPTransport: Sendable {
     ///
     /// - Throws: `CancellationError` if the task is canceled; ``HTTPTransportError`` if there is no complete response.
     ///   After any other error, except a `URLError` whose code rules it out, the request may have been sent.
-    func send(_ request: URLRequest) async throws -> HTTPResponse
+    func send(_ request: URLRequest) async throws -> HTTPTransportResponse
 }
 
 /// A reply as it came over HTTP, of any status.
-public struct HTTPResponse: Sendable, Hashable {
+public struct HTTPTransportResponse: Sendable, Hashable {
     /// The status, such as 200.
     public var status: Int
     /// The headers, looked up without regard to case.
-    public var headers: HTTPHeaders
+    public var headers: HTTPTransportResponse.Headers
     /// The body, empty where there is none.
     public var body: Data
 
     /// Makes a reply.
-    public init(status: Int, headers: HTTPHeaders = [:], body: Data = Data()) {
+    public init(status: Int, headers: HTTPTransportResponse.Headers = [:], body: Data = Data()) {
         self.status = status
         self.headers = headers
         self.body = body
     }
 }
 
-extension HTTPResponse: CustomStringConvertible, CustomReflectable {
+extension HTTPTransportResponse: CustomStringConvertible, CustomReflectable {
     /// The status and the size of the body; not the body, which may hold a secret.
     public var description: String { "HTTP \(status), \(body.count) bytes" }
 
@@ -45,30 +45,32 @@ extension HTTPResponse: CustomStringConvertible, CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: ["status": status, "bodySize": body.count]) }
 }
 
-/// The headers of a reply, looked up without regard to the case of their names.
-public struct HTTPHeaders: Sendable, Hashable {
-    private var values: [String: String]
+extension HTTPTransportResponse {
+    /// The headers of a reply, looked up without regard to the case of their names.
+    public struct Headers: Sendable, Hashable {
+        private var values: [String: String]
 
-    /// Keeps `headers`; of two names that differ only in case, the one that sorts later counts.
-    public init(_ headers: [String: String] = [:]) {
-        values = [:]
-        for (name, value) in headers.sorted(by: { $0.key < $1.key }) { self[name] = value }
+        /// Keeps `headers`; of two names that differ only in case, the one that sorts later counts.
+        public init(_ headers: [String: String] = [:]) {
+            values = [:]
+            for (name, value) in headers.sorted(by: { $0.key < $1.key }) { self[name] = value }
+        }
+
+        /// The value of the header `name`, in any case, or `nil` where there is none.
+        public subscript(name: String) -> String? {
+            get { values[name.lowercasedASCII] }
+            set { values[name.lowercasedASCII] = newValue }
+        }
+
+        /// The id that the service gave the request.
+        var requestId: String? { self["x-acs-request-id"] }
+
+        /// The names, in lower case, in alphabetical order.
+        public var names: [String] { values.keys.sorted() }
     }
-
-    /// The value of the header `name`, in any case, or `nil` where there is none.
-    public subscript(name: String) -> String? {
-        get { values[name.lowercasedASCII] }
-        set { values[name.lowercasedASCII] = newValue }
-    }
-
-    /// The id that the service gave the request.
-    var requestId: String? { self["x-acs-request-id"] }
-
-    /// The names, in lower case, in alphabetical order.
-    public var names: [String] { values.keys.sorted() }
 }
 
-extension HTTPHeaders: ExpressibleByDictionaryLiteral {
+extension HTTPTransportResponse.Headers: ExpressibleByDictionaryLiteral {
     /// Makes headers of the pairs; of two of one name, the later counts.
     public init(dictionaryLiteral elements: (String, String)...) {
         self.init()
@@ -81,10 +83,10 @@ public struct ResponseTooLarge: Error, Sendable {
     /// How many bytes the transport reads.
     public let limit: Int
     /// What came of the reply before it was cut off.
-    public let partialResponse: HTTPResponse
+    public let partialResponse: HTTPTransportResponse
 
     /// Reports that a reply was cut off behind `limit` bytes.
-    public init(limit: Int, partialResponse: HTTPResponse) {
+    public init(limit: Int, partialResponse: HTTPTransportResponse) {
         self.limit = limit
         self.partialResponse = partialResponse
     }
@@ -100,6 +102,6 @@ extension ResponseTooLarge: CustomStringConvertible {
 /// A reply of which a part may have come.
 struct ReplyInProgress: Sendable {
     let maximumBodySize: Int
-    let continuation: AsyncThrowingStream<HTTPResponse, any Error>.Continuation
-    var response: HTTPResponse?
+    let continuation: AsyncThrowingStream<HTTPTransportResponse, any Error>.Continuation
+    var response: HTTPTransportResponse?
 }

@@ -67,7 +67,7 @@ final class URLSessionExchange: Sendable {
     ///
     /// - Throws: `URLError` when no whole reply of at most `maximumBodySize` bytes came; `CancellationError` when the
     ///   task was cancelled.
-    func reply(to request: URLRequest, maximumBodySize: Int) async throws -> HTTPResponse {
+    func reply(to request: URLRequest, maximumBodySize: Int) async throws -> HTTPTransportResponse {
         var request = request
         // URLSession counts whole seconds, and fails at once for less than one; the transport has its own deadline.
         request.timeoutInterval = 24 * 3600
@@ -75,7 +75,7 @@ final class URLSessionExchange: Sendable {
             // The session is used for one request: the server needn't keep the connection.
             request.setValue("close", forHTTPHeaderField: "Connection")
         #endif
-        let (replies, continuation) = AsyncThrowingStream<HTTPResponse, any Error>.makeStream()
+        let (replies, continuation) = AsyncThrowingStream<HTTPTransportResponse, any Error>.makeStream()
         let exchange = Locked<State>(.waiting)
         continuation.onTermination = { [control, cancellation] termination in
             guard case .cancelled = termination else { return }

@@ -26,7 +26,7 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
         completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
     ) {
         let identifier = dataTask.taskIdentifier
-        let head = (response as? HTTPURLResponse).map(HTTPResponse.init(head:))
+        let head = (response as? HTTPURLResponse).map(HTTPTransportResponse.init(head:))
         replies.withLock { $0[identifier]?.response = head }
         completionHandler(.allow)
     }
@@ -58,7 +58,7 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
             return completionHandler(.performDefaultHandling, nil)
         }
         let identifier = task.taskIdentifier
-        let head = HTTPResponse(head: response)
+        let head = HTTPTransportResponse(head: response)
         replies.withLock { replies in
             if replies[identifier]?.response == nil { replies[identifier]?.response = head }
         }
@@ -95,10 +95,10 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
     }
 }
 
-extension HTTPResponse {
+extension HTTPTransportResponse {
     /// The status and the headers of a reply whose body is still to come.
     fileprivate init(head: HTTPURLResponse) {
-        var headers = HTTPHeaders()
+        var headers = HTTPTransportResponse.Headers()
         for (name, value) in head.allHeaderFields {
             headers["\(name)"] = "\(value)"
         }

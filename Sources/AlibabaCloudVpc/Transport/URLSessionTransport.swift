@@ -49,7 +49,7 @@ public struct URLSessionTransport: HTTPTransport {
     ///
     /// - Throws: `CancellationError`, at once, if the task is canceled; ``HTTPTransportError`` if there is no complete
     ///   response; ``ResponseTooLarge`` for a body over the limit.
-    public func send(_ request: URLRequest) async throws -> HTTPResponse {
+    public func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
         let exchange = exchange
         return try await Deadline.of(request, orThrow: HTTPTransportError.timedOut(request.timeoutInterval)) {
             [maximumBodySize] in

@@ -37,7 +37,7 @@ struct ConnectionWait<Client: VpcClient> {
             }
             let timeLeft = timeout - elapsed
             guard timeLeft > .zero else { throw timedOut(reading) }
-            let pause = min(Self.pace.wait(afterFailures: readings, fraction: 1), timeLeft)
+            let pause = min(Self.backoff.delay(afterFailures: readings, fraction: 1), timeLeft)
             client.observer?.waitProgressed(
                 WaitProgressed(
                     vpnConnectionId: vpnConnectionId,
@@ -60,7 +60,9 @@ struct ConnectionWait<Client: VpcClient> {
     /// How long after its answer the service may begin a change.
     private static var longestDelay: Duration { .seconds(10) }
 
-    private static var pace: RetryPolicy.Pace { RetryPolicy.Pace(base: .seconds(2), cap: .seconds(10)) }
+    private static var backoff: RetryPolicy.Backoff {
+        RetryPolicy.Backoff(baseDelay: .seconds(2), maxDelay: .seconds(10))
+    }
 
     private enum Readiness {
         case ready

@@ -115,7 +115,7 @@ extension RequestValidator {
     ///   - tags: The tags.
     ///   - path: Their path.
     ///   - isFilter: Whether they are looked for, and may be the service's own.
-    mutating func check(_ tags: [Tag]?, at path: @autoclosure () -> String, isFilter: Bool = false) {
+    mutating func check(_ tags: [ResourceTag]?, at path: @autoclosure () -> String, isFilter: Bool = false) {
         require(tags?.count ?? 0 <= 20, path(), "must hold at most 20 tags")
         for (index, tag) in (tags ?? []).enumerated() {
             require(tag.key != nil, "\(path())[\(index)].key", "must be set")

@@ -89,7 +89,7 @@ public struct CreateVpnConnectionRequest: IdempotentVpcRequest, Hashable {
     /// The tags of the connection, at most 20.
     ///
     /// Wire name: `Tags`.
-    public var tags: [Tag]?
+    public var tags: [ResourceTag]?
     /// Whether the request is only checked: where it would succeed, the service answers the error
     /// ``ServiceErrorCode/dryRunOperation``, and makes nothing.
     ///
@@ -133,7 +133,7 @@ public struct CreateVpnConnectionRequest: IdempotentVpcRequest, Hashable {
         tunnels: [TunnelOptions]? = nil,
         autoConfigRoute: Bool? = nil,
         effectImmediately: Bool? = nil,
-        tags: [Tag]? = nil,
+        tags: [ResourceTag]? = nil,
         dryRun: Bool? = nil,
         clientToken: String? = nil,
         owner: RequestOwner? = nil,

@@ -34,7 +34,7 @@ public struct DescribeVpnConnectionsRequest: PagedVpcRequest, Hashable {
     /// The tags that the connections have, at most 20.
     ///
     /// Wire name: `Tag`.
-    public var tags: [Tag]?
+    public var tags: [ResourceTag]?
     /// The page, from 1; `nil` for the first.
     ///
     /// Wire name: `PageNumber`.
@@ -64,7 +64,7 @@ public struct DescribeVpnConnectionsRequest: PagedVpcRequest, Hashable {
         vpnGatewayId: String? = nil,
         customerGatewayId: String? = nil,
         resourceGroupId: String? = nil,
-        tags: [Tag]? = nil,
+        tags: [ResourceTag]? = nil,
         pageNumber: Int? = nil,
         pageSize: Int? = nil,
         owner: RequestOwner? = nil,

@@ -87,7 +87,7 @@ public struct VpnConnection: Sendable, Hashable, Identifiable {
     /// The tags.
     ///
     /// Wire name: `Tags`, in a list of connections `Tag`.
-    public var tags: [Tag]?
+    public var tags: [ResourceTag]?
     /// The network over which the connection runs.
     ///
     /// Wire name: `NetworkType`.
@@ -154,7 +154,7 @@ public struct VpnConnection: Sendable, Hashable, Identifiable {
         enableTunnelsBgp: Bool? = nil,
         tunnels: [TunnelOptions]? = nil,
         resourceGroupId: String? = nil,
-        tags: [Tag]? = nil,
+        tags: [ResourceTag]? = nil,
         networkType: NetworkType? = nil,
         internetIp: String? = nil,
         spec: String? = nil,

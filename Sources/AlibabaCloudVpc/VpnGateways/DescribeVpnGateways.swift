@@ -42,7 +42,7 @@ public struct DescribeVpnGatewaysRequest: PagedVpcRequest, Hashable {
     /// The tags that the gateways have, at most 20.
     ///
     /// Wire name: `Tag`.
-    public var tags: [Tag]?
+    public var tags: [ResourceTag]?
     /// Whether pending orders are told of; `nil` for the service's default, `false`.
     ///
     /// Wire name: `IncludeReservationData`.
@@ -78,7 +78,7 @@ public struct DescribeVpnGatewaysRequest: PagedVpcRequest, Hashable {
         businessStatus: BusinessStatus? = nil,
         gatewayType: VpnGatewayType? = nil,
         resourceGroupId: String? = nil,
-        tags: [Tag]? = nil,
+        tags: [ResourceTag]? = nil,
         includeReservationData: Bool? = nil,
         pageNumber: Int? = nil,
         pageSize: Int? = nil,

@@ -119,7 +119,7 @@ public struct VpnGateway: Sendable, Hashable, Identifiable {
     /// The tags.
     ///
     /// Wire name: `Tags`.
-    public var tags: [Tag]?
+    public var tags: [ResourceTag]?
 
     /// What tells VPN gateways apart: ``vpnGatewayId``.
     public var id: String? { vpnGatewayId }
@@ -154,7 +154,7 @@ public struct VpnGateway: Sendable, Hashable, Identifiable {
         reservation: VpnGatewayReservation? = nil,
         resourceGroupId: String? = nil,
         systemTags: String? = nil,
-        tags: [Tag]? = nil
+        tags: [ResourceTag]? = nil
     ) {
         self.vpnGatewayId = vpnGatewayId
         self.name = name

@@ -2,7 +2,7 @@ extension SimulatedVpc {
     /// Who may do what.
     public struct AccessPolicy: Sendable {
         /// What somebody wants to do.
-        public struct Attempt: Sendable, Hashable {
+        public struct CallContext: Sendable, Hashable {
             /// The id of the access key.
             public let accessKeyId: String
             /// The operation.
@@ -24,10 +24,10 @@ extension SimulatedVpc {
         }
 
         /// Decides about an attempt.
-        public let decision: @Sendable (Attempt) -> Decision
+        public let decision: @Sendable (CallContext) -> Decision
 
         /// Makes a policy.
-        public init(decision: @escaping @Sendable (Attempt) -> Decision) {
+        public init(decision: @escaping @Sendable (CallContext) -> Decision) {
             self.decision = decision
         }
 
@@ -43,7 +43,7 @@ extension SimulatedVpc {
 
 extension SimulatedVpc.AccessPolicy {
     /// Refuses what the policy does not allow.
-    func check(_ attempt: Attempt) throws(SimulatedFailure) {
+    func check(_ attempt: CallContext) throws(SimulatedFailure) {
         switch decision(attempt) {
         case .allowed: break
         case .forbidden: throw .forbidden

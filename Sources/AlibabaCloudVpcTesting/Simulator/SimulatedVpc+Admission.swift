@@ -93,7 +93,7 @@ extension SimulatedVpc {
     func answer(to call: SimulatedCall, _ entry: inout LoggedRequest) throws(SimulatedFailure) -> AnswerObject {
         guard let operation = SimulatedOperations.byAction[call.action] else { throw .unknownAction }
         try accessPolicy.check(
-            AccessPolicy.Attempt(
+            AccessPolicy.CallContext(
                 accessKeyId: call.accessKeyId,
                 action: call.action,
                 regionId: call.regionId,

@@ -9,7 +9,7 @@ extension SimulatedVpc {
     /// Carries out `request`, and logs it.
     ///
     /// - Returns: What comes back, or what is thrown in its place.
-    func exchange(_ request: ReceivedRequest, fault: Fault?) -> Result<HTTPResponse, any Error> {
+    func exchange(_ request: ReceivedRequest, fault: Fault?) -> Result<HTTPTransportResponse, any Error> {
         var entry = LoggedRequest(number: requests.count + 1)
         entry.fault = fault
         defer { requests.append(entry) }
@@ -55,8 +55,8 @@ extension SimulatedVpc {
         return reply
     }
 
-    private static var badGateway: HTTPResponse {
-        HTTPResponse(
+    private static var badGateway: HTTPTransportResponse {
+        HTTPTransportResponse(
             status: 502,
             headers: ["Content-Type": "text/html"],
             body: Data("<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>".utf8)

@@ -92,7 +92,7 @@ public actor SimulatedVpc: HTTPTransport {
     ///
     /// - Throws: `URLError` where a fault loses the connection, and for a host that is not served; `CancellationError`
     ///   when the task was cancelled.
-    public func send(_ request: URLRequest) async throws -> HTTPResponse {
+    public func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
         try Task.checkCancellation()
         guard let received = ReceivedRequest(request) else { throw URLError(.badURL) }
         guard ServedHosts.region(servedBy: received.host, knownRegions: knownRegions).isServed else {

@@ -29,7 +29,9 @@ import Testing
                 requests += 1
                 return requests
             }
-            guard number <= count else { return HTTPResponse(status: 200, body: Data(#"{"Name":"tokyo"}"#.utf8)) }
+            guard number <= count else {
+                return HTTPTransportResponse(status: 200, body: Data(#"{"Name":"tokyo"}"#.utf8))
+            }
             let (never, _) = AsyncStream<Never>.makeStream()
             for await _ in never {}
             throw CancellationError()

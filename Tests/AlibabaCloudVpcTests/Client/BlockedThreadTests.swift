@@ -102,7 +102,7 @@ import Testing
     @Test("A long response that isn't read in time ends at the call's deadline")
     func decoding() async throws {
         let body = #"{"RequestId":"r-1","Name":"\#(String(repeating: "n", count: 20_000))"}"#
-        let response = HTTPResponse(status: 200, headers: ["x-acs-request-id": "r-1"], body: Data(body.utf8))
+        let response = HTTPTransportResponse(status: 200, headers: ["x-acs-request-id": "r-1"], body: Data(body.utf8))
         let client = HTTPVpcClient.sample(
             transport: FakeTransport([.response(response)]),
             environment: ManualTime().environment { $0 == 2 }

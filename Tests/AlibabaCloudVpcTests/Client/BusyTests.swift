@@ -8,10 +8,11 @@ import Testing
     private let lost = FakeTransport.Answer.failure(URLError(.networkConnectionLost))
     private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
 
-    private static func serviceError(_ code: String, _ status: Int, headers: HTTPHeaders = [:]) -> FakeTransport.Answer
+    private static func serviceError(_ code: String, _ status: Int, headers: HTTPTransportResponse.Headers = [:])
+        -> FakeTransport.Answer
     {
         let body = Data(#"{"Code":"\#(code)","Message":"m","RequestId":"r-1"}"#.utf8)
-        return .response(HTTPResponse(status: status, headers: headers, body: body))
+        return .response(HTTPTransportResponse(status: status, headers: headers, body: body))
     }
 
     private func client(
@@ -34,8 +35,8 @@ import Testing
         return await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
     }
 
-    @Test("Changes in progress are waited for at a longer pace")
-    func busyPace() async {
+    @Test("Changes in progress are retried with a longer backoff")
+    func conflictBackoff() async {
         let busy = Self.serviceError("VpnGateway.Configuring", 400)
         let error = await failure([busy, busy, busy])
         #expect(error?.attempts == 3)
@@ -47,7 +48,7 @@ import Testing
     func patient() async throws {
         let busy = Self.serviceError("VpnGateway.Configuring", 400)
         let transport = FakeTransport([busy, busy, lost, busy, busy, busy, lost, good])
-        let client = client(transport, .patient(for: .seconds(300)), timeout: .seconds(600))
+        let client = client(transport, .waitingForConflicts(upTo: .seconds(300)), timeout: .seconds(600))
         #expect(try await client.send(Sample.renaming).name == "tokyo")
         #expect(await transport.requests.count == 8)
     }
@@ -57,7 +58,7 @@ import Testing
         let busy = Self.serviceError("VpnGateway.Configuring", 400)
         let error = await failure(
             Array(repeating: busy, count: 50),
-            .patient(for: .seconds(60)),
+            .waitingForConflicts(upTo: .seconds(60)),
             timeout: .seconds(600)
         )
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
@@ -69,14 +70,14 @@ import Testing
         time.fraction = fraction
         let busy = Array(repeating: Self.serviceError("VpnGateway.Configuring", 400), count: 50)
         let patience = Duration.seconds(fraction * 40)
-        #expect(await failure(busy, .patient(for: patience), timeout: .seconds(600))?.attempts == 5)
+        #expect(await failure(busy, .waitingForConflicts(upTo: patience), timeout: .seconds(600))?.attempts == 5)
         #expect(time.uptime == patience)
     }
 
     @Test("The last wait leaves an attempt its time")
     func timeOfAttempt() async {
         let busy = Array(repeating: Self.serviceError("VpnGateway.Configuring", 400), count: 50)
-        let error = await failure(busy, .patient(for: .seconds(300)), timeout: .seconds(20))
+        let error = await failure(busy, .waitingForConflicts(upTo: .seconds(300)), timeout: .seconds(20))
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
         #expect(time.waits == [.seconds(4), .seconds(8), .seconds(3)])
     }
@@ -84,7 +85,7 @@ import Testing
     @Test("A wait that the service asks for is not shortened: it passes the patience, or is waited for")
     func askedFor() async {
         let busy = Self.serviceError("VpnGateway.Configuring", 400, headers: ["Retry-After": "31"])
-        let error = await failure([busy, busy, busy], .patient(for: .seconds(60)), timeout: .seconds(600))
+        let error = await failure([busy, busy, busy], .waitingForConflicts(upTo: .seconds(60)), timeout: .seconds(600))
         #expect(error?.attempts == 2)
         #expect(time.waits == [.seconds(31)])
     }

@@ -30,10 +30,11 @@ private struct SlowProvider: CredentialsProvider {
     private let time = ManualTime()
     private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
 
-    private static func serviceError(_ code: String, _ status: Int, headers: HTTPHeaders = [:]) -> FakeTransport.Answer
+    private static func serviceError(_ code: String, _ status: Int, headers: HTTPTransportResponse.Headers = [:])
+        -> FakeTransport.Answer
     {
         let body = Data(#"{"Code":"\#(code)","Message":"m","RequestId":"r-1"}"#.utf8)
-        return .response(HTTPResponse(status: status, headers: headers, body: body))
+        return .response(HTTPTransportResponse(status: status, headers: headers, body: body))
     }
 
     private func client(
@@ -54,7 +55,10 @@ private struct SlowProvider: CredentialsProvider {
             time.advance(by: .seconds(25))
             throw URLError(.networkConnectionLost)
         }
-        let policy = RetryPolicy(maxAttempts: 10, pace: RetryPolicy.Pace(base: .seconds(10), cap: .seconds(10)))
+        let policy = RetryPolicy(
+            maxAttempts: 10,
+            backoff: RetryPolicy.Backoff(baseDelay: .seconds(10), maxDelay: .seconds(10))
+        )
         let client = client(transport, policy)
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.attempts == 2)
@@ -149,9 +153,9 @@ private struct SlowProvider: CredentialsProvider {
     @Test("The largest durations are long, and no more", arguments: [1e20, 1.7e20])
     func extremes(_ seconds: Double) async throws {
         let extreme = Duration.seconds(seconds)
-        let pace = RetryPolicy.Pace(base: extreme, cap: extreme)
+        let backoff = RetryPolicy.Backoff(baseDelay: extreme, maxDelay: extreme)
         time.fraction = 1e-9
-        let policy = RetryPolicy(maxAttempts: 5, pace: pace, busyPace: pace, busyPatience: extreme)
+        let policy = RetryPolicy(maxAttempts: 5, backoff: backoff, conflictBackoff: backoff, conflictTimeout: extreme)
         let transport = FakeTransport([
             .json("", status: 500), Self.serviceError("VpnGateway.Configuring", 400),
             .failure(VpcError(code: .transportFailed, message: "m", retryAfter: .seconds(-seconds))), good,
@@ -188,7 +192,7 @@ private struct SlowProvider: CredentialsProvider {
 
     @Test("A reply that was cut off is heard on when to come back")
     func cutOff() async throws {
-        let head = HTTPResponse(status: 503, headers: ["Retry-After": "30"], body: Data("<html>".utf8))
+        let head = HTTPTransportResponse(status: 503, headers: ["Retry-After": "30"], body: Data("<html>".utf8))
         let transport = FakeTransport([.failure(ResponseTooLarge(limit: 6, partialResponse: head)), good])
         #expect(try await client(transport).send(Sample.renaming).name == "tokyo")
         #expect(time.waits == [.seconds(30)])

@@ -7,9 +7,9 @@ import Testing
     private let time = ManualTime()
 
     private static func expired(_ date: String?, code: String = "InvalidTimeStamp.Expired") -> FakeTransport.Answer {
-        var headers = HTTPHeaders()
+        var headers = HTTPTransportResponse.Headers()
         headers["Date"] = date
-        return .response(HTTPResponse(status: 400, headers: headers, body: Data(#"{"Code":"\#(code)"}"#.utf8)))
+        return .response(HTTPTransportResponse(status: 400, headers: headers, body: Data(#"{"Code":"\#(code)"}"#.utf8)))
     }
 
     private let good = FakeTransport.Answer.json("{}")

@@ -229,9 +229,9 @@ private struct FailingProvider: CredentialsProvider {
     func repeatedElsewhere(_ body: String) async throws {
         var request = Sample.renaming
         request.ikeConfig = IkeConfig(preSharedKey: Secret("Pr3-Sh@red!K3y"))
-        var headers = HTTPHeaders()
+        var headers = HTTPTransportResponse.Headers()
         headers["x-acs-request-id"] = "Pr3-Sh@red!K3y"
-        let response = HTTPResponse(status: 400, headers: headers, body: Data(body.utf8))
+        let response = HTTPTransportResponse(status: 400, headers: headers, body: Data(body.utf8))
         let client = HTTPVpcClient.sample(transport: FakeTransport([.response(response)]))
         let sent = request
         let error = await #expect(throws: VpcError.self) { try await client.send(sent) }

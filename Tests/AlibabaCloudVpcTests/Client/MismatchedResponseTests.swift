@@ -19,7 +19,7 @@ import Testing
         ]
     )
     func refused(_ body: String) async {
-        let transport = FakeTransport([.response(HTTPResponse(status: 200, body: Data(body.utf8)))])
+        let transport = FakeTransport([.response(HTTPTransportResponse(status: 200, body: Data(body.utf8)))])
         let error = await #expect(throws: VpcError.self) { try await client(transport).send(Sample.renaming) }
         #expect(error?.code == .mismatchedResponse)
         #expect(error?.mayHaveBeenApplied == true)

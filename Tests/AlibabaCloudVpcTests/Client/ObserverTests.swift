@@ -40,7 +40,7 @@ private final class Recorder: VpcClientObserver {
                 return count == 1
             }
             let body = isFirst ? #"{"Code":"VpnGateway.Configuring","RequestId":"r-1"}"# : #"{"RequestId":"r-2"}"#
-            return HTTPResponse(status: isFirst ? 400 : 200, body: Data(body.utf8))
+            return HTTPTransportResponse(status: isFirst ? 400 : 200, body: Data(body.utf8))
         }
         _ = try await client(transport).send(Sample.fullRequest)
         let events = recorder.events
@@ -132,11 +132,11 @@ private final class Recorder: VpcClientObserver {
     func secretAsRequestId(_ status: Int) async throws {
         var request = Sample.renaming
         request.ikeConfig = IkeConfig(preSharedKey: Secret("Pr3-Sh@red!K3y"))
-        let headers: HTTPHeaders = ["x-acs-request-id": "Pr3-Sh@red!K3y"]
+        let headers: HTTPTransportResponse.Headers = ["x-acs-request-id": "Pr3-Sh@red!K3y"]
         let client = client(
             FakeTransport([
                 .json(#"{"RequestId":"Pr3-Sh@red!K3y"}"#, status: status),
-                .response(HTTPResponse(status: status, headers: headers, body: Data("{}".utf8))),
+                .response(HTTPTransportResponse(status: status, headers: headers, body: Data("{}".utf8))),
             ])
         )
         for _ in 0..<2 { _ = try? await client.send(request) }
@@ -148,9 +148,9 @@ private final class Recorder: VpcClientObserver {
 
     @Test("A correction of the clock is told")
     func clockSkew() async throws {
-        let headers: HTTPHeaders = ["Date": "Fri, 02 Jan 2026 04:04:05 GMT"]
+        let headers: HTTPTransportResponse.Headers = ["Date": "Fri, 02 Jan 2026 04:04:05 GMT"]
         let body = Data(#"{"Code":"InvalidTimeStamp.Expired"}"#.utf8)
-        let expired = HTTPResponse(status: 400, headers: headers, body: body)
+        let expired = HTTPTransportResponse(status: 400, headers: headers, body: body)
         _ = try await client(FakeTransport([.response(expired), .json("{}")])).send(Sample.renaming)
         guard case .retry(let retry) = recorder.events[2] else {
             Issue.record("Not expected: \(recorder.events)")

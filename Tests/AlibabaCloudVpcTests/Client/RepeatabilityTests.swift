@@ -33,7 +33,7 @@ private struct ReadingRequest: VpcRequest {
 
     @Test("A change without a token is not sent again once it may have been made", arguments: unclear)
     func withoutToken(_ answer: FakeTransport.Answer) async {
-        for policy in [RetryPolicy.standard, RetryPolicy { _ in .retry }, RetryPolicy { _ in .retryWhenBusyEnds }] {
+        for policy in [RetryPolicy.standard, RetryPolicy { _ in .retry }, RetryPolicy { _ in .retryAfterConflict }] {
             let client = client(FakeTransport([answer, good]), policy)
             let error = await #expect(throws: VpcError.self) { try await client.send(ProbeRequest()) }
             #expect(error?.attempts == 1)

@@ -7,7 +7,7 @@ import Testing
     private let time = ManualTime()
 
     private func client(
-        _ attempts: [Stage.Attempt],
+        _ attempts: [Stage.CallContext],
         on stage: Stage,
         _ policy: RetryPolicy = .standard,
         timeout: Duration = .seconds(60)
@@ -19,7 +19,7 @@ import Testing
     }
 
     private func failure(
-        _ attempts: [Stage.Attempt],
+        _ attempts: [Stage.CallContext],
         on stage: Stage,
         _ policy: RetryPolicy = .standard,
         timeout: Duration = .seconds(60)
@@ -30,10 +30,10 @@ import Testing
 
     @Test(
         "What may pass is tried again, and a success is a success",
-        arguments: Stage.Attempt.passing,
+        arguments: Stage.CallContext.passing,
         Stage.allCases
     )
-    func retried(_ attempt: Stage.Attempt, on stage: Stage) async throws {
+    func retried(_ attempt: Stage.CallContext, on stage: Stage) async throws {
         let (client, transport) = try client([attempt, .good], on: stage)
         #expect(try await client.send(Sample.renaming).name == "tokyo")
         #expect(await transport.requests.count == 2)
@@ -42,10 +42,10 @@ import Testing
 
     @Test(
         "What is refused for good is not, nor a success that cannot be read",
-        arguments: Stage.Attempt.lasting,
+        arguments: Stage.CallContext.lasting,
         Stage.allCases
     )
-    func notRetried(_ attempt: Stage.Attempt, on stage: Stage) async throws {
+    func notRetried(_ attempt: Stage.CallContext, on stage: Stage) async throws {
         let error = try await failure([attempt, .good], on: stage)
         #expect(error?.attempts == 1)
         #expect(time.waits.isEmpty)
@@ -53,7 +53,9 @@ import Testing
 
     @Test("Each attempt has a nonce and a time of its own, and the token of the call", arguments: Stage.allCases)
     func attempts(on stage: Stage) async throws {
-        let attempts: [Stage.Attempt] = [.lost, Stage.Attempt.serviceError("VpnGateway.Configuring", 400), .good]
+        let attempts: [Stage.CallContext] = [
+            .lost, Stage.CallContext.serviceError("VpnGateway.Configuring", 400), .good,
+        ]
         let (client, transport) = try client(attempts, on: stage)
         _ = try await client.send(Sample.renaming)
         let requests = await transport.requests
@@ -92,23 +94,23 @@ import Testing
     }
 
     @Test("Waits double up to the cap, and chance makes them shorter", arguments: Stage.allCases)
-    func pace(on stage: Stage) async throws {
-        let pace = RetryPolicy.Pace(base: .seconds(1), cap: .seconds(5))
-        let policy = RetryPolicy(maxAttempts: 6, pace: pace)
+    func backoff(on stage: Stage) async throws {
+        let backoff = RetryPolicy.Backoff(baseDelay: .seconds(1), maxDelay: .seconds(5))
+        let policy = RetryPolicy(maxAttempts: 6, backoff: backoff)
         let error = try await failure(Array(repeating: .lost, count: 6), on: stage, policy)
         #expect(error?.attempts == 6)
         #expect(time.waits == [.seconds(1), .seconds(2), .seconds(4), .seconds(5), .seconds(5)])
         time.fraction = 0.25
-        _ = try await failure([.lost, .lost], on: stage, RetryPolicy(maxAttempts: 2, pace: pace))
+        _ = try await failure([.lost, .lost], on: stage, RetryPolicy(maxAttempts: 2, backoff: backoff))
         #expect(time.waits.last == .milliseconds(250))
         time.fraction = 0
-        _ = try await failure([.lost, .lost], on: stage, RetryPolicy(maxAttempts: 2, pace: pace))
+        _ = try await failure([.lost, .lost], on: stage, RetryPolicy(maxAttempts: 2, backoff: backoff))
         #expect(time.waits.count == 6)
     }
 
-    @Test("Changes in progress are waited for at a longer pace", arguments: Stage.allCases)
-    func busyPace(on stage: Stage) async throws {
-        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
+    @Test("Changes in progress are retried with a longer backoff", arguments: Stage.allCases)
+    func conflictBackoff(on stage: Stage) async throws {
+        let busy = Stage.CallContext.serviceError("VpnGateway.Configuring", 400)
         let error = try await failure([busy, busy, busy], on: stage)
         #expect(error?.attempts == 3)
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
@@ -117,12 +119,12 @@ import Testing
 
     @Test("A patient policy waits changes out, and counts only other failures", arguments: Stage.allCases)
     func patient(on stage: Stage) async throws {
-        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
-        let attempts: [Stage.Attempt] = [busy, busy, .lost, busy, busy, busy, .lost, .good]
+        let busy = Stage.CallContext.serviceError("VpnGateway.Configuring", 400)
+        let attempts: [Stage.CallContext] = [busy, busy, .lost, busy, busy, busy, .lost, .good]
         let (client, transport) = try client(
             attempts,
             on: stage,
-            .patient(for: .seconds(300)),
+            .waitingForConflicts(upTo: .seconds(300)),
             timeout: .seconds(600)
         )
         #expect(try await client.send(Sample.renaming).name == "tokyo")
@@ -131,11 +133,11 @@ import Testing
 
     @Test("Patience has an end", arguments: Stage.allCases)
     func patienceEnds(on stage: Stage) async throws {
-        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
+        let busy = Stage.CallContext.serviceError("VpnGateway.Configuring", 400)
         let error = try await failure(
             Array(repeating: busy, count: 50),
             on: stage,
-            .patient(for: .seconds(60)),
+            .waitingForConflicts(upTo: .seconds(60)),
             timeout: .seconds(600)
         )
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
@@ -147,10 +149,10 @@ import Testing
         #expect(try await failure([.lost], on: stage, RetryPolicy(maxAttempts: count))?.attempts == 1)
     }
 
-    @Test("A pace of extremes neither traps nor waits", arguments: Stage.allCases)
+    @Test("A backoff of extremes neither traps nor waits", arguments: Stage.allCases)
     func extremePace(on stage: Stage) async throws {
-        let pace = RetryPolicy.Pace(base: .seconds(-1), cap: .seconds(Int64.max))
-        let policy = RetryPolicy(maxAttempts: 200, pace: pace)
+        let backoff = RetryPolicy.Backoff(baseDelay: .seconds(-1), maxDelay: .seconds(Int64.max))
+        let policy = RetryPolicy(maxAttempts: 200, backoff: backoff)
         #expect(try await failure(Array(repeating: .lost, count: 200), on: stage, policy)?.attempts == 200)
         #expect(time.waits.isEmpty)
     }
@@ -160,7 +162,7 @@ import Testing
         let policy = RetryPolicy { error in
             error.serviceError?.code == .forbidden ? .retry : .fail
         }
-        let client = try client([Stage.Attempt.serviceError("Forbidden", 403), .good], on: stage, policy).client
+        let client = try client([Stage.CallContext.serviceError("Forbidden", 403), .good], on: stage, policy).client
         #expect(try await client.send(Sample.renaming).name == "tokyo")
         #expect(try await failure([.lost, .good], on: stage, policy)?.attempts == 1)
     }
@@ -181,7 +183,11 @@ import Testing
         Stage.allCases
     )
     func retryAfter(_ expected: (headers: [String: String], wait: Duration), on stage: Stage) async throws {
-        let throttled = Stage.Attempt.serviceError("Throttling", 400, headers: HTTPHeaders(expected.headers))
+        let throttled = Stage.CallContext.serviceError(
+            "Throttling",
+            400,
+            headers: HTTPTransportResponse.Headers(expected.headers)
+        )
         _ = try await client([throttled, .good], on: stage).client.send(Sample.renaming)
         #expect(time.waits == [expected.wait])
     }
@@ -194,7 +200,7 @@ import Testing
         Stage.allCases
     )
     func waitTooLong(_ seconds: String, on stage: Stage) async throws {
-        let throttled = Stage.Attempt.serviceError("Throttling", 400, headers: ["Retry-After": seconds])
+        let throttled = Stage.CallContext.serviceError("Throttling", 400, headers: ["Retry-After": seconds])
         let error = try await failure([throttled, .good], on: stage)
         #expect(error?.serviceError?.code == .throttling)
         #expect(error?.attempts == 1)
@@ -204,10 +210,10 @@ import Testing
 
     @Test("What one attempt may have done, the call's error tells", arguments: Stage.allCases)
     func mayHaveBeenApplied(on stage: Stage) async throws {
-        let refused = Stage.Attempt.failure(.cannotFindHost)
+        let refused = Stage.CallContext.failure(.cannotFindHost)
         #expect(try await failure([refused, refused, refused], on: stage)?.mayHaveBeenApplied == false)
         #expect(try await failure([.lost, refused, refused], on: stage)?.mayHaveBeenApplied == true)
-        let error = try await failure([.lost, Stage.Attempt.serviceError("Forbidden", 403)], on: stage)
+        let error = try await failure([.lost, Stage.CallContext.serviceError("Forbidden", 403)], on: stage)
         #expect(error?.serviceError?.code == .forbidden)
         #expect(error?.mayHaveBeenApplied == true)
         #expect(error?.attempts == 2)

@@ -99,10 +99,12 @@ import Testing
             """
         let transport = FakeTransport { request in
             let url = request.urlRequest.url?.absoluteString ?? ""
-            if url.contains("sts.aliyuncs.com") { return HTTPResponse(status: 200, body: Data(assumed.utf8)) }
-            if url.hasSuffix("security-credentials/") { return HTTPResponse(status: 200, body: Data("role-1".utf8)) }
+            if url.contains("sts.aliyuncs.com") { return HTTPTransportResponse(status: 200, body: Data(assumed.utf8)) }
+            if url.hasSuffix("security-credentials/") {
+                return HTTPTransportResponse(status: 200, body: Data("role-1".utf8))
+            }
             let body = url.hasPrefix("http://100.") ? temporary.replacing("\"uri\"", with: "\"ecs\"") : temporary
-            return HTTPResponse(status: 200, body: Data(body.utf8))
+            return HTTPTransportResponse(status: 200, body: Data(body.utf8))
         }
         var variables = [
             "HOME": "/home/u",

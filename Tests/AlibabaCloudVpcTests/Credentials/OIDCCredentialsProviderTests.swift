@@ -42,7 +42,7 @@ import Testing
         let transport = FakeTransport { _ in
             let end = time.environment.date().addingTimeInterval(3600).formatted(.iso8601)
             let body = SecurityTokenServer.json.replacing("2026-01-02T04:04:05Z", with: end)
-            return HTTPResponse(status: 200, body: Data(body.utf8))
+            return HTTPTransportResponse(status: 200, body: Data(body.utf8))
         }
         var environment = CredentialsEnvironment.sample(variables: Self.variables, transport: transport, time: time)
         environment.readFile = { _ in Data(token.withLock(\.self).utf8) }

@@ -172,7 +172,9 @@ import Testing
         let provider = RAMRoleCredentialsProvider(
             source: Self.source,
             roleArn: Self.roleArn,
-            environment: .sample(transport: FakeTransport { _ in HTTPResponse(status: 200, body: Data(body.utf8)) })
+            environment: .sample(
+                transport: FakeTransport { _ in HTTPTransportResponse(status: 200, body: Data(body.utf8)) }
+            )
         )
         let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
         #expect(error.code == .failed)
@@ -187,7 +189,8 @@ import Testing
         let date = "Fri, 02 Jan 2026 05:04:05 GMT"
         let answer = SecurityTokenServer.json.replacing("2026-01-02T04:04:05Z", with: "2026-01-02T06:04:05Z")
         let transport = FakeTransport([
-            .response(HTTPResponse(status: 400, headers: ["Date": date], body: Data(refusal.utf8))), .json(answer),
+            .response(HTTPTransportResponse(status: 400, headers: ["Date": date], body: Data(refusal.utf8))),
+            .json(answer),
         ])
         let provider = RAMRoleCredentialsProvider(
             source: Self.source,

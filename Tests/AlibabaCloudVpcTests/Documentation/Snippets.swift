@@ -202,9 +202,9 @@ extension DeleteVpnGatewayResponse {
     @Test("The getting-started guide's patient client is patient")
     func patience() {
         var patient = VpcClientConfiguration(region: .cnShanghai)
-        patient.retryPolicy = .patient(for: .seconds(300))
+        patient.retryPolicy = .waitingForConflicts(upTo: .seconds(300))
         patient.timeout = .seconds(360)
-        #expect(patient.retryPolicy.busyPatience == .seconds(300))
+        #expect(patient.retryPolicy.conflictTimeout == .seconds(300))
     }
 
     @Test("The testing guide's time does not pass")

@@ -18,7 +18,7 @@ struct CountingTransport: HTTPTransport {
     let base: any HTTPTransport
     let count: @Sendable (_ status: Int?) -> Void
 
-    func send(_ request: URLRequest) async throws -> HTTPResponse {
+    func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
         do {
             let response = try await base.send(request)
             count(response.status)

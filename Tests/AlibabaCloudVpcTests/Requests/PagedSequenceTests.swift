@@ -190,7 +190,7 @@ import Testing
             let body = """
                 {"TotalCount": 51, "\(name)s": {"\(name)": [{"\(name)Id": "id-\(number)"}]}}
                 """
-            return HTTPResponse(status: 200, headers: [:], body: Data(number <= 2 ? body.utf8 : "{}".utf8))
+            return HTTPTransportResponse(status: 200, headers: [:], body: Data(number <= 2 ? body.utf8 : "{}".utf8))
         }
         let client = HTTPVpcClient.sample(transport: transport)
         var ids: [String?] = []

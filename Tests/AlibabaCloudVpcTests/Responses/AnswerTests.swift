@@ -82,12 +82,12 @@ import Testing
 
     @Test("The format is seen from the bytes, whatever the header says")
     func format() throws {
-        let json = HTTPResponse(
+        let json = HTTPTransportResponse(
             status: 200,
             headers: ["Content-Type": "text/xml"],
             body: Data("\u{FEFF} \n{\"Name\":\"a\"}".utf8)
         )
-        let xml = HTTPResponse(
+        let xml = HTTPTransportResponse(
             status: 200,
             headers: ["Content-Type": "application/json"],
             body: Data("\u{FEFF}\r\n<R><Name>a</Name></R>".utf8)

@@ -20,10 +20,10 @@ import Testing
     )
     func read(_ body: String, status: Int) {
         do {
-            let response = HTTPResponse(status: status, body: Data(body.utf8))
+            let response = HTTPTransportResponse(status: status, body: Data(body.utf8))
             _ = try VpcResponseDecoder().decode(DescribeVpnConnectionResponse.self, from: response)
         } catch let error as VpcError {
-            #expect(RetryPolicy.standardDecision(for: error) != .retryWhenBusyEnds)
+            #expect(RetryPolicy.standardDecision(for: error) != .retryAfterConflict)
             #expect(error.serviceError?.isPermissionDenied != true)
         } catch {
             Issue.record(error)

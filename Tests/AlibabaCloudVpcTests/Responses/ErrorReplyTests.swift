@@ -3,11 +3,11 @@ import Foundation
 import Testing
 
 @Suite struct ErrorReplyTests {
-    private func failure(_ body: String, status: Int = 400, headers: HTTPHeaders = [:]) -> VpcError? {
+    private func failure(_ body: String, status: Int = 400, headers: HTTPTransportResponse.Headers = [:]) -> VpcError? {
         #expect(throws: VpcError.self) {
             try VpcResponseDecoder().decode(
                 ModifyVpnConnectionAttributeResponse.self,
-                from: HTTPResponse(status: status, headers: headers, body: Data(body.utf8))
+                from: HTTPTransportResponse(status: status, headers: headers, body: Data(body.utf8))
             )
         }
     }
@@ -125,7 +125,7 @@ import Testing
     func codeOfSuccess(_ body: String) throws {
         let answer = try VpcResponseDecoder().decode(
             ModifyVpnConnectionAttributeResponse.self,
-            from: HTTPResponse(status: 200, body: Data(body.utf8))
+            from: HTTPTransportResponse(status: 200, body: Data(body.utf8))
         )
         #expect(answer.name == "a")
     }

@@ -6,11 +6,11 @@ import Testing
     typealias Answer = ModifyVpnConnectionAttributeResponse
 
     /// The error of a success with this body.
-    private func failure(_ body: Data, status: Int = 200, headers: HTTPHeaders = [:]) -> VpcError? {
+    private func failure(_ body: Data, status: Int = 200, headers: HTTPTransportResponse.Headers = [:]) -> VpcError? {
         #expect(throws: VpcError.self) {
             try VpcResponseDecoder().decode(
                 Answer.self,
-                from: HTTPResponse(status: status, headers: headers, body: body)
+                from: HTTPTransportResponse(status: status, headers: headers, body: body)
             )
         }
     }
@@ -142,7 +142,7 @@ import Testing
             init(from node: ResponseNode) throws { throw Refusal(text: #"{"Psk":"open-sesame"}"#) }
         }
         let error = #expect(throws: VpcError.self) {
-            try VpcResponseDecoder().decode(Picky.self, from: HTTPResponse(status: 200, body: Data("{}".utf8)))
+            try VpcResponseDecoder().decode(Picky.self, from: HTTPTransportResponse(status: 200, body: Data("{}".utf8)))
         }
         #expect(error?.code == .undecodableResponse)
         #expect(error?.underlyingError != nil)
@@ -155,7 +155,7 @@ import Testing
             init(from node: ResponseNode) throws { throw VpcError(code: .unsupported, message: "own") }
         }
         let error = #expect(throws: VpcError.self) {
-            try VpcResponseDecoder().decode(Picky.self, from: HTTPResponse(status: 200, body: Data("{}".utf8)))
+            try VpcResponseDecoder().decode(Picky.self, from: HTTPTransportResponse(status: 200, body: Data("{}".utf8)))
         }
         #expect(error?.code == .undecodableResponse)
         #expect(error?.mayHaveBeenApplied == true)

@@ -10,13 +10,13 @@ import Testing
 
 /// A way to send a request.
 struct SendingCase: Sendable, CustomTestStringConvertible {
-    let method: HTTPMethod
+    let method: SignedRequest.Method
     let version: SignatureVersion
     let placement: ParameterPlacement
     let isTemporary: Bool
     var testDescription: String { "\(method) \(version) \(placement) \(isTemporary ? "with" : "without") token" }
 
-    static let all: [SendingCase] = HTTPMethod.allCases.flatMap { method in
+    static let all: [SendingCase] = SignedRequest.Method.allCases.flatMap { method in
         SignatureVersion.allCases.flatMap { version in
             ParameterPlacement.allCases.flatMap { placement in
                 [true, false].map {

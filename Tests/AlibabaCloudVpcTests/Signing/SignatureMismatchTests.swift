@@ -25,7 +25,7 @@ private struct SecretiveRequest: VpcRequest {
             let message =
                 "Specified signature is not matched with our calculation. server string to sign is:\(change(theirs))"
             let body = try JSONEncoder().encode(["Code": "SignatureDoesNotMatch", "Message": message])
-            return HTTPResponse(status: 400, body: body)
+            return HTTPTransportResponse(status: 400, body: body)
         }
         let client = HTTPVpcClient.sample(transport: transport) { $0.signatureVersion = .v1 }
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.fullRequest) }
@@ -74,7 +74,7 @@ private struct SecretiveRequest: VpcRequest {
                 ) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
                 let message = spelling("Specified signature does not match. server string to sign is:\(theirs)")
                 let body = #"{"Code":"SignatureDoesNotMatch","Message":"\#(message)"}"#
-                return HTTPResponse(status: 400, body: Data(body.utf8))
+                return HTTPTransportResponse(status: 400, body: Data(body.utf8))
             }
             let client = HTTPVpcClient.sample(transport: transport) { $0.signatureVersion = .v1 }
             let error = await #expect(throws: VpcError.self) { try await client.send(SecretiveRequest()) }
@@ -126,7 +126,7 @@ private struct SecretiveRequest: VpcRequest {
     func v3() async throws {
         let message = "Specified signature is not matched. server string to sign is:ACS3-HMAC-SHA256\nxyz"
         let body = try JSONEncoder().encode(["Code": "SignatureDoesNotMatch", "Message": message])
-        let answer = FakeTransport.Answer.response(HTTPResponse(status: 400, body: body))
+        let answer = FakeTransport.Answer.response(HTTPTransportResponse(status: 400, body: body))
         let client = HTTPVpcClient.sample(transport: FakeTransport([answer]))
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.fullRequest) }
         #expect(error?.message.contains("differs from this client's at character 18") == true)

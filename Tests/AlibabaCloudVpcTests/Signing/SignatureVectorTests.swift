@@ -104,13 +104,13 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
             )
             let signed = try builder.signedRequest(
                 for: request(vector.params.merging(vector.body_params ?? [:]) { $1 }),
-                method: try #require(HTTPMethod(rawValue: vector.method)),
+                method: try #require(SignedRequest.Method(rawValue: vector.method)),
                 stamp: RequestStamp(date: vectorDate, nonce: try #require(vector.params["SignatureNonce"]))
             )
             #expect(signed.signature == vector.signature, "\(vector.name)")
             let signature = try builder.signature(
                 for: request(vector.params.merging(vector.body_params ?? [:]) { $1 }),
-                method: try #require(HTTPMethod(rawValue: vector.method)),
+                method: try #require(SignedRequest.Method(rawValue: vector.method)),
                 stamp: RequestStamp(date: vectorDate, nonce: try #require(vector.params["SignatureNonce"]))
             )
             #expect(signature == vector.signature, "\(vector.name)")

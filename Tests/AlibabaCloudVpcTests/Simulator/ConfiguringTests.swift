@@ -51,7 +51,7 @@ import Testing
     func patient() async throws {
         let scene = Scene(changeDuration: .seconds(30))
         _ = try await scene.client().send(renaming)
-        let client = scene.client { $0.retryPolicy = .patient(for: .seconds(60)) }
+        let client = scene.client { $0.retryPolicy = .waitingForConflicts(upTo: .seconds(60)) }
         _ = try await client.send(renaming)
         #expect(scene.time.waits == [.seconds(4), .seconds(8), .seconds(16), .seconds(20)])
         #expect(await scene.vpc.changes(of: Scene.connectionId) == 2)

@@ -60,7 +60,7 @@ import Testing
                 Case(.unknownField, nil, nil, isApplied: true, mayHaveBeenApplied: false),
                 Case(.numbersAsText, nil, nil, isApplied: true, mayHaveBeenApplied: false),
                 Case(
-                    .answered(HTTPResponse(status: 403, body: Data(#"{"Code":"NoPermission"}"#.utf8))),
+                    .answered(HTTPTransportResponse(status: 403, body: Data(#"{"Code":"NoPermission"}"#.utf8))),
                     .serviceFailed,
                     403,
                     isApplied: false,

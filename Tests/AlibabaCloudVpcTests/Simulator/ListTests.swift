@@ -16,7 +16,7 @@ import Testing
                 customerGatewayId: "cgw-\(number % 12)",
                 createTime: Date(timeIntervalSince1970: 1_700_000_000 + Double(number)),
                 resourceGroupId: number < 5 ? "rg-1" : nil,
-                tags: number.isMultiple(of: 2) ? [Tag(key: "team", value: "\(number % 4)")] : []
+                tags: number.isMultiple(of: 2) ? [ResourceTag(key: "team", value: "\(number % 4)")] : []
             )
         }
         let elsewhere = SimulatedVpnConnection(
@@ -83,9 +83,12 @@ import Testing
             (DescribeVpnConnectionsRequest(customerGatewayId: "cgw-1"), 10),
             (DescribeVpnConnectionsRequest(vpnGatewayId: "vpn-0", customerGatewayId: "cgw-1"), 0),
             (DescribeVpnConnectionsRequest(resourceGroupId: "rg-1"), 5),
-            (DescribeVpnConnectionsRequest(tags: [Tag(key: "team")]), 60),
-            (DescribeVpnConnectionsRequest(tags: [Tag(key: "team", value: "2")]), 30),
-            (DescribeVpnConnectionsRequest(tags: [Tag(key: "team", value: "2"), Tag(key: "stage")]), 0),
+            (DescribeVpnConnectionsRequest(tags: [ResourceTag(key: "team")]), 60),
+            (DescribeVpnConnectionsRequest(tags: [ResourceTag(key: "team", value: "2")]), 30),
+            (
+                DescribeVpnConnectionsRequest(tags: [ResourceTag(key: "team", value: "2"), ResourceTag(key: "stage")]),
+                0
+            ),
         ]
     )
     func filters(_ request: DescribeVpnConnectionsRequest, count: Int) async throws {

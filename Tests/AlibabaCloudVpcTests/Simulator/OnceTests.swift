@@ -113,7 +113,7 @@ import Testing
             $0.signatureVersion = version
             $0.responseFormat = format
             $0.validation = .off
-            $0.retryPolicy = RetryPolicy(maxAttempts: attempts, busyPatience: isPatient ? .seconds(40) : nil)
+            $0.retryPolicy = RetryPolicy(maxAttempts: attempts, conflictTimeout: isPatient ? .seconds(40) : nil)
         }
     }
 }

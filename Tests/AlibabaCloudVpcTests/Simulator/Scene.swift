@@ -61,7 +61,7 @@ struct Scene {
         nonce: String = UUID().uuidString,
         format: ResponseFormat = .json,
         change: (inout URLRequest) -> Void = { _ in }
-    ) async throws -> HTTPResponse {
+    ) async throws -> HTTPTransportResponse {
         let builder = SignedRequestBuilder(
             region: region,
             credentials: credentials,
@@ -79,7 +79,7 @@ struct Scene {
     }
 
     /// What is refused with the error that the decoder reads.
-    func refusal(_ reply: HTTPResponse) -> ServiceError? {
+    func refusal(_ reply: HTTPTransportResponse) -> ServiceError? {
         do {
             _ = try VpcResponseDecoder().decode(ModifyVpnConnectionAttributeResponse.self, from: reply)
             return nil

@@ -64,7 +64,7 @@ import Testing
         #expect(String(decoding: reply.body, as: UTF8.self).hasPrefix(start))
     }
 
-    private func reply(accept: String?, format: String? = nil) async throws -> HTTPResponse {
+    private func reply(accept: String?, format: String? = nil) async throws -> HTTPTransportResponse {
         let vpc = SimulatedVpc(clock: ManualTime().environment)
         var query = RequestParameters()
         query.append("VpnConnectionId", "vco-bp10lz7aejumd2vxo****")

@@ -69,7 +69,7 @@ struct Sending: Sendable, CustomTestStringConvertible {
                 name: "办公室",
                 asn: 65_530,
                 authKey: Secret("bgp-sesame"),
-                tags: [Tag(key: "team", value: "network")]
+                tags: [ResourceTag(key: "team", value: "network")]
             )
         )
         let id = try #require(created.customerGatewayId)
@@ -82,7 +82,7 @@ struct Sending: Sendable, CustomTestStringConvertible {
         let described = try await client.describeCustomerGateway(DescribeCustomerGatewayRequest(customerGatewayId: id))
         #expect(described.customerGateway.asn == 65_530)
         #expect(described.customerGateway.name == "办公室")
-        #expect(described.customerGateway.tags == [Tag(key: "team", value: "network")])
+        #expect(described.customerGateway.tags == [ResourceTag(key: "team", value: "network")])
         return id
     }
 

@@ -109,7 +109,7 @@ import Testing
 
     @Test("Of a value and errors that race, the first counts, and nothing is given twice", arguments: 0..<20)
     func race(_ round: Int) async throws {
-        let race = Race<Int>()
+        let race = Promise<Int>()
         let racers = (0..<8).map { index in
             Task { index.isMultiple(of: 2) ? race.finish(with: index) : race.fail(with: Broken()) }
         }

@@ -27,8 +27,8 @@ extension LoopbackServer {
 
 extension SimulatedVpc {
     /// Sends `request` from a thread of its own, which waits; `nil` where no reply comes.
-    fileprivate nonisolated func waitForReply(to request: URLRequest) -> HTTPResponse? {
-        let reply = Locked<HTTPResponse?>(nil)
+    fileprivate nonisolated func waitForReply(to request: URLRequest) -> HTTPTransportResponse? {
+        let reply = Locked<HTTPTransportResponse?>(nil)
         let isDone = DispatchSemaphore(value: 0)
         Task {
             let response = try? await send(request)

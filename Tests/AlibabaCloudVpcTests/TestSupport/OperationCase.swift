@@ -162,7 +162,7 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
 }
 
 extension Sample {
-    static let tags = [Tag(key: "team", value: "network"), Tag(key: "stage", value: "")]
+    static let tags = [ResourceTag(key: "team", value: "network"), ResourceTag(key: "stage", value: "")]
 
     /// As ``oneTunnel``, valid by every page's limits.
     static let oneTunnelAlone: ModifyVpnConnectionAttributeRequest = {

@@ -17,7 +17,7 @@ struct RehostingTransport: HTTPTransport {
         self.server = server
     }
 
-    func send(_ request: URLRequest) async throws -> HTTPResponse {
+    func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
         guard let url = request.url, var parts = URLComponents(url: url, resolvingAgainstBaseURL: false) else {
             throw NoURL()
         }

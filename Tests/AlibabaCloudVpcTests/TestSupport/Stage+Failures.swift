@@ -1,9 +1,9 @@
 import AlibabaCloudVpc
 import Foundation
 
-extension Stage.Attempt {
+extension Stage.CallContext {
     /// Failures that pass.
-    static var passing: [Stage.Attempt] {
+    static var passing: [Stage.CallContext] {
         [
             .lost, .lostOnTheWayBack, .failure(.cannotConnectToHost), .failure(.timedOut), .json("", status: 408),
             .json("", status: 429), .json("", status: 500),
@@ -19,7 +19,7 @@ extension Stage.Attempt {
     }
 
     /// Failures that do not, and successes that cannot be read.
-    static var lasting: [Stage.Attempt] {
+    static var lasting: [Stage.CallContext] {
         [
             .serviceError("Forbidden", 403), .serviceError("Forbbiden.SubUser", 403),
             .serviceError("NoPermission", 403),
@@ -27,7 +27,7 @@ extension Stage.Attempt {
             .serviceError("VpnGateway.FinancialLocked", 400), .serviceError("SignatureDoesNotMatch", 400),
             .serviceError("IdempotentParameterMismatch", 400), .serviceError("MissingParameter", 400),
             .serviceError("InvalidTimeStamp.Expired", 400), .json("{", status: 200), .json("", status: 200),
-            .reply(HTTPResponse(status: 302, headers: ["Location": "https://example.com/"])),
+            .reply(HTTPTransportResponse(status: 302, headers: ["Location": "https://example.com/"])),
         ]
     }
 }

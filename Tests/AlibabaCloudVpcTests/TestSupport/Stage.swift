@@ -17,7 +17,7 @@ enum Stage: CaseIterable, Sendable {
     case simulatedOverHTTP
 
     /// What becomes of one attempt.
-    enum Attempt: Sendable {
+    enum CallContext: Sendable {
         /// The connection is renamed to `tokyo`, and the answer comes.
         case good
         /// Nothing reaches the service, and no reply comes.
@@ -27,23 +27,31 @@ enum Stage: CaseIterable, Sendable {
         /// No connection to the service stands, or no reply comes in time.
         case failure(URLError.Code)
         /// This is replied, and nothing is changed.
-        case reply(HTTPResponse)
+        case reply(HTTPTransportResponse)
 
         /// A reply with a body of JSON.
-        static func json(_ body: String, status: Int) -> Attempt {
-            .reply(HTTPResponse(status: status, headers: ["Content-Type": "application/json"], body: Data(body.utf8)))
+        static func json(_ body: String, status: Int) -> CallContext {
+            .reply(
+                HTTPTransportResponse(
+                    status: status,
+                    headers: ["Content-Type": "application/json"],
+                    body: Data(body.utf8)
+                )
+            )
         }
 
         /// The service replies an error, and nothing is changed.
-        static func serviceError(_ code: String, _ status: Int, headers: HTTPHeaders = [:]) -> Attempt {
+        static func serviceError(_ code: String, _ status: Int, headers: HTTPTransportResponse.Headers = [:])
+            -> CallContext
+        {
             let body = Data(#"{"Code":"\#(code)","Message":"m","RequestId":"r-1"}"#.utf8)
-            return .reply(HTTPResponse(status: status, headers: headers, body: body))
+            return .reply(HTTPTransportResponse(status: status, headers: headers, body: body))
         }
     }
 
     /// A client of the stage, and the transport that it uses.
     func client(
-        _ attempts: [Attempt],
+        _ attempts: [CallContext],
         time: ManualTime,
         change: (inout VpcClientConfiguration) -> Void = { _ in }
     ) throws -> (client: HTTPVpcClient, transport: StagedTransport) {
@@ -81,7 +89,7 @@ actor StagedTransport: HTTPTransport {
         self.carrier = carrier
     }
 
-    func send(_ request: URLRequest) async throws -> HTTPResponse {
+    func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
         requests.append(RecordedRequest(request))
         return try await carrier.send(request)
     }
@@ -102,13 +110,13 @@ private actor StagedURLSession: HTTPTransport {
         server.stop()
     }
 
-    func send(_ request: URLRequest) async throws -> HTTPResponse {
+    func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
         if let code = failures.popFirst() ?? nil { throw URLError(code) }
         return try await transport.send(request)
     }
 }
 
-extension Stage.Attempt {
+extension Stage.CallContext {
     fileprivate var answer: FakeTransport.Answer {
         switch self {
         case .good: .json(#"{"Name":"tokyo"}"#)
@@ -137,7 +145,7 @@ extension Stage.Attempt {
 
 extension SimulatedVpc {
     /// A VPC with the connection of the samples, whose requests fare as `attempts` have it.
-    fileprivate static func staged(_ attempts: [Stage.Attempt], time: ManualTime) -> SimulatedVpc {
+    fileprivate static func staged(_ attempts: [Stage.CallContext], time: ManualTime) -> SimulatedVpc {
         let faults = attempts.enumerated().compactMap { index, attempt in attempt.fault.map { (index + 1, $0) } }
         return SimulatedVpc(
             connections: [SimulatedVpnConnection(vpnConnectionId: Sample.renaming.vpnConnectionId)],

@@ -19,7 +19,7 @@ import Testing
     func order() async throws {
         let transport = FakeTransport([
             .json(#"{"a":1}"#), .xml("<a/>", status: 400), .failure(URLError(.timedOut)),
-            .response(HTTPResponse(status: 204)),
+            .response(HTTPTransportResponse(status: 204)),
         ])
         let request = try request("https://example.com/")
         #expect(await transport.remainingAnswers == 4)
@@ -31,7 +31,7 @@ import Testing
         #expect(xml.status == 400)
         #expect(xml.headers["CONTENT-TYPE"] == "text/xml;charset=utf-8")
         await #expect(throws: URLError(.timedOut)) { try await transport.send(request) }
-        #expect(try await transport.send(request) == HTTPResponse(status: 204))
+        #expect(try await transport.send(request) == HTTPTransportResponse(status: 204))
         #expect(await transport.remainingAnswers == 0)
         #expect(await transport.requests.count == 4)
     }
@@ -63,7 +63,7 @@ import Testing
     @Test("A closure answers each request by what it is")
     func closure() async throws {
         let transport = FakeTransport { request in
-            HTTPResponse(status: request.parameters["Name"] == "tokyo" ? 200 : 404)
+            HTTPTransportResponse(status: request.parameters["Name"] == "tokyo" ? 200 : 404)
         }
         #expect(try await transport.send(request("https://example.com/?Name=tokyo")).status == 200)
         #expect(try await transport.send(request("https://example.com/?Name=osaka")).status == 404)

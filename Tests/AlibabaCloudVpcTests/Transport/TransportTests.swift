@@ -36,9 +36,11 @@ import Testing
     @Test(
         "What the server receives is what was signed",
         arguments: TestedTransport.allCases,
-        [(SignatureVersion.v1, HTTPMethod.get), (.v1, .post), (.v3, .get), (.v3, .post)]
+        [(SignatureVersion.v1, SignedRequest.Method.get), (.v1, .post), (.v3, .get), (.v3, .post)]
     )
-    func received(over kind: TestedTransport, _ signed: (version: SignatureVersion, method: HTTPMethod)) async throws {
+    func received(over kind: TestedTransport, _ signed: (version: SignatureVersion, method: SignedRequest.Method))
+        async throws
+    {
         let (version, method) = signed
         let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
         let sent = try SignedRequestBuilder(

@@ -59,13 +59,16 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
         Invalid("pageNumber", "pageSize", in: DescribeVpnGatewaysRequest(pageNumber: -1, pageSize: .max)),
         Invalid("pageSize", in: logs) { $0.pageSize = 51 },
         Invalid("pageNumber", "pageSize", in: DiagnoseVpnConnectionsRequest(pageNumber: 0, pageSize: 0)),
-        Invalid("tags", in: DescribeVpnConnectionsRequest(tags: (0...20).map { Tag(key: "k\($0)") })),
-        Invalid("tags[0].key", in: DescribeVpnConnectionsRequest(tags: [Tag(value: "v")])),
-        Invalid("tags[0].key", in: DescribeCustomerGatewaysRequest(tags: [Tag(key: "")])),
-        Invalid("tags[0].key", in: DescribeVpnGatewaysRequest(tags: [Tag(key: String(repeating: "k", count: 65))])),
+        Invalid("tags", in: DescribeVpnConnectionsRequest(tags: (0...20).map { ResourceTag(key: "k\($0)") })),
+        Invalid("tags[0].key", in: DescribeVpnConnectionsRequest(tags: [ResourceTag(value: "v")])),
+        Invalid("tags[0].key", in: DescribeCustomerGatewaysRequest(tags: [ResourceTag(key: "")])),
+        Invalid(
+            "tags[0].key",
+            in: DescribeVpnGatewaysRequest(tags: [ResourceTag(key: String(repeating: "k", count: 65))])
+        ),
         Invalid(
             "tags[0].value",
-            in: DescribeVpnGatewaysRequest(tags: [Tag(key: "k", value: String(repeating: "v", count: 129))])
+            in: DescribeVpnGatewaysRequest(tags: [ResourceTag(key: "k", value: String(repeating: "v", count: 129))])
         ),
     ]
 
@@ -111,12 +114,12 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
         Invalid("authKey", in: device) { $0.authKey = Secret("schlüssel") },
         Invalid("authKey", in: naming) { $0.authKey = Secret("auth****") },
         Invalid("clientToken", in: device) { $0.clientToken = "" },
-        Invalid("tags[0].key", in: device) { $0.tags = [Tag()] },
-        Invalid("tags[1].key", in: device) { $0.tags = [Tag(key: "a"), Tag(key: "Aliyun.x")] },
-        Invalid("tags[0].key", in: device) { $0.tags = [Tag(key: "acs:x")] },
-        Invalid("tags[0].key", in: device) { $0.tags = [Tag(key: "see http://x")] },
-        Invalid("tags[0].key", in: device) { $0.tags = [Tag(key: "see https://\u{301}x")] },
-        Invalid("tags[0].key", in: device) { $0.tags = [Tag(key: "aliyun\u{301}")] },
+        Invalid("tags[0].key", in: device) { $0.tags = [ResourceTag()] },
+        Invalid("tags[1].key", in: device) { $0.tags = [ResourceTag(key: "a"), ResourceTag(key: "Aliyun.x")] },
+        Invalid("tags[0].key", in: device) { $0.tags = [ResourceTag(key: "acs:x")] },
+        Invalid("tags[0].key", in: device) { $0.tags = [ResourceTag(key: "see http://x")] },
+        Invalid("tags[0].key", in: device) { $0.tags = [ResourceTag(key: "see https://\u{301}x")] },
+        Invalid("tags[0].key", in: device) { $0.tags = [ResourceTag(key: "aliyun\u{301}")] },
         Invalid("request", in: naming) {
             $0.name = nil
             $0.clientToken = "token"
@@ -149,7 +152,7 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
         Invalid("bgpConfig.localAsn", in: Sample.creation) { $0.bgpConfig?.localAsn = 0 },
         Invalid("healthCheck.retryCount", in: Sample.creation) { $0.healthCheck?.retryCount = 0 },
         Invalid("remoteCaCertificate", in: Sample.creation) { $0.remoteCaCertificate = "" },
-        Invalid("tags[0].key", in: Sample.creation) { $0.tags = [Tag()] },
+        Invalid("tags[0].key", in: Sample.creation) { $0.tags = [ResourceTag()] },
         Invalid("clientToken", in: Sample.creation) { $0.clientToken = "" },
         Invalid("tunnels", in: Sample.creationOfTwoTunnels) { $0.tunnels = [] },
         Invalid("tunnels[1].tunnelId", in: Sample.creationOfTwoTunnels) { $0.tunnels?[1].tunnelId = "tun-2" },
@@ -171,7 +174,7 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
 
     @Test("The service's own tags can be looked for", arguments: ["acs:rm:rgId", "aliyun.x", "see http://x"])
     func systemTag(_ key: String) {
-        #expect(DescribeVpnGatewaysRequest(tags: [Tag(key: key)]).validationFailures().isEmpty)
+        #expect(DescribeVpnGatewaysRequest(tags: [ResourceTag(key: key)]).validationFailures().isEmpty)
     }
 
     @Test("Addresses of devices are public, private or IPv6", arguments: ["8.8.8.8", "10.0.0.1", "100.128.0.1", "::1"])

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite struct ListReadingTests {
-    private func tags(_ text: String) throws -> [AlibabaCloudVpc.Tag]? {
+    private func tags(_ text: String) throws -> [ResourceTag]? {
         try VpcResponseDecoder().decode(DescribeCustomerGatewayResponse.self, from: Data(text.utf8))
             .customerGateway.tags
     }

@@ -35,7 +35,7 @@ struct SecurityTokenService: Sendable {
             )
             var call = Call(
                 request: prepared,
-                attempt: Attempt(
+                attempt: CallContext(
                     configuration: configuration,
                     credentials: source,
                     transport: environment.transport,

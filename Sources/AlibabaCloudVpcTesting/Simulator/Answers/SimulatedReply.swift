@@ -18,8 +18,8 @@ struct SimulatedReply: Sendable {
     }
 
     /// The reply as it comes over HTTP.
-    func response(at date: Date) -> HTTPResponse {
-        var headers: HTTPHeaders = [
+    func response(at date: Date) -> HTTPTransportResponse {
+        var headers: HTTPTransportResponse.Headers = [
             "Content-Type": contentType ?? AnswerRenderer.contentType(format),
             "Date": ServiceTime.httpDate(date),
             "x-acs-request-id": requestId,
@@ -31,7 +31,11 @@ struct SimulatedReply: Sendable {
             )
         }
         let body = Data(AnswerRenderer.render(answer, rootName: rootName, format: format).utf8)
-        return HTTPResponse(status: status, headers: headers, body: body.prefix(Int(Double(body.count) * keptPart)))
+        return HTTPTransportResponse(
+            status: status,
+            headers: headers,
+            body: body.prefix(Int(Double(body.count) * keptPart))
+        )
     }
 
     /// The reply as a fault leaves it.

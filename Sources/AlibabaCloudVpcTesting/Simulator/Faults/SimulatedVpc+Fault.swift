@@ -37,7 +37,7 @@ extension SimulatedVpc {
         /// The request is carried out, and the answer has numbers and Booleans as texts.
         case numbersAsText
         /// Nothing is done: this is answered.
-        case answered(HTTPResponse)
+        case answered(HTTPTransportResponse)
 
         /// One of each, but for ``notSent(_:)`` and ``answered(_:)``; the delay is of 3 seconds.
         public static let all: [Fault] = [

@@ -23,7 +23,7 @@ enum CreateCustomerGatewayOperation: SimulatedOperation {
             asn: try call.parameters.autonomousSystem("Asn"),
             createTime: call.date,
             resourceGroupId: try call.parameters.text("ResourceGroupId"),
-            tags: try call.parameters.tags("Tags").map { Tag(key: $0.key, value: $0.value ?? "") }
+            tags: try call.parameters.tags("Tags").map { ResourceTag(key: $0.key, value: $0.value ?? "") }
         )
         try gateway.change(by: call.parameters)
         state.generator = generator

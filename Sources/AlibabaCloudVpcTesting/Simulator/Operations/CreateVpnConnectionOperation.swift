@@ -55,7 +55,7 @@ enum CreateVpnConnectionOperation: SimulatedOperation {
             isTunnelsBgpEnabled: hasTunnels ? false : nil,
             status: "ike_sa_not_established",
             resourceGroupId: gateway.resourceGroupId,
-            tags: try call.parameters.tags("Tags").map { Tag(key: $0.key, value: $0.value ?? "") }
+            tags: try call.parameters.tags("Tags").map { ResourceTag(key: $0.key, value: $0.value ?? "") }
         )
     }
 

@@ -40,7 +40,7 @@ public struct SimulatedCustomerGateway: Sendable, Hashable {
     /// The tags.
     ///
     /// Wire name: `Tags`.
-    public var tags: [Tag]
+    public var tags: [ResourceTag]
 
     /// Makes a gateway; what is left out is as in the service's samples.
     public init(
@@ -53,7 +53,7 @@ public struct SimulatedCustomerGateway: Sendable, Hashable {
         authKey: Secret? = nil,
         createTime: Date = Date(timeIntervalSince1970: 1_492_747_187),
         resourceGroupId: String? = nil,
-        tags: [Tag] = []
+        tags: [ResourceTag] = []
     ) {
         self.customerGatewayId = customerGatewayId
         self.regionId = regionId

@@ -122,7 +122,7 @@ public struct SimulatedVpnConnection: Sendable, Hashable {
     /// The tags.
     ///
     /// Wire name: `Tags`, in lists `Tag`.
-    public var tags: [Tag]
+    public var tags: [ResourceTag]
     /// What `DescribeVpnConnectionLogs` answers, those of its period.
     public var logs: [SimulatedLogLine]
     /// What `DiagnoseVpnConnections` answers; the connection's id is filled in.
@@ -157,7 +157,7 @@ public struct SimulatedVpnConnection: Sendable, Hashable {
         state: State = .active,
         status: String = "ipsec_sa_established",
         resourceGroupId: String? = nil,
-        tags: [Tag] = [],
+        tags: [ResourceTag] = [],
         logs: [SimulatedLogLine] = [],
         diagnoses: [VpnConnectionDiagnosis] = []
     ) {

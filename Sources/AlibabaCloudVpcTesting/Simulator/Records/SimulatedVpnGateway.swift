@@ -82,7 +82,7 @@ public struct SimulatedVpnGateway: Sendable, Hashable {
     /// The tags.
     ///
     /// Wire name: `Tags`.
-    public var tags: [Tag]
+    public var tags: [ResourceTag]
     /// The order that is pending, answered where a request asks for it.
     ///
     /// Wire name: `ReservationData`.
@@ -106,7 +106,7 @@ public struct SimulatedVpnGateway: Sendable, Hashable {
         isBgpEnabled: Bool = false,
         gatewayType: VpnGatewayType = .traditional,
         resourceGroupId: String? = nil,
-        tags: [Tag] = [],
+        tags: [ResourceTag] = [],
         reservation: VpnGatewayReservation? = nil
     ) {
         self.vpnGatewayId = vpnGatewayId

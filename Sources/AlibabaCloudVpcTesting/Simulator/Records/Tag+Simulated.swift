@@ -2,7 +2,7 @@ import AlibabaCloudVpc
 
 extension AnswerObject {
     /// Writes the tags of a resource; where there are none, nothing.
-    mutating func append(_ tags: [Tag], as name: String) {
+    mutating func append(_ tags: [ResourceTag], as name: String) {
         guard !tags.isEmpty else { return }
         var list = AnswerObject()
         list.append("Tag", .list(tags.map { .object($0.answer) }))
@@ -10,7 +10,7 @@ extension AnswerObject {
     }
 }
 
-extension Tag {
+extension ResourceTag {
     fileprivate var answer: AnswerObject {
         var answer = AnswerObject()
         answer.append("Key", key)
@@ -21,19 +21,19 @@ extension Tag {
 
 extension ParameterGroup {
     /// The tags that are written as `name.1.Key`, `name.1.Value`, …; a value may be absent.
-    func tags(_ name: String) throws(SimulatedFailure) -> [Tag] {
-        var tags: [Tag] = []
+    func tags(_ name: String) throws(SimulatedFailure) -> [ResourceTag] {
+        var tags: [ResourceTag] = []
         for group in try list(name) {
-            tags.append(Tag(key: try group.required("Key"), value: try group.text("Value")))
+            tags.append(ResourceTag(key: try group.required("Key"), value: try group.text("Value")))
         }
         guard tags.count <= 20 else { throw invalid(name) }
         return tags
     }
 }
 
-extension [Tag] {
+extension [ResourceTag] {
     /// Whether each tag that is `wanted` is among these, with its value where it has one.
-    func match(_ wanted: [Tag]) -> Bool {
+    func match(_ wanted: [ResourceTag]) -> Bool {
         wanted.allSatisfy { wanted in
             contains { $0.key == wanted.key && (wanted.value == nil || $0.value == wanted.value) }
         }

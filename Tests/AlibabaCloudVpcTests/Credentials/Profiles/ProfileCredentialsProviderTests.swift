@@ -150,7 +150,9 @@ import Testing
     func readsAgain() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.cli, to: ".aliyun/config.json")
-        let transport = FakeTransport { _ in HTTPResponse(status: 200, body: Data(SecurityTokenServer.json.utf8)) }
+        let transport = FakeTransport { _ in
+            HTTPTransportResponse(status: 200, body: Data(SecurityTokenServer.json.utf8))
+        }
         let environment = CredentialsEnvironment.home(folder, transport: transport)
         let provider = ProfileCredentialsProvider(environment: environment)
         #expect(try await provider.credentials().accessKeyId == "current-id")

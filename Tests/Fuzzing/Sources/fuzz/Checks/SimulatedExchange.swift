@@ -40,7 +40,7 @@ struct SimulatedExchange {
         try await checkLog(of: requests, arrived)
     }
 
-    private func check(_ reply: HTTPResponse, to request: URLRequest) {
+    private func check(_ reply: HTTPTransportResponse, to request: URLRequest) {
         guard let received = ReceivedRequest(request), (try? ResponseBody(reply.body)) != nil else {
             Invariant.isBroken("A reply must be a document.", ["body": String(decoding: reply.body, as: UTF8.self)])
         }

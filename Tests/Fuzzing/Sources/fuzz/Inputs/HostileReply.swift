@@ -41,12 +41,12 @@ struct HostileReply: Sendable {
     }
 
     /// The reply to `request`.
-    func response(to request: URLRequest) -> HTTPResponse {
+    func response(to request: URLRequest) -> HTTPTransportResponse {
         let stringToSign = ReceivedRequest(request).flatMap { try? ReceivedSignature($0).stringToSign } ?? ""
         func filled(_ text: String) -> String { filledIn(text, stringToSign: stringToSign) }
-        var fields = HTTPHeaders()
+        var fields = HTTPTransportResponse.Headers()
         for header in headers { fields[header.name] = filled(header.value) }
-        return HTTPResponse(status: status, headers: fields, body: Data(filled(body).utf8))
+        return HTTPTransportResponse(status: status, headers: fields, body: Data(filled(body).utf8))
     }
 
     private func filledIn(_ text: String, stringToSign: String) -> String {

@@ -20,7 +20,7 @@ struct RandomSending {
 
     let builder: SignedRequestBuilder
     let request: AnyRequest
-    let method: HTTPMethod
+    let method: SignedRequest.Method
     let stamp: RequestStamp
     let credentials: Credentials
     /// What was not chosen by.

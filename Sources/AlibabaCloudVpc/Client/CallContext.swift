@@ -7,7 +7,7 @@ import Foundation
 /// How a call makes an attempt: with what credentials, over what, within what time.
 ///
 /// Calls share it, which have more to do than to copy it.
-final class Attempt: Sendable {
+final class CallContext: Sendable {
     let configuration: VpcClientConfiguration
     let transport: any HTTPTransport
     let environment: CallEnvironment
@@ -118,7 +118,7 @@ final class Attempt: Sendable {
         to request: SignedRequest,
         within time: Duration,
         scrubber: SecretScrubber
-    ) async throws -> (response: HTTPResponse, cutOffAt: Int?) {
+    ) async throws -> (response: HTTPTransportResponse, cutOffAt: Int?) {
         let urlRequest = request.urlRequest
         let isWholeCall = time < attemptTimeout
         let timeout = isWholeCall ? configuration.timeout : attemptTimeout
@@ -150,7 +150,7 @@ final class Attempt: Sendable {
     }
 }
 
-extension Attempt {
+extension CallContext {
     /// What a transport gets beyond the request's time limit to report that it has passed.
     ///
     /// It knows whether the request was sent; an attempt that's ended from outside may have been.
@@ -160,7 +160,7 @@ extension Attempt {
 }
 
 // What a response says.
-extension Attempt {
+extension CallContext {
     /// Bodies over so many bytes are read on threads of their own, within the call's deadline.
     private static let largestBodyReadAtOnce = 1 << 14
 
@@ -177,7 +177,7 @@ extension Attempt {
     /// - Throws: ``VpcError``; `CancellationError` when the task was canceled.
     func decode<Response: VpcResponse>(
         _ type: Response.Type,
-        from response: HTTPResponse,
+        from response: HTTPTransportResponse,
         cutOffAt limit: Int?,
         within time: Duration,
         sent: RequestParameters,

@@ -5,7 +5,10 @@ import Testing
 @Suite struct HTTPResponseTests {
     @Test("Headers are found in any case")
     func headers() {
-        let response = HTTPResponse(status: 200, headers: ["X-Acs-Request-Id": "r", "Content-Type": "text/xml"])
+        let response = HTTPTransportResponse(
+            status: 200,
+            headers: ["X-Acs-Request-Id": "r", "Content-Type": "text/xml"]
+        )
         #expect(response.headers["x-acs-request-id"] == "r")
         #expect(response.headers["CONTENT-TYPE"] == "text/xml")
         #expect(response.headers["Date"] == nil)
@@ -14,7 +17,7 @@ import Testing
 
     @Test("Headers are made of a dictionary, and can be changed")
     func dictionary() {
-        var headers = HTTPHeaders(["A": "1", "a": "2"])
+        var headers = HTTPTransportResponse.Headers(["A": "1", "a": "2"])
         #expect(headers["A"] == "2")
         headers["B"] = "3"
         headers["a"] = nil
@@ -23,7 +26,7 @@ import Testing
 
     @Test("A reply prints its status and size, not its body")
     func printing() {
-        let response = HTTPResponse(status: 200, body: Data(#"{"Psk":"open-sesame"}"#.utf8))
+        let response = HTTPTransportResponse(status: 200, body: Data(#"{"Psk":"open-sesame"}"#.utf8))
         #expect(response.description == "HTTP 200, 21 bytes")
         #expect(!everythingPrinted(of: response).contains("sesame"))
     }
