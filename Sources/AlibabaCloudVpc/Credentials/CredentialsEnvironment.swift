@@ -74,14 +74,6 @@ extension CredentialsEnvironment {
     }
 }
 
-extension String {
-    /// The text without the white space around it, or `nil` where nothing else is in it.
-    var nonBlank: String? {
-        let text = trimmingCharacters(in: .whitespacesAndNewlines)
-        return text.isEmpty ? nil : text
-    }
-}
-
 extension CredentialsEnvironment {
     /// The text of a file, or `nil` where there is none.
     ///

@@ -90,7 +90,9 @@ public struct CreateCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
 }
 
 extension CreateCustomerGatewayRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(ipAddress: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("IpAddress", &ipAddress)
         wire.map("Name", &name)
         wire.map("Description", &description)
@@ -164,11 +166,9 @@ public struct CreateCustomerGatewayResponse: VpcResponse, Hashable {
 }
 
 extension CreateCustomerGatewayResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         wire.map("CustomerGatewayId", &customerGatewayId)
         wire.map("Name", &name)

@@ -69,11 +69,9 @@ public struct CustomerGateway: Sendable, Hashable, Identifiable {
 }
 
 extension CustomerGateway: WireGroup {
-    init() {
-        self.init(customerGatewayId: nil)
-    }
+    package static var unset: Self { Self(customerGatewayId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("CustomerGatewayId", &customerGatewayId)
         wire.map("Name", &name)
         wire.map("Description", &description)

@@ -50,7 +50,9 @@ public struct DeleteCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
 }
 
 extension DeleteCustomerGatewayRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(customerGatewayId: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("CustomerGatewayId", &customerGatewayId)
         wire.map("ClientToken", &clientToken)
     }
@@ -79,11 +81,9 @@ public struct DeleteCustomerGatewayResponse: VpcResponse, Hashable {
 }
 
 extension DeleteCustomerGatewayResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
     }
 

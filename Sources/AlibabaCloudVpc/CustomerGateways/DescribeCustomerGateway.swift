@@ -46,7 +46,9 @@ public struct DescribeCustomerGatewayRequest: VpcRequest, Hashable {
 }
 
 extension DescribeCustomerGatewayRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(customerGatewayId: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("CustomerGatewayId", &customerGatewayId)
     }
 }
@@ -79,11 +81,9 @@ public struct DescribeCustomerGatewayResponse: VpcResponse, Hashable {
 }
 
 extension DescribeCustomerGatewayResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         customerGateway.map(&wire)
     }

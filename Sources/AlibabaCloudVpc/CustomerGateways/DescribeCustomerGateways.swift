@@ -72,7 +72,9 @@ public struct DescribeCustomerGatewaysRequest: PagedVpcRequest, Hashable {
 }
 
 extension DescribeCustomerGatewaysRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(regionId: nil) }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("CustomerGatewayId", &customerGatewayId)
         wire.map("ResourceGroupId", &resourceGroupId)
         wire.map(list: "Tag", &tags)
@@ -132,11 +134,9 @@ public struct DescribeCustomerGatewaysResponse: PagedVpcResponse, Hashable {
 }
 
 extension DescribeCustomerGatewaysResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         wire.map(list: "CustomerGateways", of: "CustomerGateway", &customerGateways)
         wire.map("PageNumber", &pageNumber)

@@ -71,7 +71,9 @@ public struct ModifyCustomerGatewayAttributeRequest: IdempotentVpcRequest, Hasha
 }
 
 extension ModifyCustomerGatewayAttributeRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(customerGatewayId: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("CustomerGatewayId", &customerGatewayId)
         wire.map("Name", &name)
         wire.map("Description", &description)
@@ -87,7 +89,7 @@ extension ModifyCustomerGatewayAttributeRequest {
         validator.check(shortText: description, at: "description")
         validator.check(authKey: authKey, at: "authKey")
         validator.check(clientToken: clientToken, at: "clientToken")
-        validator.checkChange(of: self)
+        validator.checkChange(of: self, besides: "CustomerGatewayId")
     }
 }
 
@@ -113,11 +115,9 @@ public struct ModifyCustomerGatewayAttributeResponse: VpcResponse, Hashable {
 }
 
 extension ModifyCustomerGatewayAttributeResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         customerGateway.map(&wire)
     }

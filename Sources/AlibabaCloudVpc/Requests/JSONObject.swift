@@ -41,6 +41,47 @@ public struct JSONObject: Sendable, Hashable {
         secrets.append(PlacedSecret(value, in: start + 1..<bytes.count - 1))
     }
 
+    /// Adds an object; `nil` and an object without members add nothing.
+    public mutating func append(_ name: String, _ object: JSONObject?) {
+        guard let object, !object.isEmpty else { return }
+        append(name: name)
+        append(object)
+    }
+
+    /// Adds an array of objects; `nil` adds nothing.
+    public mutating func append(_ name: String, _ objects: [JSONObject]?) {
+        append(name: name, elements: objects) { $0.append($1) }
+    }
+
+    /// Adds an array of strings; `nil` adds nothing.
+    public mutating func append(_ name: String, _ strings: [String]?) {
+        append(name: name, elements: strings) { $0.append(quoted: $1) }
+    }
+
+    private mutating func append<Element>(
+        name: String,
+        elements: [Element]?,
+        write: (inout JSONObject, Element) -> Void
+    ) {
+        guard let elements else { return }
+        append(name: name)
+        bytes.append(UInt8(ascii: "["))
+        for (index, element) in elements.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            write(&self, element)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
+
+    /// Adds an object with its secrets, which move to where the object begins.
+    private mutating func append(_ object: JSONObject) {
+        let start = bytes.count
+        append(bytesOf: object.text)
+        secrets += object.secrets.map { secret in
+            PlacedSecret(secret.secret, in: secret.range.lowerBound + start..<secret.range.upperBound + start)
+        }
+    }
+
     /// Adds the wire value of an enum; `nil` adds nothing.
     public mutating func append<Value: RawRepresentable<String>>(_ name: String, _ value: Value?) {
         append(name, value?.rawValue)

@@ -15,10 +15,18 @@ struct AdditionalParameters: Sendable, Hashable {
         }
     }
 
-    /// Reports each name that `names` or the common parameters hold already, in any case, alone or in front of a dot.
-    func check(against names: [String], with validator: inout RequestValidator) {
+    /// Reports each name that the request sends already, or that's a common parameter, whatever the case of its letters.
+    ///
+    /// A part of a group or of a list, such as `Tag.1.Key`, counts as `Tag`.
+    ///
+    /// - Parameters:
+    ///   - hasClientToken: Whether a client adds a token to the request.
+    ///   - validator: Collects what's wrong.
+    func check(hasClientToken: @autoclosure () -> Bool, with validator: inout RequestValidator) {
         guard !values.isEmpty else { return }
-        let taken = Set((names + CommonParameter.allCases.map(\.rawValue)).map(\.lowercasedASCII))
+        let sent = validator.names.map { String($0.prefix { $0 != "." }).lowercasedASCII }
+        let token = hasClientToken() ? ["clienttoken"] : []
+        let taken = Set(sent + token + CommonParameter.allCases.map(\.rawValue.lowercasedASCII))
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             let path = "additionalParameters[\(name.holdsControlCharacter ? "…" : name)]"
             let root = String(name.prefix { $0 != "." }).lowercasedASCII
@@ -82,8 +90,10 @@ public struct RequestOwner: Sendable, Hashable {
     }
 }
 
-extension RequestOwner: WireMapped {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+extension RequestOwner: WireGroup {
+    package static var unset: Self { Self(ownerAccount: nil) }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("OwnerAccount", &ownerAccount)
         wire.map("OwnerId", &ownerId)
         wire.map("ResourceOwnerAccount", &resourceOwnerAccount)
@@ -115,11 +125,9 @@ public struct ResourceTag: Sendable, Hashable {
 }
 
 extension ResourceTag: WireGroup {
-    init() {
-        self.init(key: nil)
-    }
+    package static var unset: Self { Self(key: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("Key", &key)
         wire.map("Value", &value)
     }

@@ -41,11 +41,16 @@ public protocol VpcRequest: Sendable {
     /// The client asks for it before the first attempt of a call; conform to ``IdempotentVpcRequest`` to have it made.
     func addingClientToken(_ makeToken: () -> String) -> Self?
 
-    /// Every rule that the request breaks; empty for a valid one.
-    func validationFailures() -> [ValidationFailure]
-
-    /// Every rule that the request breaks by the limits of `validation`; empty for a valid one, and for `.off`.
-    func validationFailures(under validation: RequestValidation) -> [ValidationFailure]
+    /// Returns every rule that the request breaks under `validation`; empty if it's valid, and by default.
+    ///
+    /// - Parameters:
+    ///   - parameters: What ``parameters()`` returns, which is what the request sends.
+    ///   - validation: The limits, other than `.off`.
+    /// - Returns: Each rule with the path of the value that breaks it.
+    func validationFailures(
+        of parameters: RequestParameters,
+        under validation: RequestValidation
+    ) -> [ValidationFailure]
 }
 
 extension VpcRequest {
@@ -63,12 +68,15 @@ extension VpcRequest {
         return idempotent as? Self
     }
 
-    /// No rules.
-    public func validationFailures() -> [ValidationFailure] { [] }
+    /// Returns no failures.
+    public func validationFailures(
+        of parameters: RequestParameters,
+        under validation: RequestValidation
+    ) -> [ValidationFailure] { [] }
 
-    /// What ``validationFailures()`` tells, whatever the limits, but for `.off`.
-    public func validationFailures(under validation: RequestValidation) -> [ValidationFailure] {
-        validation == .off ? [] : validationFailures()
+    /// Returns every rule that the request breaks under `validation`; empty if it's valid, and for `.off`.
+    public func validationFailures(under validation: RequestValidation = .documented) -> [ValidationFailure] {
+        validation == .off ? [] : validationFailures(of: parameters(), under: validation)
     }
 }
 

@@ -35,11 +35,13 @@ struct PreparedRequest: Sendable {
         let origin = originOfRegion(region)
         var parameters = RequestParameters()
         if api.takesRegion { parameters.append(CommonParameter.regionId.rawValue, region) }
-        parameters.append(contentsOf: request.parameters())
+        let ownParameters = request.parameters()
+        parameters.append(contentsOf: ownParameters)
         self.parameters = parameters
         encodedParameters = EncodedParameters(parameters)
 
-        var failures = request.validationFailures(under: validation)
+        var failures =
+            validation == .off ? [] : request.validationFailures(of: ownParameters, under: validation)
         // What additional parameters repeat is told by the request's own rules already.
         if failures.isEmpty, encodedParameters.repeatsName || encodedParameters.sharesName(with: Self.namesOfLibrary) {
             failures = Self.ambiguities(in: parameters)

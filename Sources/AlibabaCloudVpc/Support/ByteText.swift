@@ -1,3 +1,5 @@
+import Foundation
+
 extension String {
     /// The text with A–Z in lower case and every other character as it is: no locale, no Unicode folding, so that no
     /// foreign letter is mistaken for a Latin one.
@@ -121,5 +123,13 @@ enum HexadecimalToken {
             }
             return 32
         }
+    }
+}
+
+extension StringProtocol {
+    /// The string without white space around it, or `nil` if nothing else is in it.
+    var nonBlank: String? {
+        let string = trimmingCharacters(in: .whitespacesAndNewlines)
+        return string.isEmpty ? nil : string
     }
 }

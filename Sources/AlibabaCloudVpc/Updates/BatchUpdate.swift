@@ -50,7 +50,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         await run(ids, oneAtATimeOf: { _ in nil }, work: item(of:)) { id, item in
             switch item {
             case .success(let item): read[id] = item
-            case .failure(let error): end(id, .notDone(error))
+            case .failure(let error): end(id, .failed(error))
             }
         }
         // In the order in which they were asked for, not in that in which they were read.
@@ -77,13 +77,13 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
             plan = try await client.planOfUpdate(of: item.vpnConnectionId, regionId: regionId, edit: edit)
             try Task.checkCancellation()
         } catch {
-            return .notDone(error)
+            return .failed(error)
         }
         guard let request = plan.request, !dryRun else { return .done(plan.unsent) }
         do {
             return .done(try await client.carryOut(plan, request, timeout: timeout))
         } catch let error as VpcError where !error.mayHaveBeenApplied {
-            return .notDone(error)
+            return .failed(error)
         } catch {
             if let gateway = item.vpnGatewayId {
                 unsettled.withLock { $0[gateway] = item.vpnConnectionId }

@@ -1,13 +1,11 @@
-/// An update of a VPN connection that has been planned: what it was read as, what is wanted, and what has to be sent.
+/// A planned update of a VPN connection: the connection before, and the request that makes the change.
 struct UpdatePlan: Sendable {
     let before: VpnConnection
-    /// What has to change; `nil` where nothing differs.
-    private let change: VpnConnectionDraft?
-    private let differences: [SettingDifference]
-    /// The request that makes the change; `nil` where nothing differs.
+    private let changes: [VpnConnectionUpdate.Change]
+    /// The request that makes the change; `nil` if nothing changes.
     let request: ModifyVpnConnectionAttributeRequest?
 
-    /// Plans the change from a connection as it was read to a draft of it.
+    /// Plans the change from the stored settings of a connection to those of an edited draft.
     init(
         before: VpnConnection,
         stored: VpnConnectionDraft,
@@ -16,65 +14,119 @@ struct UpdatePlan: Sendable {
         clientToken: String?
     ) {
         self.before = before
-        let change = wanted.change(from: stored)
-        self.change = change?.settings
-        differences = change?.differences ?? []
-        request = change?.settings.request(regionId: regionId, clientToken: clientToken)
+        var request = wanted.request(regionId: regionId)
+        changes = Self.keepChanges(from: stored, in: &request)
+        request.clientToken = clientToken
+        self.request = changes.isEmpty ? nil : request
     }
 
-    /// What the plan amounts to where nothing was sent.
+    /// The result if nothing is sent.
     var unsent: VpnConnectionUpdate {
-        VpnConnectionUpdate(before: before, after: before, differences: differences, request: request, wasSent: false)
+        VpnConnectionUpdate(before: before, after: before, changes: changes, request: request, wasSent: false)
     }
 
-    /// What the plan amounts to when it has been carried out.
+    /// Returns the result after the change was made.
     func carriedOut(after: VpnConnection) -> VpnConnectionUpdate {
-        VpnConnectionUpdate(before: before, after: after, differences: differences, request: request, wasSent: true)
+        VpnConnectionUpdate(before: before, after: after, changes: changes, request: request, wasSent: true)
     }
 
-    /// Whether a connection has what had to change, as far as the service tells; its other settings do not count.
+    /// Whether a connection has every setting that had to change, as far as the service returns them.
     func isReached(by connection: VpnConnection) -> Bool {
-        guard let change else { return true }
-        return change.change(from: VpnConnectionDraft(of: change.vpnConnectionId, connection)) == nil
+        remainingChanges(of: connection).isEmpty
     }
 
-    /// Whether a connection shows that the change has been made: it tells of something that had to change, and all of it
-    /// is as it has to be.
+    /// Whether a connection shows that the change was made: the service returns a setting that had to change, and all that
+    /// it returns have changed.
     ///
-    /// A key may be masked, and what is published is not told.
+    /// A key may be masked, and whether routes are published isn't returned.
     func isShown(by connection: VpnConnection) -> Bool {
-        guard let change, differences.contains(where: \.isTold) else { return false }
-        let others = change.change(from: VpnConnectionDraft(of: change.vpnConnectionId, connection))?.differences
-        return others?.contains(where: \.isTold) != true
+        changes.contains(where: \.isReturned) && !remainingChanges(of: connection).contains(where: \.isReturned)
+    }
+
+    /// Returns the changes that a connection doesn't have yet.
+    private func remainingChanges(of connection: VpnConnection) -> [VpnConnectionUpdate.Change] {
+        guard var request else { return [] }
+        request.clientToken = nil
+        return Self.keepChanges(from: VpnConnectionDraft(of: request.vpnConnectionId, connection), in: &request)
+    }
+
+    /// Removes the stored settings from a request, and returns the changes that it makes.
+    private static func keepChanges(
+        from draft: VpnConnectionDraft,
+        in request: inout ModifyVpnConnectionAttributeRequest
+    ) -> [VpnConnectionUpdate.Change] {
+        var stored = draft.request()
+        stored.tunnels = draft.tunnels?.aligned(with: request.tunnels ?? [])
+        var changes = SettingChanges()
+        changes.keepChanges(from: stored, in: &request)
+        return changes.changes
     }
 }
 
-extension SettingDifference {
-    /// Whether the service tells the setting as it is stored.
-    fileprivate var isTold: Bool { !isSecret && path != "autoConfigRoute" }
+extension VpnConnectionUpdate.Change {
+    /// Whether the service returns the setting as it's stored.
+    fileprivate var isReturned: Bool { !isSecret && name != "AutoConfigRoute" }
 }
 
-/// What an update of a VPN connection changed, or would change.
-public struct VpnConnectionUpdate: Sendable, Hashable {
-    /// The connection as it was read before.
-    public let before: VpnConnection
-    /// The connection as it was read after, ready again; as before where nothing was sent.
-    public let after: VpnConnection
-    /// Each setting that differs, in the order of the draft's properties; empty where nothing was to be changed.
-    public let differences: [SettingDifference]
-    /// The request that makes the change, with only what differs; `nil` where nothing does.
+extension [TunnelOptions] {
+    /// Returns the tunnel of this list for each of `others`.
     ///
-    /// It holds a new pre-shared key in plain.
+    /// It has the same id. Among tunnels without an id, it has the same role, otherwise the same position. A tunnel that
+    /// isn't found has no settings.
+    fileprivate func aligned(with others: [TunnelOptions]) -> [TunnelOptions] {
+        others.enumerated().map { index, other in
+            first { $0.tunnelId != nil && $0.tunnelId == other.tunnelId }
+                ?? first { $0.tunnelId == nil && $0.role != nil && $0.role == other.role }
+                ?? (index < count && self[index].tunnelId == nil && self[index].role == nil ? self[index] : nil)
+                ?? .unset
+        }
+    }
+}
+
+/// The result of an update of a VPN connection, or of a dry run.
+public struct VpnConnectionUpdate: Sendable, Hashable {
+    /// A setting that changes.
+    public struct Change: Sendable, Hashable {
+        /// The wire name of the setting, such as `IkeConfig.IkeVersion`.
+        ///
+        /// Tunnels are numbered as in the draft, from 1: `TunnelOptionsSpecification.2.TunnelIpsecConfig.IpsecLifetime`.
+        public let name: String
+        /// The wire value before the change; `nil` if the service didn't return it, and for a secret.
+        public let before: String?
+        /// The wire value after the change; `nil` for a secret.
+        public let after: String?
+        /// Whether the setting is a secret, such as a pre-shared key, whose values aren't shown.
+        public let isSecret: Bool
+    }
+
+    /// The connection before the update.
+    public let before: VpnConnection
+    /// The connection after the update, active again; ``before`` if nothing was sent.
+    public let after: VpnConnection
+    /// The settings that change, in the order in which they're sent; empty if nothing does.
+    public let changes: [Change]
+    /// The request that makes the change, with only the settings that change; `nil` if nothing does.
+    ///
+    /// It has a new pre-shared key in plain text.
     public let request: ModifyVpnConnectionAttributeRequest?
-    /// Whether the request was sent: not where nothing differs, nor in a dry run.
+    /// Whether the request was sent.
+    ///
+    /// `false` if nothing changes, and in a dry run.
     public let wasSent: Bool
 }
 
 extension VpnConnectionUpdate: CustomStringConvertible {
-    /// The connection's id, whether something was sent, and each difference on a line of its own.
+    /// The connection's id, whether a request was sent, and each change on a line of its own.
     public var description: String {
         let id = before.vpnConnectionId ?? request?.vpnConnectionId ?? "VPN connection"
-        let state = request == nil ? "nothing differs" : wasSent ? "changed" : "would change"
-        return (["\(id): \(state)"] + differences.map { "  \($0)" }).joined(separator: "\n")
+        let state = request == nil ? "nothing changes" : wasSent ? "changed" : "would change"
+        return (["\(id): \(state)"] + changes.map { "  \($0)" }).joined(separator: "\n")
+    }
+}
+
+extension VpnConnectionUpdate.Change: CustomStringConvertible {
+    /// The name and both values, such as `IkeConfig.IkeVersion: ikev1 -> ikev2`; of a secret, `IkeConfig.Psk: changed`.
+    public var description: String {
+        isSecret ? "\(name): changed" : "\(name): \(before ?? "(unknown)") -> \(after ?? "(unknown)")"
     }
 }

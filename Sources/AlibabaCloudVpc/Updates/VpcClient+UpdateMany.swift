@@ -92,7 +92,7 @@ public struct VpnConnectionUpdateProgress: Sendable {
         /// would be changed is told.
         case done(VpnConnectionUpdate)
         /// Nothing was changed.
-        case notDone(any Error)
+        case failed(any Error)
         /// The change was sent, or was being sent when it was cancelled, and it is not known whether it was made, or
         /// whether the connection is ready again: read the connection before you change it.
         case unknown(any Error)
@@ -113,7 +113,7 @@ public struct VpnConnectionUpdateReport: Sendable {
     /// The connections that are as they were wanted, by id; in a dry run, what would be changed of each.
     public internal(set) var done: [String: VpnConnectionUpdate] = [:]
     /// The connections that were not changed, by id, with the reason.
-    public internal(set) var notDone: [String: any Error] = [:]
+    public internal(set) var failed: [String: any Error] = [:]
     /// The connections of which it is not known whether they were changed, by id, with the reason.
     public internal(set) var unknown: [String: any Error] = [:]
 
@@ -123,7 +123,7 @@ public struct VpnConnectionUpdateReport: Sendable {
     mutating func add(_ outcome: VpnConnectionUpdateProgress.Outcome, of vpnConnectionId: String) {
         switch outcome {
         case .done(let update): done[vpnConnectionId] = update
-        case .notDone(let error): notDone[vpnConnectionId] = error
+        case .failed(let error): failed[vpnConnectionId] = error
         case .unknown(let error): unknown[vpnConnectionId] = error
         }
     }
@@ -133,9 +133,9 @@ extension VpnConnectionUpdateReport: CustomStringConvertible {
     /// How many ended how, and each that is not done with its reason, a line each.
     public var description: String {
         let reasons =
-            notDone.sorted { $0.key < $1.key }.map { "  not done: \($0.key): \($0.value)" }
+            failed.sorted { $0.key < $1.key }.map { "  failed: \($0.key): \($0.value)" }
             + unknown.sorted { $0.key < $1.key }.map { "  unknown: \($0.key): \($0.value)" }
-        return (["\(done.count) done, \(notDone.count) not done, \(unknown.count) unknown"] + reasons)
+        return (["\(done.count) done, \(failed.count) failed, \(unknown.count) unknown"] + reasons)
             .joined(separator: "\n")
     }
 }

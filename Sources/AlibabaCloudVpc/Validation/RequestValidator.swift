@@ -4,10 +4,18 @@ import Foundation
 struct RequestValidator {
     /// Whose limits count.
     let validation: RequestValidation
+    /// The names of the parameters that the request sends, without the additional ones.
+    let names: [String]
     private(set) var failures: [ValidationFailure] = []
 
-    init(validation: RequestValidation) {
+    init(validation: RequestValidation, names: [String] = []) {
         self.validation = validation
+        self.names = names
+    }
+
+    /// Whether the request sends the parameter `name`, or a part of it.
+    func sends(_ name: String) -> Bool {
+        names.contains { $0.hasBytePrefix(name) && ($0.utf8.count == name.utf8.count || $0.hasBytePrefix(name + ".")) }
     }
 
     /// Reports that the value at `path` breaks the rule in `message`, unless it holds.
@@ -82,18 +90,19 @@ extension Unicode.Scalar {
 
 // The rules of what many requests have.
 extension RequestValidator {
-    /// Checks that a request changes something beside the id of what it changes.
-    mutating func checkChange(of request: some MappedRequest & IdempotentVpcRequest) {
-        var counter = ParameterCounter()
-        var settings = request
-        settings.clientToken = nil
-        settings.map(&counter)
+    /// Checks that a request changes something: it sends more than the id of the resource and what every request may have.
+    mutating func checkChange(of request: some MappedRequest, besides id: String) {
         require(
-            counter.count > 1 || !request.additional.values.isEmpty,
+            names.contains { $0 != id && !Self.namesWithoutChange.contains($0) }
+                || !request.additional.values.isEmpty,
             "request",
             "must change something: every setting is nil"
         )
     }
+
+    private static let namesWithoutChange: Set = [
+        "ClientToken", "OwnerAccount", "OwnerId", "ResourceOwnerAccount", "ResourceOwnerId",
+    ]
 
     /// Checks the page that a request asks for.
     mutating func check(page number: Int?, size: Int?, upTo largest: Int = 50) {

@@ -2,7 +2,7 @@
 ///
 /// Wire names: `IkeEncAlg` in Phase 1, `IpsecEncAlg` in Phase 2. A value that this version of the library does not
 /// name keeps its text.
-public enum EncryptionAlgorithm: OpenEnum {
+public enum EncryptionAlgorithm: OpenEnum, WireScalar {
     /// AES with a 128-bit key, the service's default. Wire value: `aes`.
     case aes
     /// AES with a 192-bit key. Wire value: `aes192`.
@@ -39,7 +39,7 @@ public enum EncryptionAlgorithm: OpenEnum {
 ///
 /// Wire names: `IkeAuthAlg` in Phase 1, `IpsecAuthAlg` in Phase 2. A value that this version of the library does not
 /// name keeps its text.
-public enum AuthenticationAlgorithm: OpenEnum {
+public enum AuthenticationAlgorithm: OpenEnum, WireScalar {
     /// MD5, weak. Wire value: `md5`; the documentation also writes `MD5`.
     case md5
     /// SHA-1, the service's default, weak. Wire value: `sha1`; the documentation also writes `sha`.

@@ -60,24 +60,23 @@ public struct BgpConfig: Sendable, Hashable {
     }
 }
 
-extension BgpConfig: JSONWireGroup {
-    static var quotesNumbers: Bool { true }
+extension BgpConfig: WireGroup {
+    package static var quotesNumbersInJSON: Bool { true }
 
-    init() {
-        self.init(isEnabled: nil)
-    }
+    package static var isReplacedWhole: Bool { true }
 
-    mutating func map<Wire: ScalarMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(isEnabled: nil) }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("EnableBgp", &isEnabled)
         wire.map("LocalAsn", &localAsn)
         wire.map("TunnelCidr", &tunnelCidr)
         wire.map("LocalBgpIp", &localBgpIp)
-        guard Wire.form == .answer else { return }
-        wire.map("PeerAsn", &peerAsn)
-        wire.map("PeerBgpIp", &peerBgpIp)
-        wire.map("Status", &status)
-        wire.map("BgpStatus", &status)
-        wire.map("AuthKey", &authKey)
+        wire.map(readOnly: "PeerAsn", &peerAsn)
+        wire.map(readOnly: "PeerBgpIp", &peerBgpIp)
+        wire.map(readOnly: "Status", &status)
+        wire.map(readOnly: "BgpStatus", &status)
+        wire.map(readOnly: "AuthKey", &authKey)
     }
 
     /// Reads the settings from the part of an answer that holds them.
@@ -91,7 +90,7 @@ extension BgpConfig: JSONWireGroup {
 /// Wire names: `Status`, and `BgpStatus` in a tunnel.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum BgpStatus: OpenEnum {
+public enum BgpStatus: OpenEnum, WireScalar {
     /// The session stands. Wire value: `success`.
     case success
     /// It does not. Wire value: `false`.

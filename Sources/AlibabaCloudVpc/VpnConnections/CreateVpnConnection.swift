@@ -165,7 +165,9 @@ public struct CreateVpnConnectionRequest: IdempotentVpcRequest, Hashable {
 }
 
 extension CreateVpnConnectionRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(vpnGatewayId: "", localSubnet: [], remoteSubnet: []) }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnGatewayId", &vpnGatewayId)
         wire.map("LocalSubnet", &localSubnet)
         wire.map("RemoteSubnet", &remoteSubnet)
@@ -209,25 +211,17 @@ extension CreateVpnConnectionRequest {
             "customerGatewayId",
             "must be set for a connection with one tunnel, or tunnels for one with two"
         )
-        validator.check(settingsOfOneTunnel, exclude: settingsOfTwoTunnels)
+        validator.checkSettings(
+            ofOneTunnel: [
+                ("customerGatewayId", "CustomerGatewayId"),
+                ("ikeConfig", "IkeConfig"), ("ipsecConfig", "IpsecConfig"), ("bgpConfig", "BgpConfig"),
+                ("healthCheck", "HealthCheckConfig"), ("enableDpd", "EnableDpd"),
+                ("enableNatTraversal", "EnableNatTraversal"), ("remoteCaCertificate", "RemoteCaCertificate"),
+            ],
+            ofTwo: [("tunnels", tunnels != nil), ("enableTunnelsBgp", enableTunnelsBgp != nil)]
+        )
         validator.check(tags, at: "tags")
         validator.check(clientToken: clientToken, at: "clientToken")
-    }
-
-    private var settingsOfOneTunnel: [(path: String, isSet: Bool)] {
-        [
-            ("customerGatewayId", customerGatewayId != nil),
-            ("ikeConfig", ikeConfig?.sendsSomething == true),
-            ("ipsecConfig", ipsecConfig?.sendsSomething == true),
-            ("bgpConfig", bgpConfig?.sendsSomething == true),
-            ("healthCheck", healthCheck?.sendsSomething == true),
-            ("enableDpd", enableDpd != nil), ("enableNatTraversal", enableNatTraversal != nil),
-            ("remoteCaCertificate", remoteCaCertificate != nil),
-        ]
-    }
-
-    private var settingsOfTwoTunnels: [(path: String, isSet: Bool)] {
-        [("tunnels", tunnels != nil), ("enableTunnelsBgp", enableTunnelsBgp != nil)]
     }
 }
 
@@ -267,11 +261,9 @@ public struct CreateVpnConnectionResponse: VpcResponse, Hashable {
 }
 
 extension CreateVpnConnectionResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         wire.map("VpnConnectionId", &vpnConnectionId)
         wire.map("Name", &name)

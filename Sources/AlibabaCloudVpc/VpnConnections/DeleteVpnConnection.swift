@@ -50,7 +50,9 @@ public struct DeleteVpnConnectionRequest: IdempotentVpcRequest, Hashable {
 }
 
 extension DeleteVpnConnectionRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(vpnConnectionId: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnConnectionId", &vpnConnectionId)
         wire.map("ClientToken", &clientToken)
     }
@@ -79,11 +81,9 @@ public struct DeleteVpnConnectionResponse: VpcResponse, Hashable {
 }
 
 extension DeleteVpnConnectionResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
     }
 

@@ -46,7 +46,9 @@ public struct DescribeVpnConnectionRequest: VpcRequest, Hashable {
 }
 
 extension DescribeVpnConnectionRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(vpnConnectionId: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnConnectionId", &vpnConnectionId)
     }
 }
@@ -79,11 +81,9 @@ public struct DescribeVpnConnectionResponse: VpcResponse, Hashable {
 }
 
 extension DescribeVpnConnectionResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         connection.map(&wire)
     }

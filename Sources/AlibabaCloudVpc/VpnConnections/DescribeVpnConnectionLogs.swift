@@ -87,7 +87,9 @@ public struct DescribeVpnConnectionLogsRequest: VpcRequest, Hashable {
 }
 
 extension DescribeVpnConnectionLogsRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(vpnConnectionId: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnConnectionId", &vpnConnectionId)
         wire.map(seconds: "From", &from)
         wire.map(seconds: "To", &to)
@@ -163,11 +165,9 @@ public struct DescribeVpnConnectionLogsResponse: VpcResponse, Hashable {
 }
 
 extension DescribeVpnConnectionLogsResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         wire.map(list: "Data", of: "Logs", &logs)
         wire.map("Count", &count)

@@ -84,7 +84,9 @@ public struct DescribeVpnConnectionsRequest: PagedVpcRequest, Hashable {
 }
 
 extension DescribeVpnConnectionsRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(regionId: nil) }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnConnectionId", &vpnConnectionId)
         wire.map("VpnGatewayId", &vpnGatewayId)
         wire.map("CustomerGatewayId", &customerGatewayId)
@@ -148,11 +150,9 @@ public struct DescribeVpnConnectionsResponse: PagedVpcResponse, Hashable {
 }
 
 extension DescribeVpnConnectionsResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         wire.map(list: "VpnConnections", of: "VpnConnection", &connections)
         wire.map("PageNumber", &pageNumber)

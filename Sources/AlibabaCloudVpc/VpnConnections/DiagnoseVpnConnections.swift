@@ -70,7 +70,9 @@ public struct DiagnoseVpnConnectionsRequest: VpcRequest, Hashable {
 }
 
 extension DiagnoseVpnConnectionsRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(regionId: nil) }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnGatewayId", &vpnGatewayId)
         wire.map(list: "VpnConnectionIds", &vpnConnectionIds)
         wire.map(list: "TunnelIds", &tunnelIds)
@@ -130,11 +132,9 @@ public struct DiagnoseVpnConnectionsResponse: VpcResponse, Hashable {
 }
 
 extension DiagnoseVpnConnectionsResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         wire.map(list: "VpnConnections", &diagnoses)
         wire.map("PageNumber", &pageNumber)

@@ -48,7 +48,9 @@ public struct DownloadVpnConnectionConfigRequest: VpcRequest, Hashable {
 }
 
 extension DownloadVpnConnectionConfigRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(vpnConnectionId: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnConnectionId", &vpnConnectionId)
     }
 }
@@ -83,11 +85,9 @@ public struct DownloadVpnConnectionConfigResponse: VpcResponse, Hashable {
 }
 
 extension DownloadVpnConnectionConfigResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         wire.map("VpnConnectionConfig", &config)
     }

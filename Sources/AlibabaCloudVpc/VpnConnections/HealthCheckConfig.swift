@@ -53,23 +53,22 @@ public struct HealthCheckConfig: Sendable, Hashable {
     }
 }
 
-extension HealthCheckConfig: JSONWireGroup {
-    static var quotesNumbers: Bool { true }
+extension HealthCheckConfig: WireGroup {
+    package static var quotesNumbersInJSON: Bool { true }
 
-    init() {
-        self.init(isEnabled: nil)
-    }
+    package static var isReplacedWhole: Bool { true }
 
-    mutating func map<Wire: ScalarMapper>(_ wire: inout Wire) {
-        let isAnswer = Wire.form == .answer
-        wire.map(isAnswer ? "Enable" : "enable", &isEnabled)
-        wire.map(isAnswer ? "Dip" : "dip", &destinationIp)
-        wire.map(isAnswer ? "Sip" : "sip", &sourceIp)
-        wire.map(isAnswer ? "Interval" : "interval", &intervalInSeconds)
-        wire.map(isAnswer ? "Retry" : "retry", &retryCount)
-        guard isAnswer else { return }
-        wire.map("Status", &status)
-        wire.map("Policy", &policy)
+    package static var unset: Self { Self(isEnabled: nil) }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        let isResponse = Wire.form == .response
+        wire.map(isResponse ? "Enable" : "enable", &isEnabled)
+        wire.map(isResponse ? "Dip" : "dip", &destinationIp)
+        wire.map(isResponse ? "Sip" : "sip", &sourceIp)
+        wire.map(isResponse ? "Interval" : "interval", &intervalInSeconds)
+        wire.map(isResponse ? "Retry" : "retry", &retryCount)
+        wire.map(readOnly: "Status", &status)
+        wire.map(readOnly: "Policy", &policy)
     }
 
     /// Reads the health check from the part of an answer that holds it.
@@ -83,7 +82,7 @@ extension HealthCheckConfig: JSONWireGroup {
 /// Wire name: `Status`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum HealthCheckStatus: OpenEnum {
+public enum HealthCheckStatus: OpenEnum, WireScalar {
     /// The probes are answered. Wire value: `success`.
     case success
     /// They are not. Wire value: `failed`.
@@ -109,7 +108,7 @@ public enum HealthCheckStatus: OpenEnum {
 /// Wire name: `Policy`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum HealthCheckPolicy: OpenEnum {
+public enum HealthCheckPolicy: OpenEnum, WireScalar {
     /// They are withdrawn. Wire value: `revoke_route`.
     case revokeRoute
     /// They stay. Wire value: `reserve_route`.

@@ -70,12 +70,10 @@ public struct IkeConfig: Sendable, Hashable {
     }
 }
 
-extension IkeConfig: JSONWireGroup {
-    init() {
-        self.init(preSharedKey: nil)
-    }
+extension IkeConfig: WireGroup {
+    package static var unset: Self { Self(preSharedKey: nil) }
 
-    mutating func map<Wire: ScalarMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("Psk", &preSharedKey)
         wire.map("IkeVersion", &version)
         wire.map("IkeMode", &mode)
@@ -92,9 +90,6 @@ extension IkeConfig: JSONWireGroup {
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
-
-    /// The settings that are set, as they are sent.
-    public var jsonObject: JSONObject { mappedJSONObject }
 }
 
 extension IkeConfig {
@@ -119,7 +114,7 @@ extension IkeConfig {
 /// The version of the IKE protocol.
 ///
 /// Wire name: `IkeVersion`. A value that this version of the library does not name keeps its text.
-public enum IkeVersion: OpenEnum {
+public enum IkeVersion: OpenEnum, WireScalar {
     /// IKE version 1, the service's default. Wire value: `ikev1`.
     case ikev1
     /// IKE version 2. Wire value: `ikev2`.
@@ -143,7 +138,7 @@ public enum IkeVersion: OpenEnum {
 /// The negotiation mode of IKE version 1.
 ///
 /// Wire name: `IkeMode`. A value that this version of the library does not name keeps its text.
-public enum IkeMode: OpenEnum {
+public enum IkeMode: OpenEnum, WireScalar {
     /// Main mode: the identities are protected. The service's default. Wire value: `main`.
     case main
     /// Aggressive mode: fewer messages, for peers behind NAT; the identities travel in the clear. Wire value:
@@ -168,7 +163,7 @@ public enum IkeMode: OpenEnum {
 /// The Diffie-Hellman group of the Phase 1 key exchange.
 ///
 /// Wire name: `IkePfs`. A value that this version of the library does not name keeps its text.
-public enum DiffieHellmanGroup: OpenEnum {
+public enum DiffieHellmanGroup: OpenEnum, WireScalar {
     /// 768-bit MODP, weak. Wire value: `group1`.
     case group1
     /// 1024-bit MODP, the service's default, weak. Wire value: `group2`.

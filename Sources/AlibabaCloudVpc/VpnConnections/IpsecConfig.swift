@@ -34,12 +34,10 @@ public struct IpsecConfig: Sendable, Hashable {
     }
 }
 
-extension IpsecConfig: JSONWireGroup {
-    init() {
-        self.init(encryptionAlgorithm: nil)
-    }
+extension IpsecConfig: WireGroup {
+    package static var unset: Self { Self(encryptionAlgorithm: nil) }
 
-    mutating func map<Wire: ScalarMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("IpsecEncAlg", &encryptionAlgorithm)
         wire.map("IpsecAuthAlg", &authenticationAlgorithm)
         wire.map("IpsecPfs", &perfectForwardSecrecy)
@@ -50,9 +48,6 @@ extension IpsecConfig: JSONWireGroup {
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
-
-    /// The settings that are set, as they are sent.
-    public var jsonObject: JSONObject { mappedJSONObject }
 }
 
 extension IpsecConfig {
@@ -68,7 +63,7 @@ extension IpsecConfig {
 /// The Diffie-Hellman group of the Phase 2 key exchange, or none.
 ///
 /// Wire name: `IpsecPfs`. A value that this version of the library does not name keeps its text.
-public enum PerfectForwardSecrecy: OpenEnum {
+public enum PerfectForwardSecrecy: OpenEnum, WireScalar {
     /// No key exchange of its own in Phase 2. Wire value: `disabled`.
     case disabled
     /// 768-bit MODP, weak. Wire value: `group1`.

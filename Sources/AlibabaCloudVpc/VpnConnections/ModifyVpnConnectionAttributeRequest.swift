@@ -146,7 +146,9 @@ public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashabl
 }
 
 extension ModifyVpnConnectionAttributeRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(vpnConnectionId: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnConnectionId", &vpnConnectionId)
         wire.map("Name", &name)
         wire.map("LocalSubnet", &localSubnet)
@@ -167,11 +169,6 @@ extension ModifyVpnConnectionAttributeRequest: MappedRequest {
 }
 
 extension ModifyVpnConnectionAttributeRequest {
-    static let namesFreeWhenUnset: Set = [
-        "BgpConfig", "HealthCheckConfig", "EnableDpd", "EnableNatTraversal", "RemoteCaCertificate", "EnableTunnelsBgp",
-        "TunnelOptionsSpecification", "OwnerAccount", "OwnerId", "ResourceOwnerAccount", "ResourceOwnerId",
-    ]
-
     func check(with validator: inout RequestValidator) {
         validator.check(id: vpnConnectionId, at: "vpnConnectionId")
         validator.check(connectionName: name, at: "name")
@@ -183,23 +180,15 @@ extension ModifyVpnConnectionAttributeRequest {
         validator.check(healthCheck, at: "healthCheck")
         validator.check(certificate: remoteCaCertificate, at: "remoteCaCertificate")
         validator.check(tunnels, at: "tunnels")
-        validator.check(settingsOfOneTunnel, exclude: settingsOfTwoTunnels)
+        validator.checkSettings(
+            ofOneTunnel: [
+                ("ikeConfig", "IkeConfig"), ("ipsecConfig", "IpsecConfig"), ("bgpConfig", "BgpConfig"),
+                ("healthCheck", "HealthCheckConfig"), ("enableDpd", "EnableDpd"),
+                ("enableNatTraversal", "EnableNatTraversal"), ("remoteCaCertificate", "RemoteCaCertificate"),
+            ],
+            ofTwo: [("tunnels", tunnels != nil), ("enableTunnelsBgp", enableTunnelsBgp != nil)]
+        )
         validator.check(clientToken: clientToken, at: "clientToken")
-        validator.checkChange(of: self)
-    }
-
-    private var settingsOfOneTunnel: [(path: String, isSet: Bool)] {
-        [
-            ("ikeConfig", ikeConfig?.sendsSomething == true),
-            ("ipsecConfig", ipsecConfig?.sendsSomething == true),
-            ("bgpConfig", bgpConfig?.sendsSomething == true),
-            ("healthCheck", healthCheck?.sendsSomething == true),
-            ("enableDpd", enableDpd != nil), ("enableNatTraversal", enableNatTraversal != nil),
-            ("remoteCaCertificate", remoteCaCertificate != nil),
-        ]
-    }
-
-    private var settingsOfTwoTunnels: [(path: String, isSet: Bool)] {
-        [("tunnels", tunnels != nil), ("enableTunnelsBgp", enableTunnelsBgp != nil)]
+        validator.checkChange(of: self, besides: "VpnConnectionId")
     }
 }

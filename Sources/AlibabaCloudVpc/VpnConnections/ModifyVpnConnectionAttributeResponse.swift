@@ -126,11 +126,9 @@ public struct ModifyVpnConnectionAttributeResponse: VpcResponse, Hashable {
 }
 
 extension ModifyVpnConnectionAttributeResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         wire.map("VpnConnectionId", &vpnConnectionId)
         wire.map("VpnGatewayId", &vpnGatewayId)

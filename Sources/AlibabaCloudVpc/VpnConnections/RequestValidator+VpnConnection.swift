@@ -182,7 +182,7 @@ extension RequestValidator {
         guard let tunnels else { return }
         require((1...2).contains(tunnels.count), path(), "must hold one or two tunnels")
         for (index, tunnel) in tunnels.enumerated() {
-            check(tunnel, at: "\(path())[\(index)]")
+            check(tunnel, number: index + 1, at: "\(path())[\(index)]")
         }
         let roles = tunnels.compactMap(\.role)
         require(Set(roles).count == roles.count, path(), "must not have one role twice")
@@ -190,7 +190,7 @@ extension RequestValidator {
         require(Set(ids).count == ids.count, path(), "must not name one tunnel twice")
     }
 
-    private mutating func check(_ tunnel: TunnelOptions, at path: @autoclosure () -> String) {
+    private mutating func check(_ tunnel: TunnelOptions, number: Int, at path: @autoclosure () -> String) {
         check(optionalId: tunnel.tunnelId, at: "\(path()).tunnelId")
         check(tunnel.role, at: "\(path()).role")
         check(optionalId: tunnel.customerGatewayId, at: "\(path()).customerGatewayId")
@@ -203,19 +203,27 @@ extension RequestValidator {
             "\(path()).bgpConfig.isEnabled",
             "must be nil in a tunnel: enableTunnelsBgp decides for both"
         )
-        require(tunnel.setsSomething, path(), "must set something beside the tunnel's id")
+        let name = "TunnelOptionsSpecification.\(number)."
+        require(
+            names.contains { $0.hasBytePrefix(name) && $0 != name + "TunnelId" },
+            path(),
+            "must set something beside the tunnel's id"
+        )
     }
 
-    /// Checks that a request sets only what belongs to a connection with one tunnel, or only what belongs to one with
-    /// two.
-    mutating func check(
-        _ ofOne: @autoclosure () -> [(path: String, isSet: Bool)],
-        exclude ofTwo: [(path: String, isSet: Bool)]
+    /// Checks that a request has only settings of a connection with one tunnel, or only settings of one with two.
+    ///
+    /// - Parameters:
+    ///   - ofOneTunnel: The settings of a connection with one tunnel, by path and wire name.
+    ///   - ofTwo: The settings of a connection with two tunnels, by path.
+    mutating func checkSettings(
+        ofOneTunnel: @autoclosure () -> [(path: String, name: String)],
+        ofTwo: [(path: String, isSet: Bool)]
     ) {
         guard ofTwo.contains(where: \.isSet) else { return }
-        let names = ofTwo.filter(\.isSet).map(\.path).joined(separator: " and ")
-        for setting in ofOne() where setting.isSet {
-            require(false, setting.path, "must be nil beside \(names): it belongs to a connection with one tunnel")
+        let paths = ofTwo.filter(\.isSet).map(\.path).joined(separator: " and ")
+        for setting in ofOneTunnel() where sends(setting.name) {
+            require(false, setting.path, "must be nil beside \(paths): it belongs to a connection with one tunnel")
         }
     }
 
@@ -272,14 +280,5 @@ extension RequestValidator {
         for (value, name) in [(config.intervalInSeconds, "intervalInSeconds"), (config.retryCount, "retryCount")] {
             require(value ?? 1 >= 1, "\(path()).\(name)", "must be at least 1")
         }
-    }
-}
-
-extension TunnelOptions {
-    /// Whether a request with this tunnel sends more of it than its id.
-    fileprivate var setsSomething: Bool {
-        var settings = self
-        settings.tunnelId = nil
-        return settings.sendsSomething
     }
 }

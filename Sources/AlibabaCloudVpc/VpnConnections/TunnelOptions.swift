@@ -96,12 +96,10 @@ public struct TunnelOptions: Sendable, Hashable {
 }
 
 extension TunnelOptions: WireGroup {
-    init() {
-        self.init(tunnelId: nil)
-    }
+    package static var unset: Self { Self(tunnelId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
-        wire.map("TunnelId", &tunnelId)
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+        wire.map(identity: "TunnelId", &tunnelId)
         wire.map("Role", &role)
         wire.map("CustomerGatewayId", &customerGatewayId)
         wire.map("EnableDpd", &enableDpd)
@@ -110,12 +108,11 @@ extension TunnelOptions: WireGroup {
         wire.map("TunnelBgpConfig", &bgpConfig)
         wire.map("TunnelIkeConfig", &ikeConfig)
         wire.map("TunnelIpsecConfig", &ipsecConfig)
-        guard Wire.form == .answer else { return }
-        wire.map("State", &state)
-        wire.map("Status", &status)
-        wire.map("InternetIp", &internetIp)
-        wire.map("ZoneNo", &zoneNo)
-        wire.map("TunnelIndex", &tunnelIndex)
+        wire.map(readOnly: "State", &state)
+        wire.map(readOnly: "Status", &status)
+        wire.map(readOnly: "InternetIp", &internetIp)
+        wire.map(readOnly: "ZoneNo", &zoneNo)
+        wire.map(readOnly: "TunnelIndex", &tunnelIndex)
     }
 
     /// Reads the tunnel from the part of an answer that holds it.
@@ -129,7 +126,7 @@ extension TunnelOptions: WireGroup {
 /// Wire name: `Role`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum TunnelRole: OpenEnum {
+public enum TunnelRole: OpenEnum, WireScalar {
     /// The active tunnel. Wire value: `master`.
     case master
     /// The standby tunnel. Wire value: `slave`.
@@ -155,7 +152,7 @@ public enum TunnelRole: OpenEnum {
 /// Wire name: `State`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum TunnelState: OpenEnum {
+public enum TunnelState: OpenEnum, WireScalar {
     /// Ready. Wire value: `active`.
     case active
     /// Being changed. Wire value: `updating`.

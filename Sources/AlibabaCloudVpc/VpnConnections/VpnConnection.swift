@@ -201,11 +201,9 @@ public struct VpnConnection: Sendable, Hashable, Identifiable {
 }
 
 extension VpnConnection: WireGroup {
-    init() {
-        self.init(vpnConnectionId: nil)
-    }
+    package static var unset: Self { Self(vpnConnectionId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnConnectionId", &vpnConnectionId)
         wire.map("VpnGatewayId", &vpnGatewayId)
         wire.map("CustomerGatewayId", &customerGatewayId)

@@ -58,11 +58,9 @@ public struct VpnConnectionConfig: Sendable, Hashable {
 }
 
 extension VpnConnectionConfig: WireGroup {
-    init() {
-        self.init(local: nil)
-    }
+    package static var unset: Self { Self(local: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("Local", &local)
         wire.map("Remote", &remote)
         wire.map("LocalSubnet", &localSubnet)
@@ -121,11 +119,9 @@ public struct TunnelConfig: Sendable, Hashable {
 }
 
 extension TunnelConfig: WireGroup {
-    init() {
-        self.init(tunnelId: nil)
-    }
+    package static var unset: Self { Self(tunnelId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("TunnelId", &tunnelId)
         wire.map("Local", &local)
         wire.map("Remote", &remote)
@@ -187,11 +183,9 @@ public struct TunnelBgpConfig: Sendable, Hashable {
 }
 
 extension TunnelBgpConfig: WireGroup {
-    init() {
-        self.init(tunnelId: nil)
-    }
+    package static var unset: Self { Self(tunnelId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("TunnelId", &tunnelId)
         wire.map("LocalAsn", &localAsn)
         wire.map("LocalBgpIp", &localBgpIp)

@@ -66,11 +66,9 @@ public struct VpnConnectionDiagnosis: Sendable, Hashable {
 }
 
 extension VpnConnectionDiagnosis: WireGroup {
-    init() {
-        self.init(vpnConnectionId: nil)
-    }
+    package static var unset: Self { Self(vpnConnectionId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnConnectionId", &vpnConnectionId)
         wire.map("TunnelId", &tunnelId)
         wire.map("Severity", &severity)
@@ -93,7 +91,7 @@ extension VpnConnectionDiagnosis: WireGroup {
 /// Wire name: `Severity`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum DiagnosisSeverity: OpenEnum {
+public enum DiagnosisSeverity: OpenEnum, WireScalar {
     /// To be looked into at once. Wire value: `Critical`.
     case critical
     /// To be looked into soon. Wire value: `Warn`.

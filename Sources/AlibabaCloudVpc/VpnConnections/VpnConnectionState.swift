@@ -3,7 +3,7 @@
 /// Wire name: `State`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum VpnConnectionState: OpenEnum {
+public enum VpnConnectionState: OpenEnum, WireScalar {
     /// Made, and attached to nothing yet. Wire value: `init`.
     case initializing
     /// Being attached to a transit router. Wire value: `attaching`.
@@ -56,7 +56,7 @@ public enum VpnConnectionState: OpenEnum {
 /// Wire name: `Status`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum IkeStatus: OpenEnum {
+public enum IkeStatus: OpenEnum, WireScalar {
     /// Phase 1 has failed. Wire value: `ike_sa_not_established`.
     case ikeNotEstablished
     /// Phase 1 has succeeded. Wire value: `ike_sa_established`.
@@ -90,7 +90,7 @@ public enum IkeStatus: OpenEnum {
 /// Wire name: `AttachType`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum AttachType: OpenEnum {
+public enum AttachType: OpenEnum, WireScalar {
     /// A transit router of a Cloud Enterprise Network. Wire value: `CEN`.
     case transitRouter
     /// A VPN gateway. Wire value: `VPNGW`.
@@ -119,7 +119,7 @@ public enum AttachType: OpenEnum {
 /// Wire name: `NetworkType`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum NetworkType: OpenEnum {
+public enum NetworkType: OpenEnum, WireScalar {
     /// The Internet. Wire value: `public`.
     case publicNetwork
     /// A private network. Wire value: `private`.

@@ -52,7 +52,9 @@ public struct DescribeVpnGatewayRequest: VpcRequest, Hashable {
 }
 
 extension DescribeVpnGatewayRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(vpnGatewayId: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnGatewayId", &vpnGatewayId)
         wire.map("IncludeReservationData", &includeReservationData)
     }
@@ -86,11 +88,9 @@ public struct DescribeVpnGatewayResponse: VpcResponse, Hashable {
 }
 
 extension DescribeVpnGatewayResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         gateway.map(&wire)
     }

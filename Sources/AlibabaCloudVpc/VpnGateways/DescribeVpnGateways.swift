@@ -102,7 +102,9 @@ public struct DescribeVpnGatewaysRequest: PagedVpcRequest, Hashable {
 }
 
 extension DescribeVpnGatewaysRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(regionId: nil) }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnGatewayId", &vpnGatewayId)
         wire.map("VpcId", &vpcId)
         wire.map("Status", &status)
@@ -171,11 +173,9 @@ public struct DescribeVpnGatewaysResponse: PagedVpcResponse, Hashable {
 }
 
 extension DescribeVpnGatewaysResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         wire.map(list: "VpnGateways", of: "VpnGateway", &gateways)
         wire.map("PageNumber", &pageNumber)

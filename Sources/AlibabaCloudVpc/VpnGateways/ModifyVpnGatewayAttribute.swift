@@ -70,7 +70,9 @@ public struct ModifyVpnGatewayAttributeRequest: IdempotentVpcRequest, Hashable {
 }
 
 extension ModifyVpnGatewayAttributeRequest: MappedRequest {
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package static var unset: Self { Self(vpnGatewayId: "") }
+
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnGatewayId", &vpnGatewayId)
         wire.map("Name", &name)
         wire.map("Description", &description)
@@ -85,7 +87,7 @@ extension ModifyVpnGatewayAttributeRequest {
         validator.check(gatewayName: name, at: "name")
         validator.check(description, at: "description", length: 1...100)
         validator.check(clientToken: clientToken, at: "clientToken")
-        validator.checkChange(of: self)
+        validator.checkChange(of: self, besides: "VpnGatewayId")
     }
 }
 
@@ -111,11 +113,9 @@ public struct ModifyVpnGatewayAttributeResponse: VpcResponse, Hashable {
 }
 
 extension ModifyVpnGatewayAttributeResponse: WireGroup {
-    init() {
-        self.init(requestId: nil)
-    }
+    package static var unset: Self { Self(requestId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("RequestId", &requestId)
         gateway.map(&wire)
     }

@@ -189,11 +189,9 @@ public struct VpnGateway: Sendable, Hashable, Identifiable {
 }
 
 extension VpnGateway: WireGroup {
-    init() {
-        self.init(vpnGatewayId: nil)
-    }
+    package static var unset: Self { Self(vpnGatewayId: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnGatewayId", &vpnGatewayId)
         wire.map("Name", &name)
         wire.map("Description", &description)
@@ -236,7 +234,7 @@ extension VpnGateway: WireGroup {
 /// Wire name: `Status`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum VpnGatewayStatus: OpenEnum {
+public enum VpnGatewayStatus: OpenEnum, WireScalar {
     /// Being made. Wire value: `init`.
     case initializing
     /// Being prepared. Wire value: `provisioning`.

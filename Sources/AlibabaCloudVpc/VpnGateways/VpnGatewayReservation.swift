@@ -52,11 +52,9 @@ public struct VpnGatewayReservation: Sendable, Hashable {
 }
 
 extension VpnGatewayReservation: WireGroup {
-    init() {
-        self.init(orderType: nil)
-    }
+    package static var unset: Self { Self(orderType: nil) }
 
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
+    package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("ReservationOrderType", &orderType)
         wire.map("Status", &status)
         wire.map("ReservationEndTime", &endTime)
@@ -77,7 +75,7 @@ extension VpnGatewayReservation: WireGroup {
 /// Wire name: `ReservationOrderType`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum ReservationOrderType: OpenEnum {
+public enum ReservationOrderType: OpenEnum, WireScalar {
     /// Renews, with another specification. Wire value: `RENEWCHANGE`.
     case renewAndChange
     /// Upgrades for a time. Wire value: `TEMP_UPGRADE`.
@@ -106,7 +104,7 @@ public enum ReservationOrderType: OpenEnum {
 /// Wire name: `Status`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum ReservationStatus: OpenEnum {
+public enum ReservationStatus: OpenEnum, WireScalar {
     /// A renewal that has not. Wire value: `1`.
     case pending
     /// A temporary upgrade that has; the specification before it comes back at its end. Wire value: `2`.

@@ -3,7 +3,7 @@
 /// Wire name: `GatewayType`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum VpnGatewayType: OpenEnum {
+public enum VpnGatewayType: OpenEnum, WireScalar {
     /// Can serve IPsec and SSL. Wire value: `Traditional`.
     case traditional
     /// Serves IPsec only. Wire value: `Enhanced.SiteToSite`.
@@ -29,7 +29,7 @@ public enum VpnGatewayType: OpenEnum {
 /// Wire name: `VpnType`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum VpnType: OpenEnum {
+public enum VpnType: OpenEnum, WireScalar {
     /// The international algorithms. Wire value: `Normal`.
     case normal
     /// The Chinese commercial cipher suite (国密). Wire value: `NationalStandard`.
@@ -55,7 +55,7 @@ public enum VpnType: OpenEnum {
 /// Wire names: `IpsecVpn`, `SslVpn`, and their likes in a pending order.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum FeatureStatus: OpenEnum {
+public enum FeatureStatus: OpenEnum, WireScalar {
     /// It is on. Wire value: `enable`.
     case enabled
     /// It is off. Wire value: `disable`.
@@ -81,7 +81,7 @@ public enum FeatureStatus: OpenEnum {
 /// Wire name: `BusinessStatus`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum BusinessStatus: OpenEnum {
+public enum BusinessStatus: OpenEnum, WireScalar {
     /// It is. Wire value: `Normal`.
     case normal
     /// It is locked, because a payment is overdue. Wire value: `FinancialLocked`.
@@ -107,7 +107,7 @@ public enum BusinessStatus: OpenEnum {
 /// Wire name: `ChargeType`.
 ///
 /// A value that this version of the library does not name keeps its text.
-public enum ChargeType: OpenEnum {
+public enum ChargeType: OpenEnum, WireScalar {
     /// Afterwards, by use. Wire value: `POSTPAY`.
     case payAsYouGo
     /// In advance. Wire value: `Prepay`.

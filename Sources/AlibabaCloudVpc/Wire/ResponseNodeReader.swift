@@ -1,6 +1,6 @@
 /// Reads each property from a node.
 struct ResponseNodeReader: WireMapper {
-    static let form = WireForm.answer
+    static let form = WireForm.response
 
     let node: ResponseNode
 
@@ -8,17 +8,9 @@ struct ResponseNodeReader: WireMapper {
         value = node[name].flatMap(Value.init(wire:)) ?? value
     }
 
-    mutating func map<Value: OpenEnum>(_ name: String, _ value: inout Value?) {
-        value = node[name]?.openEnum() ?? value
-    }
-
-    mutating func map(_ name: String, _ value: inout Secret?) { value = node[name]?.secret ?? value }
-
     mutating func map<Group: WireGroup>(_ name: String, _ group: inout Group?) {
         group = node[name]?.asObject.map(Group.init(mapping:)) ?? group
     }
-
-    mutating func map<Group: JSONWireGroup>(json name: String, _ group: inout Group?) { map(name, &group) }
 
     mutating func map<Element: WireGroup>(
         list name: String,

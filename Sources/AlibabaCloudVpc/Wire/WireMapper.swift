@@ -1,130 +1,117 @@
-import Foundation
+/// A value whose properties are sent in a request, received in a response, or both.
+///
+/// ``map(_:)`` is the only place that spells its wire names. A mapper that writes and a mapper that reads pass through the
+/// same lines, so that the two can't differ.
+package protocol WireGroup: Sendable {
+    /// Whether a JSON object of this type has its numbers in quotes.
+    static var quotesNumbersInJSON: Bool { get }
 
-/// What passes through the properties of a ``WireMapped`` value, writing or reading each.
-protocol WireMapper: ScalarMapper {
-    /// Properties inside a property.
+    /// Whether an update that changes one setting of this group sends the whole group.
+    static var isReplacedWhole: Bool { get }
+
+    /// A value without settings; required strings are empty.
+    static var unset: Self { get }
+
+    /// Passes each property to `wire` under its wire name, in the order in which they're sent.
+    mutating func map<Wire: WireMapper>(_ wire: inout Wire)
+}
+
+extension WireGroup {
+    package static var quotesNumbersInJSON: Bool { false }
+
+    package static var isReplacedWhole: Bool { false }
+
+    /// Reads each property that `node` has.
+    ///
+    /// A property that is missing or malformed is `nil`.
+    package init(mapping node: ResponseNode) {
+        self = .unset
+        var reader = ResponseNodeReader(node: node)
+        map(&reader)
+    }
+}
+
+/// The places in which a group is written or read.
+///
+/// A group whose wire names differ between them asks the mapper for its form.
+package enum WireForm: Sendable {
+    /// The parameters of a request: `Tag.1.Key`.
+    case parameters
+    /// A JSON object in the string of one parameter.
+    case json
+    /// A part of a response.
+    case response
+}
+
+/// Passes through the properties of a ``WireGroup``, and writes or reads each.
+///
+/// If a property has two wire names, a mapper that writes writes both, and a mapper that reads takes the last one that's
+/// present.
+package protocol WireMapper {
+    /// The form that this mapper writes or reads.
+    static var form: WireForm { get }
+
+    /// A property that may be missing.
+    mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?)
+    /// A property that a request must have.
+    mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value)
+    /// A property that identifies the group among others of a list.
+    mutating func map<Value: WireScalar>(identity name: String, _ value: inout Value?)
+    /// A property of responses only.
+    mutating func map<Value: WireScalar>(readOnly name: String, _ value: inout Value?)
+    /// A group of properties.
     mutating func map<Group: WireGroup>(_ name: String, _ group: inout Group?)
-    /// Properties inside a property, which is sent as one parameter with a JSON object for its text.
-    mutating func map<Group: JSONWireGroup>(json name: String, _ group: inout Group?)
-    /// Several groups of properties: sent with a number behind the name, from 1, and read from the list under
-    /// `element` inside what stands under `name`.
+    /// A group of properties that a request sends as a JSON object in the string of one parameter.
+    mutating func map<Group: WireGroup>(json name: String, _ group: inout Group?)
+    /// A list of groups.
+    ///
+    /// Its elements are sent under numbered names, from 1, and read from `element` inside `name`. With `alwaysInBody` they
+    /// are sent in the body of a POST, wherever the other parameters are.
     mutating func map<Element: WireGroup>(
         list name: String,
         of element: String?,
         alwaysInBody: Bool,
         _ list: inout [Element]?
     )
-    /// Several texts, as several groups are.
+    /// A list of strings.
     mutating func map(list name: String, of element: String?, _ list: inout [String]?)
 }
 
 extension WireMapper {
-    /// Several groups of properties.
-    mutating func map<Element: WireGroup>(list name: String, of element: String? = nil, _ list: inout [Element]?) {
-        map(list: name, of: element, alwaysInBody: false, &list)
-    }
-
-    /// Several groups of properties that stand in the body of a POST, wherever the others are placed.
-    mutating func map<Element: WireGroup>(listInBody name: String, _ list: inout [Element]?) {
-        map(list: name, of: nil, alwaysInBody: true, &list)
-    }
-
-    /// Several texts.
-    mutating func map(list name: String, _ list: inout [String]?) {
-        map(list: name, of: nil, &list)
-    }
-}
-
-/// A value whose properties stand under wire names, in requests, in answers, or in both.
-///
-/// `map` is the one place that spells those names: a writer passes through it to send the value, a reader to read it.
-protocol WireMapped {
-    /// Offers each property to `wire`, with its wire name, in the order they are sent.
-    mutating func map<Wire: WireMapper>(_ wire: inout Wire)
-}
-
-/// A value that can be a part of a request or of an answer, or an answer.
-protocol WireGroup: WireMapped {
-    /// Makes a value without any property.
-    init()
-}
-
-extension WireGroup {
-    /// Reads each property that `node` has; a missing one, and one of a wrong kind, is `nil`.
-    init(mapping node: ResponseNode) {
-        self.init()
-        var reader = ResponseNodeReader(node: node)
-        map(&reader)
-    }
-}
-
-/// What passes through properties that are one text each, writing or reading them.
-///
-/// Where a property has two wire names, a writer writes both, and a reader takes the later one that is present.
-protocol ScalarMapper {
-    /// What this mapper writes or reads.
-    static var form: WireForm { get }
-
-    /// A text, a number, a Boolean.
-    mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?)
-    /// The value of an enum.
-    mutating func map<Value: OpenEnum>(_ name: String, _ value: inout Value?)
-    /// A secret.
-    mutating func map(_ name: String, _ value: inout Secret?)
-}
-
-extension ScalarMapper {
-    /// A value that a request must have.
-    mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value) {
+    package mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value) {
         var optional: Value? = value
         map(name, &optional)
         value = optional ?? value
     }
 
-    /// A time in milliseconds since 1970.
-    mutating func map(milliseconds name: String, _ date: inout Date?) {
-        var milliseconds = date.flatMap(UnixMilliseconds.init(date:))
-        map(name, &milliseconds)
-        date = milliseconds?.date
+    package mutating func map<Value: WireScalar>(identity name: String, _ value: inout Value?) {
+        map(name, &value)
     }
 
-    /// A time in whole seconds since 1970.
-    mutating func map(seconds name: String, _ date: inout Date?) {
-        var seconds = date.flatMap(UnixSeconds.init(date:))
-        map(name, &seconds)
-        date = seconds?.date
+    package mutating func map<Value: WireScalar>(readOnly name: String, _ value: inout Value?) {
+        if Self.form == .response { map(name, &value) }
     }
-}
 
-/// A value that requests send as a JSON object in the text of one parameter, without groups or lists inside.
-protocol JSONWireGroup: WireGroup {
-    /// Whether its numbers stand in quotes.
-    static var quotesNumbers: Bool { get }
-
-    /// Offers each property to `wire`, with its wire name, in the order they are sent.
-    mutating func map<Wire: ScalarMapper>(_ wire: inout Wire)
-}
-
-extension JSONWireGroup {
-    static var quotesNumbers: Bool { false }
-
-    /// The properties that are set.
-    var mappedJSONObject: JSONObject {
-        var copy = self
-        var writer = JSONObjectWriter(quotesNumbers: Self.quotesNumbers)
-        copy.map(&writer)
-        return writer.object
+    package mutating func map<Group: WireGroup>(json name: String, _ group: inout Group?) {
+        map(name, &group)
     }
-}
 
-/// The forms in which a value is written or read.
-///
-/// A property that has one form only, or another name in each, asks the mapper for its form.
-enum WireForm {
-    /// A part of an answer, which is read.
-    case answer
-    /// The parameters of a request: a name each, parts of a group behind a dot.
-    case parameters
-    /// The text of one parameter of a request.
-    case json
+    /// A list of groups.
+    package mutating func map<Element: WireGroup>(
+        list name: String,
+        of element: String? = nil,
+        _ list: inout [Element]?
+    ) {
+        map(list: name, of: element, alwaysInBody: false, &list)
+    }
+
+    /// A list of groups that is sent in the body of a POST, wherever the other parameters are.
+    package mutating func map<Element: WireGroup>(listInBody name: String, _ list: inout [Element]?) {
+        map(list: name, of: nil, alwaysInBody: true, &list)
+    }
+
+    /// A list of strings.
+    package mutating func map(list name: String, _ list: inout [String]?) {
+        map(list: name, of: nil, &list)
+    }
 }

@@ -1,120 +1,137 @@
-import Foundation
+package import Foundation
 
-/// A value that is one text on the wire.
-protocol WireScalar {
-    /// Whether JSON may write the text without quotes.
+/// A value that is one string on the wire.
+package protocol WireScalar: Sendable, Hashable {
+    /// Whether JSON may write the value without quotes.
     static var isNumber: Bool { get }
 
-    /// The text as it is sent.
+    /// The string that is sent.
     var wireText: String { get }
 
-    /// Reads the value, or is `nil` where the node holds none.
+    /// The value as a secret, if it must not be shown.
+    var secret: Secret? { get }
+
+    /// Reads the value, or returns `nil` if `node` has none.
     init?(wire node: ResponseNode)
+
+    /// Whether this setting doesn't change the stored one.
+    func isSameSetting(as stored: Self) -> Bool
 }
 
 extension WireScalar {
-    static var isNumber: Bool { false }
+    package static var isNumber: Bool { false }
+
+    package var secret: Secret? { nil }
+
+    package func isSameSetting(as stored: Self) -> Bool { self == stored }
 }
 
-extension String: WireScalar {
-    var wireText: String { self }
+extension WireScalar where Self: OpenEnum {
+    package var wireText: String { rawValue }
 
-    init?(wire node: ResponseNode) {
-        guard let text = node.string else { return nil }
-        self = text
+    package init?(wire node: ResponseNode) {
+        guard let value: Self = node.openEnum() else { return nil }
+        self = value
     }
 }
 
-extension Bool: WireScalar {
-    var wireText: String { self ? "true" : "false" }
+extension String: WireScalar {
+    package var wireText: String { self }
 
-    init?(wire node: ResponseNode) {
+    package init?(wire node: ResponseNode) {
+        guard let string = node.string else { return nil }
+        self = string
+    }
+
+    /// Whether the bytes are the same: Swift's `==` takes canonically equivalent strings for equal.
+    package func isSameSetting(as stored: String) -> Bool { hasSameBytes(as: stored) }
+}
+
+extension Bool: WireScalar {
+    package var wireText: String { self ? "true" : "false" }
+
+    package init?(wire node: ResponseNode) {
         guard let value = node.boolean else { return nil }
         self = value
     }
 }
 
 extension Int: WireScalar {
-    static var isNumber: Bool { true }
+    package static var isNumber: Bool { true }
 
-    var wireText: String { String(self) }
+    package var wireText: String { String(self) }
 
-    init?(wire node: ResponseNode) {
+    package init?(wire node: ResponseNode) {
         guard let value = node.integer else { return nil }
         self = value
     }
 }
 
 extension Int64: WireScalar {
-    static var isNumber: Bool { true }
+    package static var isNumber: Bool { true }
 
-    var wireText: String { String(self) }
+    package var wireText: String { String(self) }
 
-    init?(wire node: ResponseNode) {
+    package init?(wire node: ResponseNode) {
         guard let value = node.integer64 else { return nil }
         self = value
     }
 }
 
-extension CIDRBlock: WireScalar {
-    var wireText: String { rawValue }
+extension Secret: WireScalar {
+    package var wireText: String { exposedValue }
 
-    init?(wire node: ResponseNode) {
-        guard let text = node.string else { return nil }
-        self.init(text)
+    package var secret: Secret? { self }
+
+    package init?(wire node: ResponseNode) {
+        guard let value = node.secret else { return nil }
+        self = value
+    }
+
+    /// A masked secret, as responses show it, is never a new one.
+    package func isSameSetting(as stored: Secret) -> Bool { isMasked || self == stored }
+}
+
+extension CIDRBlock: WireScalar {
+    package var wireText: String { rawValue }
+
+    package init?(wire node: ResponseNode) {
+        guard let string = node.string else { return nil }
+        self.init(string)
     }
 }
 
 /// Blocks joined by commas.
 extension [CIDRBlock]: WireScalar {
-    var wireText: String { map(\.rawValue).joined(separator: ",") }
+    package var wireText: String { map(\.rawValue).joined(separator: ",") }
 
-    init?(wire node: ResponseNode) {
-        guard let text = node.string else { return nil }
-        self = CIDRBlock.list(text)
+    package init?(wire node: ResponseNode) {
+        guard let string = node.string else { return nil }
+        self = CIDRBlock.list(string)
     }
+
+    /// The order of the blocks doesn't count.
+    package func isSameSetting(as stored: [CIDRBlock]) -> Bool { Set(self) == Set(stored) }
 }
 
-/// A time in whole seconds since 1970-01-01T00:00:00Z.
-struct UnixSeconds: WireScalar {
-    static var isNumber: Bool { true }
-
-    let date: Date
-    private let seconds: Int64
-
-    var wireText: String { String(seconds) }
-
-    /// The second in which `date` lies, or `nil` where no such number can be written.
-    init?(date: Date) {
-        guard let seconds = Int64(exactly: date.timeIntervalSince1970.rounded(.down)) else { return nil }
-        self.date = date
-        self.seconds = seconds
+// Times, which are numbers on the wire.
+extension WireMapper {
+    /// A time in milliseconds since 1970-01-01T00:00:00Z.
+    package mutating func map(milliseconds name: String, _ date: inout Date?) {
+        map(name, &date, unitsInSecond: 1000)
     }
 
-    init?(wire node: ResponseNode) {
-        guard let seconds = node.integer64 else { return nil }
-        self.init(date: Date(timeIntervalSince1970: Double(seconds)))
-    }
-}
-
-/// A time in milliseconds since 1970-01-01T00:00:00Z.
-struct UnixMilliseconds: WireScalar {
-    static var isNumber: Bool { true }
-
-    let date: Date
-    private let milliseconds: Int64
-
-    var wireText: String { String(milliseconds) }
-
-    /// The nearest millisecond, or `nil` where no such number can be written.
-    init?(date: Date) {
-        guard let milliseconds = Int64(exactly: (date.timeIntervalSince1970 * 1000).rounded()) else { return nil }
-        self.date = date
-        self.milliseconds = milliseconds
+    /// A time in whole seconds since 1970-01-01T00:00:00Z, rounded down.
+    package mutating func map(seconds name: String, _ date: inout Date?) {
+        map(name, &date, unitsInSecond: 1)
     }
 
-    init?(wire node: ResponseNode) {
-        guard let date = node.dateFromMilliseconds else { return nil }
-        self.init(date: date)
+    private mutating func map(_ name: String, _ date: inout Date?, unitsInSecond units: Double) {
+        // A second has begun when it's written; a time that's read in milliseconds is written as the nearest one.
+        let rule: FloatingPointRoundingRule = units == 1 ? .down : .toNearestOrAwayFromZero
+        var number = date.flatMap { Int64(exactly: ($0.timeIntervalSince1970 * units).rounded(rule)) }
+        let before = number
+        map(name, &number)
+        if number != before { date = number.map { Date(timeIntervalSince1970: Double($0) / units) } }
     }
 }

@@ -25,8 +25,8 @@ import Testing
         #expect(
             update.description == """
                 vco-bp1bbi27hojx80nck****: changed
-                  ikeConfig.version: ikev1 -> ikev2
-                  ipsecConfig.lifetimeInSeconds: 86400 -> 3600
+                  IkeConfig.IkeVersion: ikev1 -> ikev2
+                  IpsecConfig.IpsecLifetime: 86400 -> 3600
                 """
         )
     }

@@ -73,7 +73,7 @@ struct SendingCase: Sendable, CustomTestStringConvertible {
             stamp: Sample.stamp
         )
         let received = try server.verify(request)
-        #expect(received["IkeConfig"] == Sample.fullRequest.ikeConfig?.jsonObject.text)
+        #expect(received["IkeConfig"] == Sample.fullRequest.parameters()["IkeConfig"])
     }
 
     @Test("Another secret derives another signature", arguments: SignatureVersion.allCases)

@@ -25,7 +25,7 @@ import Testing
         #expect(update.before.ikeConfig?.mode == .unrecognized("quantum"))
         #expect(update.after.ikeConfig?.mode == .main)
         #expect(update.after.name == "tokyo")
-        #expect(update.differences.map(\.path) == ["name"])
+        #expect(update.changes.map(\.name) == ["Name"])
         #expect(await vpc.changes(of: "vco-1") == 1)
     }
 

@@ -119,8 +119,8 @@ struct Sending: Sendable, CustomTestStringConvertible {
             draft.ikeConfig?.preSharedKey = Secret("second-sesame")
         }
         #expect(
-            update.differences.map(\.description) == [
-                "ikeConfig.preSharedKey: changed", "ikeConfig.version: ikev1 -> ikev2",
+            update.changes.map(\.description) == [
+                "IkeConfig.Psk: changed", "IkeConfig.IkeVersion: ikev1 -> ikev2",
             ]
         )
         let stored = try #require(await scene.vpc.connection(id))

@@ -22,7 +22,7 @@ import Testing
         for await progress in updates { told.append(progress) }
         let report = await updates.report
         #expect(Set(report.done.keys) == Set(ids))
-        #expect(report.notDone.isEmpty)
+        #expect(report.failed.isEmpty)
         #expect(report.unknown.isEmpty)
         #expect(told.map(\.ended) == Array(1...40))
         #expect(Set(told.map(\.vpnConnectionId)) == Set(ids))
@@ -46,13 +46,13 @@ import Testing
         }
         let updates = service.client.updateVpnConnections(ids + ["vco-none"]) { $0.name = "new" }
         let report = await updates.report
-        #expect(Set(report.notDone.keys) == ["vco-3", "vco-none"])
+        #expect(Set(report.failed.keys) == ["vco-3", "vco-none"])
         #expect(Set(report.unknown.keys) == ["vco-4"])
         #expect(Set(report.done.keys) == Set(ids).subtracting(["vco-3", "vco-4"]))
         #expect(report.done["vco-5"]?.after.name == "new")
         #expect(service.state.withLock(\.collisions) == 0)
         #expect(
-            report.description.hasPrefix("38 done, 2 not done, 1 unknown\n  not done: vco-3: serviceFailed: refused")
+            report.description.hasPrefix("38 done, 2 failed, 1 unknown\n  failed: vco-3: serviceFailed: refused")
         )
     }
 
@@ -73,7 +73,7 @@ import Testing
             draft.name = "new"
         }
         let report = await updates.report
-        #expect(Set(report.notDone.keys) == ["vco-7"])
+        #expect(Set(report.failed.keys) == ["vco-7"])
         #expect(report.done.count == 39)
     }
 
@@ -95,20 +95,20 @@ import Testing
         await listener.value
         let report = await updates.report
         let sent = Set(service.sent.map(\.vpnConnectionId))
-        #expect(Set(report.done.keys).union(report.notDone.keys).union(report.unknown.keys) == Set(ids))
-        #expect(report.done.count + report.notDone.count + report.unknown.count == 40)
+        #expect(Set(report.done.keys).union(report.failed.keys).union(report.unknown.keys) == Set(ids))
+        #expect(report.done.count + report.failed.count + report.unknown.count == 40)
         #expect(report.done.count >= 5)
-        #expect(report.notDone.count > 0)
+        #expect(report.failed.count > 0)
         #expect(Set(report.done.keys).isSubset(of: sent))
-        #expect(Set(report.notDone.keys).isDisjoint(with: sent))
-        #expect(report.notDone.values.allSatisfy { $0 is CancellationError })
+        #expect(Set(report.failed.keys).isDisjoint(with: sent))
+        #expect(report.failed.values.allSatisfy { $0 is CancellationError })
         #expect(sent.count == service.sent.count)
     }
 
     @Test("No connections are done at once")
     func none() async {
         let report = await StubService([]).client.updateVpnConnections([]) { $0.name = "new" }.report
-        #expect(report.description == "0 done, 0 not done, 0 unknown")
+        #expect(report.description == "0 done, 0 failed, 0 unknown")
     }
 
     @Test("It goes on when nobody listens, or only for a while", .timeLimit(.minutes(1)), arguments: [true, false])
@@ -151,9 +151,9 @@ import Testing
         }
         .report
         #expect(Set(second.unknown.keys) == ["vco-0"])
-        #expect(Set(second.notDone.keys) == ["vco-1", "vco-2"])
+        #expect(Set(second.failed.keys) == ["vco-1", "vco-2"])
         #expect(stuck.sent.count == 1)
-        let reason = try #require(second.notDone["vco-1"] as? VpcError)
+        let reason = try #require(second.failed["vco-1"] as? VpcError)
         #expect(reason.message.hasPrefix("Another change may still be on its way on its VPN gateway: "))
     }
 

@@ -29,7 +29,7 @@ import Testing
         #expect(update.after.ikeConfig?.version == .ikev2)
         #expect(update.after.state == .active)
         #expect(update.wasSent)
-        #expect(update.description == "vco-1: changed\n  ikeConfig.version: ikev1 -> ikev2")
+        #expect(update.description == "vco-1: changed\n  IkeConfig.IkeVersion: ikev1 -> ikev2")
         #expect(service.time.waits == [.seconds(2), .seconds(4)])
     }
 
@@ -54,7 +54,7 @@ import Testing
         #expect(!plan.wasSent)
         #expect(plan.request?.name == "osaka")
         #expect(plan.request?.clientToken == "t-1")
-        #expect(plan.description == "vco-1: would change\n  name: tokyo -> osaka")
+        #expect(plan.description == "vco-1: would change\n  Name: tokyo -> osaka")
     }
 
     @Test("What the edit throws ends the update")

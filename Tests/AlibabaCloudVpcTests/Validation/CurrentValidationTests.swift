@@ -55,7 +55,12 @@ import Testing
             typealias Response = ModifyVpnConnectionAttributeResponse
             static let action = "Own"
             func parameters() -> RequestParameters { RequestParameters() }
-            func validationFailures() -> [ValidationFailure] { [ValidationFailure(path: "request", message: "no")] }
+            func validationFailures(
+                of parameters: RequestParameters,
+                under validation: RequestValidation
+            ) -> [ValidationFailure] {
+                [ValidationFailure(path: "request", message: "no")]
+            }
         }
         #expect(Own().validationFailures(under: .documented).count == 1)
         #expect(Own().validationFailures(under: .current).count == 1)

@@ -44,10 +44,13 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
         Invalid("vpcId", "resourceGroupId", in: DescribeVpnGatewaysRequest(vpcId: "", resourceGroupId: "")),
         Invalid("status", in: DescribeVpnGatewaysRequest(status: .unrecognized("\n"))),
         Invalid("owner.ownerAccount", in: DescribeVpnGatewaysRequest(owner: RequestOwner(ownerAccount: "a\u{0}"))),
-        Invalid("additionalParameters[Tag.1.Key]", in: DescribeVpnGatewaysRequest()) {
+        Invalid("additionalParameters[Tag.1.Key]", in: DescribeVpnGatewaysRequest(tags: [ResourceTag(key: "a")])) {
             $0.additionalParameters = ["Tag.1.Key": "x"]
         },
-        Invalid("additionalParameters[ownerid]", in: DescribeVpnGatewayRequest(vpnGatewayId: "vpn-1")) {
+        Invalid(
+            "additionalParameters[ownerid]",
+            in: DescribeVpnGatewayRequest(vpnGatewayId: "vpn-1", owner: RequestOwner(ownerId: 1))
+        ) {
             $0.additionalParameters = ["ownerid": "1"]
         },
     ]

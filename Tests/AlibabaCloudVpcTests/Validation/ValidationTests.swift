@@ -127,9 +127,15 @@ struct InvalidCase: Sendable, CustomTestStringConvertible {
             InvalidCase("ipsecConfig.perfectForwardSecrecy") {
                 $0.ipsecConfig = IpsecConfig(perfectForwardSecrecy: .unrecognized("\u{0}"))
             },
-            InvalidCase("additionalParameters[IkeConfig]") { $0.additionalParameters = ["IkeConfig": "{}"] },
+            InvalidCase("additionalParameters[IkeConfig]") {
+                $0.ikeConfig = IkeConfig(version: .ikev2)
+                $0.additionalParameters = ["IkeConfig": "{}"]
+            },
             InvalidCase("additionalParameters[ClientToken]") { $0.additionalParameters = ["ClientToken": "x"] },
-            InvalidCase("additionalParameters[IkeConfig.Psk]") { $0.additionalParameters = ["IkeConfig.Psk": "x"] },
+            InvalidCase("additionalParameters[IkeConfig.Psk]") {
+                $0.ikeConfig = IkeConfig(version: .ikev2)
+                $0.additionalParameters = ["IkeConfig.Psk": "x"]
+            },
             InvalidCase("additionalParameters[vpnconnectionid]") { $0.additionalParameters = ["vpnconnectionid": "x"] },
             InvalidCase("additionalParameters[Action]") { $0.additionalParameters = ["Action": "DeleteVpnConnection"] },
             InvalidCase("additionalParameters[RegionId]") { $0.additionalParameters = ["RegionId": "cn-hangzhou"] },

@@ -7,15 +7,15 @@ import Testing
     func full() throws {
         let config = try #require(Sample.fullRequest.ipsecConfig)
         #expect(
-            config.jsonObject.text
+            JSONObject(mapping: config).text
                 == #"{"IpsecEncAlg":"aes256","IpsecAuthAlg":"sha256","IpsecPfs":"group14","IpsecLifetime":3600}"#
         )
     }
 
     @Test("Only what is set goes out")
     func partial() {
-        #expect(IpsecConfig(perfectForwardSecrecy: .disabled).jsonObject.text == #"{"IpsecPfs":"disabled"}"#)
-        #expect(IpsecConfig().jsonObject.isEmpty)
+        #expect(JSONObject(mapping: IpsecConfig(perfectForwardSecrecy: .disabled)).text == #"{"IpsecPfs":"disabled"}"#)
+        #expect(JSONObject(mapping: IpsecConfig()).isEmpty)
     }
 
     @Test("The answer's settings are read")

@@ -9,7 +9,7 @@ import Testing
     func full() throws {
         let config = try #require(Sample.fullRequest.ikeConfig)
         #expect(
-            config.jsonObject.text == #"{"Psk":"p@ss\"*~+/=&\\中%é","IkeVersion":"ikev2","IkeMode":"main","#
+            JSONObject(mapping: config).text == #"{"Psk":"p@ss\"*~+/=&\\中%é","IkeVersion":"ikev2","IkeMode":"main","#
                 + #""IkeEncAlg":"aes256","IkeAuthAlg":"sha256","IkePfs":"group14","IkeLifetime":86400,"#
                 + #""LocalIdIPsec":"116.62.69.64","LocalId":"116.62.69.64","RemoteId":"139.196.32.167"}"#
         )
@@ -17,11 +17,12 @@ import Testing
 
     @Test("Only what is set goes out")
     func partial() {
-        #expect(IkeConfig(lifetimeInSeconds: 0).jsonObject.text == #"{"IkeLifetime":0}"#)
+        #expect(JSONObject(mapping: IkeConfig(lifetimeInSeconds: 0)).text == #"{"IkeLifetime":0}"#)
         #expect(
-            IkeConfig(mode: .aggressive, remoteId: "").jsonObject.text == #"{"IkeMode":"aggressive","RemoteId":""}"#
+            JSONObject(mapping: IkeConfig(mode: .aggressive, remoteId: "")).text
+                == #"{"IkeMode":"aggressive","RemoteId":""}"#
         )
-        #expect(IkeConfig().jsonObject.isEmpty)
+        #expect(JSONObject(mapping: IkeConfig()).isEmpty)
     }
 
     @Test("Any pre-shared key comes back from the JSON as it was", arguments: 0..<200)
@@ -31,7 +32,7 @@ import Testing
             (0..<5).map { _ in Character(Unicode.Scalar(UInt8.random(in: 0..<32, using: &generator))) }
         )
         let key = generator.hardText(length: 40) + controls + generator.hardText(length: 5)
-        let text = IkeConfig(preSharedKey: Secret(key)).jsonObject.text
+        let text = JSONObject(mapping: IkeConfig(preSharedKey: Secret(key))).text
         let parsed = try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
         #expect(parsed["Psk"].map { Array($0.utf8) } == Array(key.utf8))
     }
@@ -39,15 +40,15 @@ import Testing
     @Test("Slashes stay as they are, quotes, backslashes and control characters are escaped")
     func escapes() {
         let config = IkeConfig(preSharedKey: Secret("a/b\"c\\d\n\r\t\u{1}\u{1F}\u{7F}"))
-        #expect(config.jsonObject.text == #"{"Psk":"a/b\"c\\d\n\r\t\u0001\u001f"# + "\u{7F}\"}")
+        #expect(JSONObject(mapping: config).text == #"{"Psk":"a/b\"c\\d\n\r\t\u0001\u001f"# + "\u{7F}\"}")
     }
 
     @Test("A secret is left out of every way to print")
     func printing() {
         let config = IkeConfig(preSharedKey: Secret("open-sesame-1"), version: .ikev2)
         #expect(!everythingPrinted(of: config).contains("open-sesame"))
-        #expect(!everythingPrinted(of: config.jsonObject).contains("open-sesame"))
-        #expect(config.jsonObject.description == #"{"Psk":"REDACTED","IkeVersion":"ikev2"}"#)
+        #expect(!everythingPrinted(of: JSONObject(mapping: config)).contains("open-sesame"))
+        #expect(JSONObject(mapping: config).description == #"{"Psk":"REDACTED","IkeVersion":"ikev2"}"#)
     }
 
     @Test("The answer's settings are read, the local id under either name")

@@ -78,7 +78,10 @@ struct AssumeRoleRequest: VpcRequest {
         return parameters
     }
 
-    func validationFailures() -> [ValidationFailure] { role.validationFailures() }
+    func validationFailures(
+        of parameters: RequestParameters,
+        under validation: RequestValidation
+    ) -> [ValidationFailure] { role.validationFailures() }
 }
 
 /// Assumes a role with the token of an OpenID Connect provider; it is not signed.
@@ -99,7 +102,10 @@ struct AssumeRoleWithOIDCRequest: VpcRequest {
         return parameters
     }
 
-    func validationFailures() -> [ValidationFailure] { role.validationFailures() }
+    func validationFailures(
+        of parameters: RequestParameters,
+        under validation: RequestValidation
+    ) -> [ValidationFailure] { role.validationFailures() }
 }
 
 /// The answer of both ways to assume a role.
