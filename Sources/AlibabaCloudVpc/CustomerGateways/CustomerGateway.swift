@@ -3,6 +3,8 @@ public import Foundation
 /// A customer gateway: what the service knows of the device at the other end of a VPN connection.
 ///
 /// A `nil` property was not told, or could not be read.
+///
+/// It isn't `Codable`, because it can hold a key: keep keys in a store for secrets, and the other properties by themselves.
 public struct CustomerGateway: Sendable, Hashable, Identifiable {
     /// The id of the customer gateway.
     ///

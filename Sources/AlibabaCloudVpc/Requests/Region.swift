@@ -2,7 +2,7 @@
 ///
 /// Wire name: `RegionId`. The static members name the public regions; any other id is made with
 /// ``init(rawValue:)``.
-public struct Region: RawRepresentable, Sendable, Hashable {
+public struct Region: RawRepresentable, Sendable, Hashable, Codable {
     /// The region's id, such as `cn-shanghai`.
     public let rawValue: String
 

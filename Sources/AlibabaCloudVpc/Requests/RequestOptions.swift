@@ -1,5 +1,5 @@
 /// Whether a request is checked before it is signed.
-public enum RequestValidation: Sendable, Hashable, CaseIterable {
+public enum RequestValidation: String, Sendable, Hashable, Codable, CaseIterable {
     /// By the limits that the service has documented from the beginning; a request that breaks one is not sent.
     ///
     /// Where only newer pages state a limit, it is theirs.
@@ -14,7 +14,7 @@ public enum RequestValidation: Sendable, Hashable, CaseIterable {
 /// The format that the service is asked to answer in.
 ///
 /// Both read the same.
-public enum ResponseFormat: String, Sendable, Hashable, CaseIterable {
+public enum ResponseFormat: String, Sendable, Hashable, Codable, CaseIterable {
     /// JSON.
     case json = "JSON"
     /// XML, what the service answers when it is not asked.
@@ -30,7 +30,7 @@ public enum ResponseFormat: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Where an operation's own parameters travel in a POST.
-public enum ParameterPlacement: Sendable, Hashable, CaseIterable {
+public enum ParameterPlacement: String, Sendable, Hashable, Codable, CaseIterable {
     /// In the body, as a form: no pre-shared key stands in a URL, which logs keep.
     case body
     /// In the URL's query, as the official SDKs send them; the options of tunnels stand in the body all the same, as the
@@ -47,7 +47,7 @@ public enum SecretsInURL: Sendable, Hashable, CaseIterable {
 }
 
 /// How requests are signed.
-public enum SignatureVersion: Sendable, Hashable, CaseIterable {
+public enum SignatureVersion: String, Sendable, Hashable, Codable, CaseIterable {
     /// RPC signature 1.0, HMAC-SHA1: the signature is a parameter, and the only one that fits in a URL.
     case v1
     /// ACS3-HMAC-SHA256: the signature is in headers and covers the body's digest.

@@ -101,6 +101,24 @@ extension RequestOwner: WireGroup {
     }
 }
 
+extension RequestOwner: Codable {
+    /// Decodes the properties under their wire names.
+    ///
+    /// Numbers and Booleans may be strings; a missing property is `nil`.
+    ///
+    /// - Throws: `DecodingError` if a property has a value of another type.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoding: decoder)
+    }
+
+    /// Encodes the properties that are set, under their wire names in responses.
+    ///
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        try encode(mappingTo: encoder)
+    }
+}
+
 /// A tag of a resource: a key and a value that its owner chose.
 ///
 /// Wire names: `Tag`, `Tags`.
@@ -135,5 +153,23 @@ extension ResourceTag: WireGroup {
     /// Reads the value from the part of an answer that holds it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
+    }
+}
+
+extension ResourceTag: Codable {
+    /// Decodes the properties under their wire names.
+    ///
+    /// Numbers and Booleans may be strings; a missing property is `nil`.
+    ///
+    /// - Throws: `DecodingError` if a property has a value of another type.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoding: decoder)
+    }
+
+    /// Encodes the properties that are set, under their wire names in responses.
+    ///
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        try encode(mappingTo: encoder)
     }
 }

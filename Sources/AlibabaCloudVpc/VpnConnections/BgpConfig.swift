@@ -85,6 +85,24 @@ extension BgpConfig: WireGroup {
     }
 }
 
+extension BgpConfig: Codable {
+    /// Decodes the properties under their wire names.
+    ///
+    /// Numbers and Booleans may be strings; a missing property is `nil`.
+    ///
+    /// - Throws: `DecodingError` if a property has a value of another type.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoding: decoder)
+    }
+
+    /// Encodes the properties that are set, under their wire names in responses.
+    ///
+    /// - Throws: `EncodingError` if ``authKey`` is set, because it's a secret, or what the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        try encode(mappingTo: encoder)
+    }
+}
+
 /// Whether BGP has been negotiated with the peer.
 ///
 /// Wire names: `Status`, and `BgpStatus` in a tunnel.

@@ -3,7 +3,7 @@ import Foundation
 /// A range of IP addresses in CIDR notation, such as `192.168.1.0/24` or `2001:db8::/32`.
 ///
 /// The text is kept as it is, so that reading never fails; ``isValid`` says whether it parses.
-public struct CIDRBlock: RawRepresentable, Sendable, Hashable {
+public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
     /// The text of the block.
     public let rawValue: String
 

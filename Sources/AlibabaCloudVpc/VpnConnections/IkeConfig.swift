@@ -2,6 +2,8 @@
 ///
 /// In a request, a `nil` property leaves the stored setting as it is; in an answer, it was not told. Wire name:
 /// `IkeConfig`, one JSON object in a text.
+///
+/// It isn't `Codable`, because it can hold a key: keep keys in a store for secrets, and the other properties by themselves.
 public struct IkeConfig: Sendable, Hashable {
     /// The key with which the VPN gateway and the customer gateway know each other, 1 through 100 characters without
     /// blanks.

@@ -50,6 +50,24 @@ extension IpsecConfig: WireGroup {
     }
 }
 
+extension IpsecConfig: Codable {
+    /// Decodes the properties under their wire names.
+    ///
+    /// Numbers and Booleans may be strings; a missing property is `nil`.
+    ///
+    /// - Throws: `DecodingError` if a property has a value of another type.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoding: decoder)
+    }
+
+    /// Encodes the properties that are set, under their wire names in responses.
+    ///
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        try encode(mappingTo: encoder)
+    }
+}
+
 extension IpsecConfig {
     /// Strong settings that most devices know: AES-256, SHA-256, group 14, and a day for each security association.
     public static let recommended = IpsecConfig(

@@ -2,6 +2,8 @@
 ///
 /// In a request, a `nil` property leaves the stored setting as it is; in an answer, it was not told. Wire names:
 /// `TunnelOptionsSpecification` in a request, `TunnelOptions` inside that in an answer.
+///
+/// It isn't `Codable`, because it can hold a key: keep keys in a store for secrets, and the other properties by themselves.
 public struct TunnelOptions: Sendable, Hashable {
     /// The id of the tunnel; a change names the tunnel that it changes.
     ///

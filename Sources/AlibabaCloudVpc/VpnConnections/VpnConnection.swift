@@ -3,6 +3,8 @@ public import Foundation
 /// A VPN connection (IPsec-VPN) as the service has stored it.
 ///
 /// A `nil` property was not told, or could not be read.
+///
+/// It isn't `Codable`, because it can hold a key: keep keys in a store for secrets, and the other properties by themselves.
 public struct VpnConnection: Sendable, Hashable, Identifiable {
     /// The id of the VPN connection.
     ///

@@ -70,6 +70,24 @@ extension VpnGatewayReservation: WireGroup {
     }
 }
 
+extension VpnGatewayReservation: Codable {
+    /// Decodes the properties under their wire names.
+    ///
+    /// Numbers and Booleans may be strings; a missing property is `nil`.
+    ///
+    /// - Throws: `DecodingError` if a property has a value of another type.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoding: decoder)
+    }
+
+    /// Encodes the properties that are set, under their wire names in responses.
+    ///
+    /// - Throws: What the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        try encode(mappingTo: encoder)
+    }
+}
+
 /// What a pending order of a VPN gateway does.
 ///
 /// Wire name: `ReservationOrderType`.
