@@ -1,8 +1,10 @@
 /// Manages IPsec-VPN connections on Alibaba Cloud.
 ///
-/// Write a service against this protocol: ``HTTPVpcClient`` talks to the service, and tests put a stub in its place.
-/// Each operation has a default that calls ``send(_:)``, and ``send(_:)`` one that throws, so that a conformer need
-/// only have what it supports, and a new operation breaks none.
+/// Write your code against this protocol: ``HTTPVpcClient`` calls the service, and tests use a stub instead.
+///
+/// Each operation has a default that calls ``send(_:)``, and ``send(_:)`` has a default that throws a ``VpcError`` of the
+/// code `.unsupported`. A conforming type implements only what it supports: a mock a few operations, a client that wraps
+/// another one ``send(_:)``. A new operation of this library breaks no conforming type.
 public protocol VpcClient: Sendable {
     /// Time and waits, as ``waitUntilActive(vpnConnectionId:regionId:timeout:)`` takes them; by default the system's.
     var environment: CallEnvironment { get }
@@ -10,109 +12,97 @@ public protocol VpcClient: Sendable {
     /// Is told how a wait for a VPN connection goes; by default nobody.
     var observer: (any VpcClientObserver)? { get }
 
-    /// Changes the settings of a VPN connection; `nil` ones stay as they are stored.
+    /// Changes the settings of a VPN connection.
     ///
-    /// The service carries out the change after it has answered.
-    ///
-    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
-    ///   `CancellationError` when the task was cancelled, in which case it may have been made too.
-    func modifyVpnConnectionAttribute(
-        _ request: ModifyVpnConnectionAttributeRequest
-    ) async throws -> ModifyVpnConnectionAttributeResponse
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func modifyVpnConnectionAttribute(_ request: ModifyVpnConnectionAttributeRequest) async throws
+        -> ModifyVpnConnectionAttributeResponse
 
-    /// Makes a VPN connection on a VPN gateway.
+    /// Creates a VPN connection on a VPN gateway.
     ///
-    /// The service makes it after it has answered.
-    ///
-    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
-    ///   `CancellationError` when the task was cancelled, in which case it may have been made too.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func createVpnConnection(_ request: CreateVpnConnectionRequest) async throws -> CreateVpnConnectionResponse
 
-    /// Reads a VPN connection.
+    /// Returns a VPN connection.
     ///
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func describeVpnConnection(_ request: DescribeVpnConnectionRequest) async throws -> DescribeVpnConnectionResponse
 
-    /// Reads a page of the VPN connections of a region; ``vpnConnections(matching:)`` reads all pages.
+    /// Returns one page of the VPN connections of a region.
     ///
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func describeVpnConnections(_ request: DescribeVpnConnectionsRequest) async throws -> DescribeVpnConnectionsResponse
 
     /// Deletes a VPN connection.
     ///
-    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
-    ///   `CancellationError` when the task was cancelled, in which case it may have been made too.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func deleteVpnConnection(_ request: DeleteVpnConnectionRequest) async throws -> DeleteVpnConnectionResponse
 
-    /// Reads what the device at the other end of a VPN connection needs to know, pre-shared keys among it.
+    /// Returns the configuration of a VPN connection for the peer device, its pre-shared keys included.
     ///
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func downloadVpnConnectionConfig(_ request: DownloadVpnConnectionConfigRequest) async throws
         -> DownloadVpnConnectionConfigResponse
 
-    /// Reads a page of the logs of a VPN connection.
+    /// Returns one page of the logs of a VPN connection.
     ///
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func describeVpnConnectionLogs(_ request: DescribeVpnConnectionLogsRequest) async throws
         -> DescribeVpnConnectionLogsResponse
 
-    /// Reads a page of what a diagnosis finds in VPN connections.
+    /// Diagnoses VPN connections, and returns one page of the results.
     ///
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func diagnoseVpnConnections(_ request: DiagnoseVpnConnectionsRequest) async throws -> DiagnoseVpnConnectionsResponse
 
-    /// Makes a customer gateway.
+    /// Creates a customer gateway.
     ///
-    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
-    ///   `CancellationError` when the task was cancelled, in which case it may have been made too.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func createCustomerGateway(_ request: CreateCustomerGatewayRequest) async throws -> CreateCustomerGatewayResponse
 
-    /// Reads a customer gateway.
+    /// Returns a customer gateway.
     ///
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func describeCustomerGateway(_ request: DescribeCustomerGatewayRequest) async throws
         -> DescribeCustomerGatewayResponse
 
-    /// Reads a page of the customer gateways of a region; ``customerGateways(matching:)`` reads all pages.
+    /// Returns one page of the customer gateways of a region.
     ///
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func describeCustomerGateways(_ request: DescribeCustomerGatewaysRequest) async throws
         -> DescribeCustomerGatewaysResponse
 
-    /// Changes a customer gateway; `nil` settings stay as they are stored.
+    /// Changes the settings of a customer gateway.
     ///
-    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
-    ///   `CancellationError` when the task was cancelled, in which case it may have been made too.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func modifyCustomerGatewayAttribute(_ request: ModifyCustomerGatewayAttributeRequest) async throws
         -> ModifyCustomerGatewayAttributeResponse
 
     /// Deletes a customer gateway.
     ///
-    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
-    ///   `CancellationError` when the task was cancelled, in which case it may have been made too.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func deleteCustomerGateway(_ request: DeleteCustomerGatewayRequest) async throws -> DeleteCustomerGatewayResponse
 
-    /// Reads a VPN gateway.
+    /// Returns a VPN gateway.
     ///
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func describeVpnGateway(_ request: DescribeVpnGatewayRequest) async throws -> DescribeVpnGatewayResponse
 
-    /// Reads a page of the VPN gateways of a region; ``vpnGateways(matching:)`` reads all pages.
+    /// Returns one page of the VPN gateways of a region.
     ///
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func describeVpnGateways(_ request: DescribeVpnGatewaysRequest) async throws -> DescribeVpnGatewaysResponse
 
-    /// Changes a VPN gateway; `nil` settings stay as they are stored.
+    /// Changes the settings of a VPN gateway.
     ///
-    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
-    ///   `CancellationError` when the task was cancelled, in which case it may have been made too.
+    /// - Throws: ``VpcError`` or `CancellationError`.
     func modifyVpnGatewayAttribute(_ request: ModifyVpnGatewayAttributeRequest) async throws
         -> ModifyVpnGatewayAttributeResponse
 
-    /// Sends any operation, those of a caller's own included.
+    /// Sends a request, which may be of an operation that this library doesn't define.
     ///
-    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
-    ///   `CancellationError` when the task was cancelled, in which case it may have been made too.
+    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
+    ///   `CancellationError` if the task was canceled, in which case the change may have been made too.
     func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response
 }
 
@@ -123,7 +113,9 @@ extension VpcClient {
     /// Nobody.
     public var observer: (any VpcClientObserver)? { nil }
 
-    /// Throws ``VpcError`` of the code `.unsupported`.
+    /// Throws an error, because the client doesn't support the operation.
+    ///
+    /// - Throws: ``VpcError`` of the code `.unsupported`.
     public func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
         throw VpcError(code: .unsupported, message: "\(Self.self) does not support \(Request.action).")
     }

@@ -182,3 +182,15 @@ extension CreateCustomerGatewayResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Creates a customer gateway.
+    ///
+    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
+    ///   `CancellationError` if the task was canceled, in which case the change may have been made too.
+    public func createCustomerGateway(_ request: CreateCustomerGatewayRequest) async throws
+        -> CreateCustomerGatewayResponse
+    {
+        try await send(request)
+    }
+}

@@ -92,3 +92,15 @@ extension DeleteCustomerGatewayResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Deletes a customer gateway.
+    ///
+    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
+    ///   `CancellationError` if the task was canceled, in which case the change may have been made too.
+    public func deleteCustomerGateway(_ request: DeleteCustomerGatewayRequest) async throws
+        -> DeleteCustomerGatewayResponse
+    {
+        try await send(request)
+    }
+}

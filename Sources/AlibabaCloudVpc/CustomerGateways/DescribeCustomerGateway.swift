@@ -93,3 +93,14 @@ extension DescribeCustomerGatewayResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Returns a customer gateway.
+    ///
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
+    public func describeCustomerGateway(_ request: DescribeCustomerGatewayRequest) async throws
+        -> DescribeCustomerGatewayResponse
+    {
+        try await send(request)
+    }
+}

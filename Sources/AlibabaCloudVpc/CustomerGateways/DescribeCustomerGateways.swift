@@ -154,3 +154,25 @@ extension DescribeCustomerGatewaysResponse {
     /// The customer gateways of the page.
     public var elements: [CustomerGateway] { customerGateways ?? [] }
 }
+
+extension VpcClient {
+    /// Returns one page of the customer gateways of a region.
+    ///
+    /// ``customerGateways(matching:)`` reads all pages.
+    ///
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
+    public func describeCustomerGateways(_ request: DescribeCustomerGatewaysRequest) async throws
+        -> DescribeCustomerGatewaysResponse
+    {
+        try await send(request)
+    }
+
+    /// Returns the customer gateways that match `request`, of its page and all pages after it.
+    ///
+    /// No request is sent before the first element is requested.
+    public func customerGateways(
+        matching request: DescribeCustomerGatewaysRequest = DescribeCustomerGatewaysRequest()
+    ) -> PagedSequence<DescribeCustomerGatewaysRequest> {
+        PagedSequence(request) { try await describeCustomerGateways($0) }
+    }
+}

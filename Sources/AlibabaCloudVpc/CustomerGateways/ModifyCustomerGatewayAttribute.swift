@@ -127,3 +127,17 @@ extension ModifyCustomerGatewayAttributeResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Changes the settings of a customer gateway.
+    ///
+    /// A `nil` setting keeps the stored value.
+    ///
+    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
+    ///   `CancellationError` if the task was canceled, in which case the change may have been made too.
+    public func modifyCustomerGatewayAttribute(_ request: ModifyCustomerGatewayAttributeRequest) async throws
+        -> ModifyCustomerGatewayAttributeResponse
+    {
+        try await send(request)
+    }
+}

@@ -275,3 +275,15 @@ extension CreateVpnConnectionResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Creates a VPN connection on a VPN gateway.
+    ///
+    /// The service creates it after it responds; ``waitUntilActive(vpnConnectionId:regionId:timeout:)`` waits until it has.
+    ///
+    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
+    ///   `CancellationError` if the task was canceled, in which case the change may have been made too.
+    public func createVpnConnection(_ request: CreateVpnConnectionRequest) async throws -> CreateVpnConnectionResponse {
+        try await send(request)
+    }
+}

@@ -92,3 +92,13 @@ extension DeleteVpnConnectionResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Deletes a VPN connection.
+    ///
+    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
+    ///   `CancellationError` if the task was canceled, in which case the change may have been made too.
+    public func deleteVpnConnection(_ request: DeleteVpnConnectionRequest) async throws -> DeleteVpnConnectionResponse {
+        try await send(request)
+    }
+}

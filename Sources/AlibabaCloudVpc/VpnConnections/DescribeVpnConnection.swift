@@ -93,3 +93,14 @@ extension DescribeVpnConnectionResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Returns a VPN connection.
+    ///
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
+    public func describeVpnConnection(_ request: DescribeVpnConnectionRequest) async throws
+        -> DescribeVpnConnectionResponse
+    {
+        try await send(request)
+    }
+}

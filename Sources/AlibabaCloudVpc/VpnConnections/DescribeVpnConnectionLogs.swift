@@ -181,3 +181,14 @@ extension DescribeVpnConnectionLogsResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Returns one page of the logs of a VPN connection.
+    ///
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
+    public func describeVpnConnectionLogs(_ request: DescribeVpnConnectionLogsRequest) async throws
+        -> DescribeVpnConnectionLogsResponse
+    {
+        try await send(request)
+    }
+}

@@ -170,3 +170,31 @@ extension DescribeVpnConnectionsResponse {
     /// The connections of the page.
     public var elements: [VpnConnection] { connections ?? [] }
 }
+
+extension VpcClient {
+    /// Returns one page of the VPN connections of a region.
+    ///
+    /// ``vpnConnections(matching:)`` reads all pages.
+    ///
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
+    public func describeVpnConnections(_ request: DescribeVpnConnectionsRequest) async throws
+        -> DescribeVpnConnectionsResponse
+    {
+        try await send(request)
+    }
+
+    /// Returns the VPN connections that match `request`, of its page and all pages after it.
+    ///
+    /// ```swift
+    /// for try await connection in client.vpnConnections() where connection.state == .active {
+    ///     print(connection.name ?? "no name")
+    /// }
+    /// ```
+    ///
+    /// No request is sent before the first element is requested.
+    public func vpnConnections(
+        matching request: DescribeVpnConnectionsRequest = DescribeVpnConnectionsRequest()
+    ) -> PagedSequence<DescribeVpnConnectionsRequest> {
+        PagedSequence(request) { try await describeVpnConnections($0) }
+    }
+}

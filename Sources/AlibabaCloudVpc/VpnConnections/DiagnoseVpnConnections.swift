@@ -147,3 +147,14 @@ extension DiagnoseVpnConnectionsResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Diagnoses VPN connections, and returns one page of the results.
+    ///
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
+    public func diagnoseVpnConnections(_ request: DiagnoseVpnConnectionsRequest) async throws
+        -> DiagnoseVpnConnectionsResponse
+    {
+        try await send(request)
+    }
+}

@@ -97,3 +97,14 @@ extension DownloadVpnConnectionConfigResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Returns the configuration of a VPN connection for the peer device, its pre-shared keys included.
+    ///
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
+    public func downloadVpnConnectionConfig(_ request: DownloadVpnConnectionConfigRequest) async throws
+        -> DownloadVpnConnectionConfigResponse
+    {
+        try await send(request)
+    }
+}

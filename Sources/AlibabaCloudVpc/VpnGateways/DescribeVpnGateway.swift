@@ -100,3 +100,12 @@ extension DescribeVpnGatewayResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Returns a VPN gateway.
+    ///
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
+    public func describeVpnGateway(_ request: DescribeVpnGatewayRequest) async throws -> DescribeVpnGatewayResponse {
+        try await send(request)
+    }
+}

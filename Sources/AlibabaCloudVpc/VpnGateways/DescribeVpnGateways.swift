@@ -193,3 +193,23 @@ extension DescribeVpnGatewaysResponse {
     /// The VPN gateways of the page.
     public var elements: [VpnGateway] { gateways ?? [] }
 }
+
+extension VpcClient {
+    /// Returns one page of the VPN gateways of a region.
+    ///
+    /// ``vpnGateways(matching:)`` reads all pages.
+    ///
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
+    public func describeVpnGateways(_ request: DescribeVpnGatewaysRequest) async throws -> DescribeVpnGatewaysResponse {
+        try await send(request)
+    }
+
+    /// Returns the VPN gateways that match `request`, of its page and all pages after it.
+    ///
+    /// No request is sent before the first element is requested.
+    public func vpnGateways(
+        matching request: DescribeVpnGatewaysRequest = DescribeVpnGatewaysRequest()
+    ) -> PagedSequence<DescribeVpnGatewaysRequest> {
+        PagedSequence(request) { try await describeVpnGateways($0) }
+    }
+}

@@ -125,3 +125,17 @@ extension ModifyVpnGatewayAttributeResponse: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpcClient {
+    /// Changes the settings of a VPN gateway.
+    ///
+    /// A `nil` setting keeps the stored value.
+    ///
+    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
+    ///   `CancellationError` if the task was canceled, in which case the change may have been made too.
+    public func modifyVpnGatewayAttribute(_ request: ModifyVpnGatewayAttributeRequest) async throws
+        -> ModifyVpnGatewayAttributeResponse
+    {
+        try await send(request)
+    }
+}
