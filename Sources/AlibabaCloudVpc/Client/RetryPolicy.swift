@@ -117,7 +117,7 @@ public struct RetryPolicy: Sendable {
         case .mismatchedResponse:
             // The request's own response is lost.
             .retry
-        case .invalidRequest, .credentialsUnavailable, .connectionNotUsable, .unsupported:
+        default:
             .fail
         }
     }

@@ -4,12 +4,26 @@
 /// `.credentialsUnavailable`.
 public struct CredentialsError: Error, Sendable {
     /// The kinds of failure.
-    public enum Code: String, Sendable, Hashable, CaseIterable {
-        /// Nobody set this provider up; a chain asks the next.
-        case notConfigured
-        /// The provider is set up, but with something that is wrong, or what it asks failed; a chain stops here, so that
-        /// no call is made under another account than the one that was meant.
-        case failed
+    ///
+    /// New ones may be added.
+    public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+        /// The name of the kind, such as `notConfigured`.
+        public let rawValue: String
+
+        /// Creates a kind of a provider of your own.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The name of the kind.
+        public var description: String { rawValue }
+
+        /// The provider is not set up; a chain asks the next.
+        public static let notConfigured = Code(rawValue: "notConfigured")
+        /// The provider is set up, but something in its setup is wrong, or what it asks failed.
+        ///
+        /// A chain stops here, so that no call is made with another account than the one that was meant.
+        public static let failed = Code(rawValue: "failed")
     }
 
     /// The kind of failure.

@@ -5,32 +5,52 @@ public import Foundation
 /// Nothing in it holds a secret. `CancellationError` is not wrapped: a cancelled call throws it as it is.
 public struct VpcError: Error, Sendable {
     /// The kinds of failure.
-    public enum Code: String, Sendable, Hashable, CaseIterable {
-        /// The request breaks a rule; this attempt was not sent. See ``VpcError/validationFailures``;
-        /// ``VpcError/mayHaveBeenApplied`` tells of attempts before it, where there were any.
-        case invalidRequest
-        /// The credentials provider had none; this attempt was not sent. ``VpcError/mayHaveBeenApplied`` tells of those
-        /// before it.
-        case credentialsUnavailable
-        /// No reply came, or a redirect. ``VpcError/mayHaveBeenApplied`` is `false` only where nothing can have been
-        /// sent.
-        case transportFailed
-        /// No reply came in time, and the change may have been made; or no time was left to send anything, which
-        /// ``VpcError/attempts`` tells by 0.
-        case timedOut
-        /// The service, or something in front of it, answered an error. See ``VpcError/serviceError``; the change may
-        /// have been made only where the service failed while it worked.
-        case serviceFailed
-        /// A reply came that cannot be read; with a status of success the change has most likely been made.
-        case undecodableResponse
-        /// A response came that names another resource than the request: that of another request, which a server or a
-        /// proxy sent late on the same connection. The change may have been made.
-        case mismatchedResponse
+    ///
+    /// New ones may be added.
+    public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+        /// The name of the kind, such as `timedOut`.
+        public let rawValue: String
+
+        /// Creates a kind of a client of your own.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The name of the kind.
+        public var description: String { rawValue }
+
+        /// The request breaks a rule; this attempt was not sent.
+        ///
+        /// See ``VpcError/validationFailures``; ``VpcError/mayHaveBeenApplied`` is about the attempts before it, if there
+        /// were any.
+        public static let invalidRequest = Code(rawValue: "invalidRequest")
+        /// The credentials provider had none; this attempt was not sent.
+        ///
+        /// ``VpcError/mayHaveBeenApplied`` is about the attempts before it.
+        public static let credentialsUnavailable = Code(rawValue: "credentialsUnavailable")
+        /// No response was received, or a redirect.
+        ///
+        /// ``VpcError/mayHaveBeenApplied`` is `false` only if the request was certainly not sent.
+        public static let transportFailed = Code(rawValue: "transportFailed")
+        /// No response was received in time, and the change may have been made; or no time was left to send anything,
+        /// and ``VpcError/attempts`` is 0.
+        public static let timedOut = Code(rawValue: "timedOut")
+        /// The service, or a proxy in front of it, responded with an error.
+        ///
+        /// See ``VpcError/serviceError``; the change may have been made only if the service failed while it worked.
+        public static let serviceFailed = Code(rawValue: "serviceFailed")
+        /// The response cannot be read; with a status of success, the change has most likely been made.
+        public static let undecodableResponse = Code(rawValue: "undecodableResponse")
+        /// The response names another resource than the request.
+        ///
+        /// It belongs to another request, and a server or a proxy sent it late on the same connection. The change may have
+        /// been made.
+        public static let mismatchedResponse = Code(rawValue: "mismatchedResponse")
         /// The VPN connection that is waited for is in a state from which it does not become ready, such as locked or
         /// deleted.
-        case connectionNotUsable
+        public static let connectionNotUsable = Code(rawValue: "connectionNotUsable")
         /// The client does not know how to do this; nothing was sent.
-        case unsupported
+        public static let unsupported = Code(rawValue: "unsupported")
     }
 
     /// The kind of failure.
@@ -115,7 +135,7 @@ extension VpcError {
 extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
     /// The code, the message and the facts, a line each.
     public var description: String {
-        var lines = ["\(code.rawValue): \(message)"]
+        var lines = ["\(code): \(message)"]
         if let httpStatus { lines.append("HTTP status: \(httpStatus)") }
         if let requestId { lines.append("request id: \(requestId)") }
         lines.append("may have been applied: \(mayHaveBeenApplied ? "yes" : "no")")

@@ -6,7 +6,7 @@ public struct HTTPTransportError: Error, Sendable {
     /// The kinds of failure.
     ///
     /// New ones may be added.
-    public struct Code: RawRepresentable, Sendable, Hashable {
+    public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
         /// The name of the kind, such as `cannotConnect`.
         public let rawValue: String
 
@@ -14,6 +14,9 @@ public struct HTTPTransportError: Error, Sendable {
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
+
+        /// The name of the kind.
+        public var description: String { rawValue }
 
         /// The request isn't one that the transport can send.
         public static let unsupportedRequest = Code(rawValue: "unsupportedRequest")
@@ -85,5 +88,5 @@ extension HTTPTransportError {
 
 extension HTTPTransportError: CustomStringConvertible {
     /// The kind of failure and the message.
-    public var description: String { "\(code.rawValue): \(message)" }
+    public var description: String { "\(code): \(message)" }
 }

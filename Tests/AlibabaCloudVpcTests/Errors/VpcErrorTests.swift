@@ -39,4 +39,29 @@ import Testing
     func localizedDescription() {
         #expect(VpcError(code: .timedOut, message: "Too late.").localizedDescription == "Too late.")
     }
+
+    @Test("A kind of failure prints as its name, and one of another client is kept")
+    func codes() {
+        #expect("\(VpcError.Code.timedOut)" == "timedOut")
+        #expect(VpcError.Code(rawValue: "timedOut") == .timedOut)
+        #expect("\(CredentialsError.Code.notConfigured)" == "notConfigured")
+        #expect(CredentialsError.Code(rawValue: "failed") == .failed)
+        #expect("\(HTTPTransportError.Code.cannotConnect)" == "cannotConnect")
+        let own = VpcError(code: VpcError.Code(rawValue: "quotaExhausted"), message: "Later.")
+        #expect(own.description.hasPrefix("quotaExhausted: Later."))
+        #expect(RetryPolicy.standardDecision(for: own) == .fail)
+    }
+
+    @Test(
+        "Each kind of failure has the name of its constant",
+        arguments: [
+            (VpcError.Code.invalidRequest, "invalidRequest"), (.credentialsUnavailable, "credentialsUnavailable"),
+            (.transportFailed, "transportFailed"), (.timedOut, "timedOut"), (.serviceFailed, "serviceFailed"),
+            (.undecodableResponse, "undecodableResponse"), (.mismatchedResponse, "mismatchedResponse"),
+            (.connectionNotUsable, "connectionNotUsable"), (.unsupported, "unsupported"),
+        ]
+    )
+    func name(of code: VpcError.Code, is name: String) {
+        #expect(code.rawValue == name)
+    }
 }
