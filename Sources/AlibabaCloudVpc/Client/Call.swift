@@ -138,11 +138,11 @@ struct Call {
         _ signed: SignedRequest,
         _ scrubber: SecretScrubber
     ) -> String? {
-        guard let code = error.serviceError?.code else { return nil }
-        if code == .signatureDoesNotMatch, let response {
+        guard let serviceError = error.serviceError else { return nil }
+        if serviceError.code == .signatureDoesNotMatch, let response {
             return SignatureMismatch(response, signed: signed, scrubber: scrubber)?.explanation
         }
-        if code.isMissingParameter, configuration.parameterPlacement == .body {
+        if serviceError.traits.contains(.missingParameter), configuration.parameterPlacement == .body {
             return " The parameters were sent in the body; if the service does not read them there, set the "
                 + "configuration's parameterPlacement to .query."
         }
@@ -195,7 +195,8 @@ extension Call {
     ///
     /// A time that was learnt and is refused is forgotten.
     private mutating func correctClock(after failure: AttemptFailure) -> Duration? {
-        guard failure.error.serviceError?.code.isOfTime == true, let stamp = failure.stamp else { return nil }
+        guard let error = failure.error.serviceError, error.traits.contains(.clockSkew), let stamp = failure.stamp
+        else { return nil }
         guard !hasCorrectedClock, timeLeft > .zero, let serviceDate = failure.serviceDate,
             let skew = serviceClock.learn(serviceDate: serviceDate, stampDate: stamp.date, at: environment.date())
         else {
@@ -271,7 +272,7 @@ private struct AttemptFailure: Error {
 
 extension RetryScheduled.Reason {
     fileprivate init(_ error: VpcError) {
-        if let serviceError = error.serviceError, serviceError.tellsOfChangeInProgress {
+        if let serviceError = error.serviceError, serviceError.isConflict {
             self = .busy(serviceError.code)
         } else {
             self = .failure(error.code, error.serviceError?.code)

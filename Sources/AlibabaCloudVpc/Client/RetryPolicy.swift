@@ -103,7 +103,7 @@ public struct RetryPolicy: Sendable {
             // A redirect has a status; it would come again.
             error.httpStatus == nil ? .retry : .fail
         case .serviceFailed:
-            if error.serviceError?.tellsOfChangeInProgress == true {
+            if error.serviceError?.isConflict == true {
                 .retryAfterConflict
             } else {
                 error.serviceError?.isRetryable == true ? .retry : .fail

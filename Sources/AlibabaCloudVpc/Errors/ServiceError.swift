@@ -48,53 +48,39 @@ public struct ServiceError: Sendable, Hashable {
 
 // What an error means for the caller.
 extension ServiceError {
-    /// Whether the service refuses because of too many requests: a code that holds `Throttling`, or HTTP 429.
-    public var isThrottling: Bool {
-        code.rawValue.contains("Throttling") || httpStatus == 429
-    }
+    /// A Boolean value that indicates whether there were too many requests: a code that contains `Throttling`, or HTTP 429.
+    public var isThrottling: Bool { traits.contains(.throttled) }
 
-    /// Whether another change is in progress, so that the same request may succeed some minutes later.
-    public var isBusy: Bool {
-        [.vpnGatewayConfiguring, .vpnConnectionConfiguring, .vpnTaskConflict, .taskConflict, .applianceConfiguring]
-            .contains(code)
-    }
-
-    /// Whether a change is in progress: another one, or this one by an earlier attempt.
-    var tellsOfChangeInProgress: Bool { isBusy || code == .lastTokenProcessing }
-
-    /// Whether the same request, signed anew, may succeed later: throttling, a change in progress, a used nonce, a
-    /// failure of the service itself, HTTP 408, 429 and 5xx.
-    public var isRetryable: Bool {
-        isThrottling || isBusy || isFailureOfService || httpStatus == 408
-            || [.signatureNonceUsed, .lastTokenProcessing].contains(code)
-    }
-
-    /// Whether the caller lacks a permission: `Forbidden` and its relatives, `NoPermission`, or any code with HTTP 403
-    /// that is not throttling or a matter of time.
-    public var isPermissionDenied: Bool {
-        let permissionCodes: [ServiceErrorCode] = [.forbidden, .forbbidenSubUser, .noPermission]
-        let isNamed = permissionCodes.contains(code) || code.rawValue.hasBytePrefix("Forbidden.")
-        return isNamed || (httpStatus == 403 && !isThrottling && !isBusy && code != .lastTokenProcessing)
-    }
-
-    /// Whether the change may have been made although the service answered an error: it failed, or did not wait for the
-    /// end, while it worked on the request, or has had this very request before: each attempt has a nonce of its own, so
-    /// that a used one tells that the connection delivered the request twice.
+    /// A Boolean value that indicates whether a change is in progress, such as `VpnGateway.Configuring` and
+    /// `OperationConflict`: another one, or this one by an earlier attempt (`LastTokenProcessing`).
     ///
-    /// Any other error is a refusal.
-    var mayHaveBeenApplied: Bool {
-        let isRefusal = (400...499).contains(httpStatus ?? 0)
-        let isUnclear =
-            isFailureOfService || httpStatus == 408 || [.lastTokenProcessing, .signatureNonceUsed].contains(code)
-        return !isThrottling && !isBusy && (isUnclear || (!isOfService && !isRefusal))
+    /// The same request may succeed some minutes later.
+    public var isConflict: Bool { traits.contains(.conflict) }
+
+    /// A Boolean value that indicates whether the same request, with a new signature, may succeed later.
+    ///
+    /// That's so after throttling, a conflict, a used nonce, a failure of the service itself, and HTTP 408, 429 and 5xx.
+    public var isRetryable: Bool { !traits.isDisjoint(with: [.throttled, .conflict, .transient]) }
+
+    /// A Boolean value that indicates whether the caller lacks a permission: `Forbidden` and its relatives,
+    /// `NoPermission`, or any code with HTTP 403 that is neither throttling nor a conflict.
+    public var isPermissionDenied: Bool { traits.contains(.permissionDenied) }
+
+    /// Whether the change may have been made although the service responded with an error.
+    ///
+    /// A throttled request was rejected, whatever else the response says.
+    var mayHaveBeenApplied: Bool { traits.contains(.outcomeUnknown) && !traits.contains(.throttled) }
+
+    /// The traits of the code, and of the HTTP status unless the code says why the service rejected the request.
+    var traits: ServiceErrorCode.Traits {
+        guard let httpStatus, (400...599).contains(httpStatus) else { return code.traits }
+        let ofStatus = ServiceErrorCode.httpStatus(httpStatus).traits
+        let isRejection = !code.traits.isDisjoint(with: [.throttled, .conflict])
+        return code.traits.union(isRejection ? ofStatus.intersection(.throttled) : ofStatus)
     }
 
     /// Whether the code is the service's, and not made of the status.
     var isOfService: Bool { !code.isOfStatus }
-
-    private var isFailureOfService: Bool {
-        [.internalError, .serviceUnavailable, .unknownError].contains(code) || (500...599).contains(httpStatus ?? 0)
-    }
 }
 
 extension ServiceError: CustomStringConvertible {

@@ -30,12 +30,7 @@ extension ServiceErrorCode: CustomStringConvertible {
 }
 
 extension ServiceErrorCode {
-    /// Whether a parameter is missing: `MissingParameter`, alone or with the parameter's name behind a dot.
-    var isMissingParameter: Bool {
-        self == .missingParameter || rawValue.hasBytePrefix("\(Self.missingParameter.rawValue).")
-    }
-
-    /// The code of a reply that holds none: `HTTPStatus.` and the status.
+    /// The code of a response without one: `HTTPStatus.` and the status.
     static func httpStatus(_ status: Int?) -> ServiceErrorCode {
         ServiceErrorCode(rawValue: prefixOfStatus + (status.map(String.init) ?? "unknown"))
     }
@@ -44,9 +39,6 @@ extension ServiceErrorCode {
     var isOfStatus: Bool { rawValue.hasBytePrefix(Self.prefixOfStatus) }
 
     private static let prefixOfStatus = "HTTPStatus."
-
-    /// Whether the request's time was not accepted.
-    var isOfTime: Bool { self == .invalidTimeStampExpired || self == .illegalTimestamp }
 }
 
 // The codes of ModifyVpnConnectionAttribute's page.
@@ -111,7 +103,7 @@ extension ServiceErrorCode {
     public static let serviceUnavailable = ServiceErrorCode(rawValue: "ServiceUnavailable")
     /// Too many requests: `Throttling`.
     ///
-    /// ``ServiceError/isThrottling`` knows its relatives too.
+    /// ``ServiceError/isThrottling`` includes the other codes of throttling.
     public static let throttling = ServiceErrorCode(rawValue: "Throttling")
     /// Too many requests of this user: `Throttling.User`.
     public static let throttlingUser = ServiceErrorCode(rawValue: "Throttling.User")

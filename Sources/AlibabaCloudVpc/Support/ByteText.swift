@@ -30,6 +30,21 @@ extension String {
         utf8.starts(with: prefix.utf8)
     }
 
+    /// Whether the string's UTF-8 bytes contain those of `text`.
+    ///
+    /// The search takes at most the length of the string times that of `text`: keep one of them short.
+    func containsBytes(of text: String) -> Bool {
+        withUTF8Bytes { bytes in
+            text.withUTF8Bytes { wanted in
+                guard let first = wanted.first else { return true }
+                guard bytes.count >= wanted.count else { return false }
+                return (0...bytes.count - wanted.count).contains { start in
+                    bytes[start] == first && bytes[start...].starts(with: wanted)
+                }
+            }
+        }
+    }
+
     /// Whether two texts are the same, letter for letter, but for the case of A–Z.
     func equalsIgnoringASCIICase(_ other: String) -> Bool {
         utf8.count == other.utf8.count && zip(utf8, other.utf8).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }

@@ -54,7 +54,7 @@ import Testing
         arguments: [
             ("Throttling.User", 400), ("VpnGateway.Configuring", 400), ("VpnConnection.Configuring", 400),
             ("VpnTask.CONFLICT", 400), ("TaskConflict", 400), ("Appliance.Configuring", 400),
-            ("SignatureNonceUsed", 400),
+            ("OperationConflict", 409), ("SignatureNonceUsed", 400),
             ("InternalError", 500), ("ServiceUnavailable", 503), ("X", 502), ("X", 408), ("X", 429),
             ("UnknownError", 400),
         ]
