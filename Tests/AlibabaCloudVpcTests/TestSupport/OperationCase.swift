@@ -6,12 +6,20 @@ import Testing
     import FoundationNetworking
 #endif
 
+/// A member of a JSON object, whatever its value is.
+private struct JSONMember: Decodable {
+    init(from decoder: any Decoder) {}
+}
+
 /// An operation with requests that set every field, and how a client carries it out.
 struct OperationCase: Sendable, CustomTestStringConvertible {
     let action: String
     let isReadOnly: Bool
     /// The names of all parameters that the requests send, those of a list's first element only.
     let parameters: Set<String>
+    /// The names in each parameter that holds a JSON object.
+    let jsonObjects: [String: Set<String>]
+    let responseType: any VpcResponse.Type
     /// The rules that the requests break.
     let failures: [ValidationFailure]
     /// Everything that printing the requests can show.
@@ -35,6 +43,12 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
         isReadOnly = Request.isReadOnly
         let names = requests.flatMap { $0.parameters().all.map(\.name) } + ["RegionId"]
         parameters = Set(names.filter { !$0.contains(".2") })
+        let objects = requests.flatMap { $0.parameters().all }.compactMap { parameter in
+            (try? JSONDecoder().decode([String: JSONMember].self, from: Data(parameter.value.utf8)))
+                .map { (parameter.name, Set($0.keys)) }
+        }
+        jsonObjects = Dictionary(objects) { $0.union($1) }
+        responseType = Request.Response.self
         failures = requests.flatMap { $0.validationFailures() + $0.validationFailures(under: .current) }
         printed = everythingPrinted(of: requests)
         sign = { builder in try requests.map { try builder.urlRequest(for: $0, stamp: Sample.stamp) } }
