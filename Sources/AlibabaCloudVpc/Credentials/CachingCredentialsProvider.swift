@@ -21,7 +21,7 @@ public actor CachingCredentialsProvider: CredentialsProvider {
     private var current: Kept?
     private var isFetching = false
     private var failures = 0
-    private var waiting: [AsyncThrowingStream<Credentials, any Error>.Continuation] = []
+    private var waiting: [Promise<Credentials>] = []
 
     /// Makes a provider.
     ///
@@ -71,26 +71,20 @@ public actor CachingCredentialsProvider: CredentialsProvider {
         let valid = current.flatMap { $0.isExpired(at: now) ? nil : $0 }
         if let valid, !valid.isDue(at: now) || (isFetching && !valid.endsSoon(at: now)) { return valid.credentials }
         if !isFetching { startFetch() }
-        let (results, continuation) = AsyncThrowingStream<Credentials, any Error>.makeStream()
-        waiting.append(continuation)
-        guard let valid, !valid.endsSoon(at: now) else { return try await Self.first(of: results) }
+        let fetched = Promise<Credentials>()
+        waiting.append(fetched)
+        guard let valid, !valid.endsSoon(at: now) else { return try await fetched.value() }
         do {
             // What is valid is at hand: who has started the fetch does not wait for it long.
             return try await Deadline.after(
                 Self.patience,
                 sleep: environment.waitForDeadline,
                 orThrow: StillFetching(),
-                operation: { try await Self.first(of: results) }
+                operation: { try await fetched.value() }
             )
         } catch is StillFetching {
             return valid.credentials
         }
-    }
-
-    private static func first(of results: AsyncThrowingStream<Credentials, any Error>) async throws -> Credentials {
-        for try await credentials in results { return credentials }
-        // The stream of a cancelled task ends without a value.
-        throw CancellationError()
     }
 
     private var now: Moment { Moment(date: environment.date(), uptime: environment.uptime()) }
@@ -141,9 +135,11 @@ public actor CachingCredentialsProvider: CredentialsProvider {
             outcome = failed(error, at: now)
         }
         isFetching = false
-        for continuation in waiting {
-            continuation.yield(with: outcome)
-            continuation.finish()
+        for promise in waiting {
+            switch outcome {
+            case .success(let credentials): promise.finish(with: credentials)
+            case .failure(let error): promise.fail(with: error)
+            }
         }
         waiting = []
     }

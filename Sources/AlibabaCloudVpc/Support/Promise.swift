@@ -4,7 +4,7 @@
     import Synchronization
 #endif
 
-/// A value that several tasks may give, of which the first counts, or an error, and one task waits for it.
+/// A value or an error that one task waits for, and of which only the first counts.
 final class Promise<Value: Sendable>: Sendable {
     private struct State: Sendable {
         var value: Value?
@@ -16,7 +16,7 @@ final class Promise<Value: Sendable>: Sendable {
 
     private let state = Locked(State())
 
-    /// Gives the value, unless there is one already, or an error.
+    /// Fulfills the promise, unless it already has a value or an error.
     func finish(with value: Value) {
         let waiting = state.withLock { state -> CheckedContinuation<Value, any Error>? in
             guard !state.isFinished else { return nil }
@@ -26,7 +26,7 @@ final class Promise<Value: Sendable>: Sendable {
         waiting?.resume(returning: value)
     }
 
-    /// Gives the error, unless there is one already, or a value.
+    /// Fails the promise, unless it already has a value or an error.
     func fail(with error: any Error) {
         let waiting = state.withLock { state -> CheckedContinuation<Value, any Error>? in
             guard !state.isFinished else { return nil }
@@ -36,9 +36,9 @@ final class Promise<Value: Sendable>: Sendable {
         waiting?.resume(throwing: error)
     }
 
-    /// The value, or `nil` where there is none yet.
+    /// Returns the value, or `nil` if there's none yet.
     ///
-    /// - Throws: The error, where there is one.
+    /// - Throws: The error, if there is one.
     func valueSoFar() throws -> Value? {
         try state.withLock { state in
             if let error = state.error { throw error }
@@ -46,10 +46,14 @@ final class Promise<Value: Sendable>: Sendable {
         }
     }
 
-    /// Waits for the value; asked once.
+    /// Waits for the value.
     ///
-    /// - Throws: The error; `CancellationError`, at once, when the task is cancelled.
-    func value() async throws -> Value {
+    /// Call it once.
+    ///
+    /// - Parameter onCancel: What's done if the task is canceled, after the promise has failed.
+    /// - Returns: The value.
+    /// - Throws: The error; `CancellationError`, immediately, if the task is canceled.
+    func value(onCancel: @escaping @Sendable () -> Void = {}) async throws -> Value {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let finished = state.withLock { state -> State? in
@@ -61,11 +65,12 @@ final class Promise<Value: Sendable>: Sendable {
             }
         } onCancel: {
             fail(with: CancellationError())
+            onCancel()
         }
     }
 }
 
-/// A value that several tasks share, behind a lock.
+/// A value that several tasks share, protected by a lock.
 package final class Locked<Value: Sendable>: Sendable {
     #if canImport(Darwin)
         private let lock: OSAllocatedUnfairLock<Value>

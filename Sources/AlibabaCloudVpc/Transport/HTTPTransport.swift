@@ -99,9 +99,9 @@ extension ResponseTooLarge: CustomStringConvertible {
     }
 }
 
-/// A reply of which a part may have come.
+/// A response of which a part may have been received.
 struct ReplyInProgress: Sendable {
     let maximumBodySize: Int
-    let continuation: AsyncThrowingStream<HTTPTransportResponse, any Error>.Continuation
+    let promise: Promise<HTTPTransportResponse>
     var response: HTTPTransportResponse?
 }

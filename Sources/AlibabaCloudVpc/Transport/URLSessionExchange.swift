@@ -75,10 +75,9 @@ final class URLSessionExchange: Sendable {
             // The session is used for one request: the server needn't keep the connection.
             request.setValue("close", forHTTPHeaderField: "Connection")
         #endif
-        let (replies, continuation) = AsyncThrowingStream<HTTPTransportResponse, any Error>.makeStream()
+        let promise = Promise<HTTPTransportResponse>()
         let exchange = Locked<State>(.waiting)
-        continuation.onTermination = { [control, cancellation] termination in
-            guard case .cancelled = termination else { return }
+        let cancel: @Sendable () -> Void = { [control, cancellation] in
             let last = exchange.withLock { state in
                 defer { state = .cancelled }
                 return state
@@ -91,7 +90,7 @@ final class URLSessionExchange: Sendable {
         // session that is invalid stops the process when it is asked for a task.
         control.async { [self] in
             let task = session.dataTask(with: sent)
-            delegate.expect(ReplyInProgress(maximumBodySize: maximumBodySize, continuation: continuation), for: task)
+            delegate.expect(ReplyInProgress(maximumBodySize: maximumBodySize, promise: promise), for: task)
             let isCancelled = exchange.withLock { state in
                 guard case .waiting = state else { return true }
                 state = .running(task)
@@ -99,8 +98,6 @@ final class URLSessionExchange: Sendable {
             }
             if isCancelled { task.cancel() } else { task.resume() }
         }
-        for try await reply in replies { return reply }
-        // The stream of a cancelled task ends without a reply.
-        throw CancellationError()
+        return try await promise.value(onCancel: cancel)
     }
 }

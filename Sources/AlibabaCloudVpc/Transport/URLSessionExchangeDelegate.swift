@@ -74,12 +74,11 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
     private func finish(_ identifier: Int, throwing error: (any Error)?) {
         guard let reply = replies.withLock({ $0.removeValue(forKey: identifier) }) else { return }
         if let error {
-            reply.continuation.finish(throwing: error)
+            reply.promise.fail(with: error)
         } else if let response = reply.response {
-            reply.continuation.yield(response)
-            reply.continuation.finish()
+            reply.promise.finish(with: response)
         } else {
-            reply.continuation.finish(throwing: URLError(.badServerResponse))
+            reply.promise.fail(with: URLError(.badServerResponse))
         }
     }
 
