@@ -40,13 +40,14 @@ enum Quickstart {
         )
     )
 
-    /// The same time and the same nonce each time, so that the signatures are the same too.
-    static let stamp = RequestStamp(date: Date(timeIntervalSince1970: 1_767_323_045), nonce: "a-nonce-used-once")
+    /// A fixed timestamp and nonce, so that the signatures are the same in every run.
+    static let timestamp = Date(timeIntervalSince1970: 1_767_323_045)
+    static let nonce = "a-nonce-used-once"
 
     static func signedRequest() throws {
         title("1. A typed change becomes a signed request (secrets are shown as REDACTED)")
         let builder = SignedRequestBuilder(region: .cnShanghai, credentials: SimulatedVpc.sampleCredentials)
-        let signed = try builder.signedRequest(for: change, stamp: stamp)
+        let signed = try builder.signedRequest(for: change, timestamp: timestamp, nonce: nonce)
         print(signed)
         print("\nThe canonical request that signature V3 (ACS3-HMAC-SHA256) covers:\n\(signed.canonicalRequest ?? "")")
         print("\nThe string to sign, which holds its digest:\n\(signed.stringToSign)")
@@ -57,16 +58,16 @@ enum Quickstart {
             signatureVersion: .v1
         )
         print("\nThe string to sign of the same change with signature V1 (HMAC-SHA1):")
-        print(try v1.signedRequest(for: change, stamp: stamp).stringToSign)
+        print(try v1.signedRequest(for: change, timestamp: timestamp, nonce: nonce).stringToSign)
     }
 
     static func signedURL() throws {
         title("2. A change without a secret becomes a URL that any HTTP client can open")
         let renaming = ModifyVpnConnectionAttributeRequest(vpnConnectionId: change.vpnConnectionId, name: "tokyo")
         let builder = SignedRequestBuilder(region: .cnShanghai, credentials: SimulatedVpc.sampleCredentials)
-        print(try builder.url(for: renaming, stamp: stamp))
+        print(try builder.url(for: renaming, timestamp: timestamp, nonce: nonce))
         do {
-            print(try builder.url(for: change, stamp: stamp))
+            print(try builder.url(for: change, timestamp: timestamp, nonce: nonce))
         } catch {
             print("\nOne with a pre-shared key does not:\n\(error)")
         }

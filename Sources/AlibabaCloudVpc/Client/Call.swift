@@ -91,11 +91,11 @@ struct Call {
     private mutating func answerOfAttempt<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
         let credentials = try await attempt.currentCredentials(within: requiredTime(at: environment.uptime()))
         let clockOffset = serviceClock.offset
-        let stampDate = environment.date().addingTimeInterval(clockOffset)
+        let timestamp = environment.date().addingTimeInterval(clockOffset)
         let signed = try attempt.sign(
             request,
             credentials: credentials,
-            date: stampDate,
+            timestamp: timestamp,
             within: min(timeLeft, attempt.attemptTimeout)
         )
         let scrubber = SecretScrubber(parameters: request.parameters, credentials: credentials)
@@ -126,8 +126,8 @@ struct Call {
             let now = environment.date().addingTimeInterval(clockOffset)
             failed.retryAfter = response?.headers.retryAfter(at: now) ?? failed.retryAfter
             failed.message += advice(on: failed, response, signed, scrubber) ?? ""
-            let stamp = AttemptFailure.Stamp(date: stampDate, clockOffset: clockOffset)
-            throw AttemptFailure(error: failed, serviceDate: response?.headers.date, stamp: stamp)
+            let sent = AttemptFailure.SentTime(timestamp: timestamp, clockOffset: clockOffset)
+            throw AttemptFailure(error: failed, serviceDate: response?.headers.date, sent: sent)
         }
     }
 
@@ -140,7 +140,7 @@ struct Call {
     ) -> String? {
         guard let serviceError = error.serviceError else { return nil }
         if serviceError.code == .signatureDoesNotMatch, let response {
-            return SignatureMismatch(response, signed: signed, scrubber: scrubber)?.explanation
+            return SignatureMismatch(body: response.body, signed: signed, scrubber: scrubber)?.explanation
         }
         if serviceError.traits.contains(.missingParameter), configuration.parameterPlacement == .body {
             return " The parameters were sent in the body; if the service does not read them there, set the "
@@ -195,12 +195,12 @@ extension Call {
     ///
     /// A time that was learnt and is refused is forgotten.
     private mutating func correctClock(after failure: AttemptFailure) -> Duration? {
-        guard let error = failure.error.serviceError, error.traits.contains(.clockSkew), let stamp = failure.stamp
+        guard let error = failure.error.serviceError, error.traits.contains(.clockSkew), let sent = failure.sent
         else { return nil }
         guard !hasCorrectedClock, timeLeft > .zero, let serviceDate = failure.serviceDate,
-            let skew = serviceClock.learn(serviceDate: serviceDate, stampDate: stamp.date, at: environment.date())
+            let skew = serviceClock.learn(serviceDate: serviceDate, timestamp: sent.timestamp, at: environment.date())
         else {
-            serviceClock.forget(stamp.clockOffset)
+            serviceClock.forget(sent.clockOffset)
             return nil
         }
         hasCorrectedClock = true
@@ -259,15 +259,15 @@ extension Call {
 
 /// A failed attempt, with what its reply tells of the service's clock.
 private struct AttemptFailure: Error {
-    /// The time of a request, and how far it was ahead of this machine's, in seconds.
-    struct Stamp {
-        let date: Date
+    /// The timestamp of a request, and how far it was ahead of this machine's time, in seconds.
+    struct SentTime {
+        let timestamp: Date
         let clockOffset: TimeInterval
     }
 
     let error: VpcError
     var serviceDate: Date?
-    var stamp: Stamp?
+    var sent: SentTime?
 }
 
 extension RetryScheduled.Reason {

@@ -12,6 +12,7 @@ final class CallContext: Sendable {
     let transport: any HTTPTransport
     let environment: CallEnvironment
     private let source: CredentialsSource
+    private let signer: RequestSigner
     private let nonces = NonceSource()
     /// The origin of the client's own region, which nearly all requests go to.
     private let ownOrigin: Origin?
@@ -41,6 +42,7 @@ final class CallContext: Sendable {
         self.configuration = configuration
         self.transport = transport
         self.environment = environment
+        signer = RequestSigner(configuration)
         ownOrigin = configuration.endpoint.origin(for: configuration.region)
         source =
             if let provider = credentials as? StaticCredentialsProvider {
@@ -98,14 +100,15 @@ final class CallContext: Sendable {
     func sign(
         _ request: PreparedRequest,
         credentials: Credentials?,
-        date: Date,
+        timestamp: Date,
         within time: Duration
     ) throws(VpcError) -> SignedRequest {
-        try SignedRequestBuilder(configuration: configuration, credentials: credentials).sign(
+        try signer.sign(
             request,
-            version: configuration.signatureVersion,
+            credentials: credentials,
             method: .post,
-            stamp: RequestStamp(date: date, nonce: nonces.next(at: date)),
+            timestamp: timestamp,
+            nonce: nonces.next(at: timestamp),
             timeout: time.inSeconds
         )
     }

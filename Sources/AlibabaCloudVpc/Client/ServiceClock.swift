@@ -24,16 +24,16 @@ final class ServiceClock: Sendable {
     /// How far the service's clock is ahead of this machine's, in seconds.
     var offset: TimeInterval { learnt.withLock { $0 } }
 
-    /// Learns from a request that was stamped with `stampDate` and refused because of it.
+    /// Learns from a request that was refused because of its `timestamp`.
     ///
     /// - Parameters:
     ///   - serviceDate: The time that the reply has.
-    ///   - stampDate: The time that the request had.
+    ///   - timestamp: The timestamp of the request.
     ///   - date: This machine's time.
     /// - Returns: What was learnt, or `nil` where the time was not what was wrong with the request, or is not to be
     ///   believed.
-    func learn(serviceDate: Date, stampDate: Date, at date: Date) -> Duration? {
-        let difference = serviceDate.timeIntervalSince(stampDate)
+    func learn(serviceDate: Date, timestamp: Date, at date: Date) -> Duration? {
+        let difference = serviceDate.timeIntervalSince(timestamp)
         guard Self.plausibleDates.contains(serviceDate), difference.magnitude > Self.smallestDifference else {
             return nil
         }

@@ -1,7 +1,10 @@
-/// Parameters as they travel in a query or a form: percent-encoded `name=value` pairs, joined by `&`, in their order.
+/// Parameters, and their encoding in a query or a form: percent-encoded `name=value` pairs, joined by `&`, in order.
 ///
-/// Each parameter is encoded once; what is signed is put together from the same bytes.
+/// Each parameter is encoded once; the signed text is composed of the same bytes.
 struct EncodedParameters: Sendable {
+    /// The parameters before encoding.
+    let parameters: RequestParameters
+
     /// The pairs with `&` between them.
     let bytes: [UInt8]
 
@@ -10,6 +13,7 @@ struct EncodedParameters: Sendable {
 
     /// Encodes `parameters`.
     init(_ parameters: RequestParameters) {
+        self.parameters = parameters
         let all = parameters.all
         let size = all.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
         var pairs: [Pair] = []
@@ -28,13 +32,14 @@ struct EncodedParameters: Sendable {
         sorted = pairs
     }
 
-    private init(bytes: [UInt8], sorted: [Pair]) {
+    private init(parameters: RequestParameters, bytes: [UInt8], sorted: [Pair]) {
+        self.parameters = parameters
         self.bytes = bytes
         self.sorted = sorted
     }
 
     /// No parameters.
-    static let none = EncodedParameters(bytes: [], sorted: [])
+    static let none = EncodedParameters(parameters: RequestParameters(), bytes: [], sorted: [])
 
     var isEmpty: Bool { sorted.isEmpty }
 
@@ -46,12 +51,22 @@ struct EncodedParameters: Sendable {
         sorted.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: "&")
     }
 
-    /// Whether a name stands twice.
+    /// The same parameters with each secret replaced by ``RequestParameters/redaction``.
+    var redacted: EncodedParameters { EncodedParameters(parameters.redacted) }
+
+    /// Returns the parameters that travel in the body whatever the placement, and the others.
+    func splitForBody() -> (inBody: EncodedParameters, others: EncodedParameters) {
+        let (inBody, others) = parameters.splitForBody()
+        guard !inBody.all.isEmpty else { return (.none, self) }
+        return (EncodedParameters(inBody), EncodedParameters(others))
+    }
+
+    /// Whether a name occurs twice.
     var repeatsName: Bool {
         zip(sorted, sorted.dropFirst()).contains { !$0.precedes($1) }
     }
 
-    /// Whether a name of `other` stands here.
+    /// Returns whether both have a name in common.
     func sharesName(with other: EncodedParameters) -> Bool {
         var rest = other.sorted[...]
         for pair in sorted {
@@ -61,22 +76,24 @@ struct EncodedParameters: Sendable {
         return false
     }
 
-    /// These parameters and those of `other` behind them.
+    /// Returns these parameters, followed by those of `other`.
     func followed(by other: EncodedParameters) -> EncodedParameters {
         guard !isEmpty else { return other }
         guard !other.isEmpty else { return self }
+        var parameters = parameters
+        parameters.append(contentsOf: other.parameters)
         let start = bytes.count + 1
         let moved = other.sorted.map { Pair($0, movedBy: start) }
         return EncodedParameters(
+            parameters: parameters,
             bytes: bytes + [UInt8(ascii: "&")] + other.bytes,
             sorted: (sorted + moved).sorted { $0.precedes($1) }
         )
     }
 
-    /// `start`, and behind it the pairs of both in the order of all their names' bytes, encoded once more, the `&` between
-    /// them too.
-    static func encodedAgain(_ first: EncodedParameters, _ second: EncodedParameters, behind start: [UInt8]) -> [UInt8]
-    {
+    /// Returns `start`, followed by the pairs of both in the order of their names' bytes, percent-encoded a second time
+    /// together with the `&` between them.
+    static func encodedAgain(_ first: EncodedParameters, _ second: EncodedParameters, after start: [UInt8]) -> [UInt8] {
         let size = first.bytes.count + second.bytes.count + 1
         return PercentEncoder.bytes(atMost: start.count + PercentEncoder.longestSpelling * size) { encoder in
             encoder.append(start)
@@ -100,7 +117,7 @@ struct EncodedParameters: Sendable {
     }
 }
 
-/// Where a pair stands.
+/// The position of an encoded pair.
 private struct Pair {
     let name: String
     let range: Range<Int>

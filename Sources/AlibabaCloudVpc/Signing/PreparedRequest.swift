@@ -8,12 +8,9 @@ struct PreparedRequest: Sendable {
     let isReadOnly: Bool
     /// The region that the request is for.
     let region: Region
-    /// `RegionId` and the operation's own parameters, no name twice.
-    let parameters: RequestParameters
-    /// ``parameters`` as they travel.
+    /// `RegionId` and the operation's own parameters, each name once.
     let encodedParameters: EncodedParameters
-
-    /// Where the request goes.
+    /// The scheme and host that the request is sent to.
     let origin: Origin
 
     /// Checks `request` and takes its parameters.
@@ -37,7 +34,6 @@ struct PreparedRequest: Sendable {
         if api.takesRegion { parameters.append(CommonParameter.regionId.rawValue, region) }
         let ownParameters = request.parameters()
         parameters.append(contentsOf: ownParameters)
-        self.parameters = parameters
         encodedParameters = EncodedParameters(parameters)
 
         var failures =
@@ -55,6 +51,9 @@ struct PreparedRequest: Sendable {
         guard failures.isEmpty, let origin else { throw .invalidRequest(failures) }
         self.origin = origin
     }
+
+    /// The parameters before encoding.
+    var parameters: RequestParameters { encodedParameters.parameters }
 
     /// Whether the request can be sent again after it may have been carried out: it changes nothing, or has a token with
     /// which the service carries it out once.

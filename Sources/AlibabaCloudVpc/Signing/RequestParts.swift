@@ -1,16 +1,33 @@
-/// The parts of a request, from which its text is made: once with the secrets, to be sent, and once without them, to
-/// be shown.
+import Foundation
+
+/// The parts that a request is made of: written out with the secrets to be sent, and without them to be shown.
 struct RequestParts: Sendable {
-    /// What signature V3 adds.
-    struct V3: Sendable {
-        /// The headers that are signed, in the order of their names.
-        var headers: [SignedHeader]
-        /// The digest of the body, in hexadecimal.
-        let bodyDigest: String
-        /// The text that was signed: a digest, which tells no secret.
-        let stringToSign: String
-        /// The value of the `Authorization` header.
-        var authorization: String
+    /// The signature of a request, with what its version adds.
+    enum Signature: Sendable {
+        /// The request isn't signed.
+        case none
+        /// A signature V1, in Base64. It's the last parameter of the URL.
+        case v1(String)
+        /// A signature V3. It's sent in headers.
+        case v3(SignatureV3)
+
+        /// The text of the signature; empty for a request that isn't signed.
+        var text: String {
+            switch self {
+            case .none: ""
+            case .v1(let text): text
+            case .v3(let signature): signature.text
+            }
+        }
+
+        /// The same signature with each secret, its own text among them, replaced by ``RequestParameters/redaction``.
+        var redacted: Signature {
+            switch self {
+            case .none: .none
+            case .v1: .v1(RequestParameters.redaction)
+            case .v3(let signature): .v3(signature.redacted)
+            }
+        }
     }
 
     /// The media type of a body.
@@ -19,105 +36,88 @@ struct RequestParts: Sendable {
     let method: SignedRequest.Method
     let origin: Origin
     let format: ResponseFormat
-    /// What stands in the URL, but for the signature.
-    var query: RequestParameters
-    /// What stands in the body, as a form; empty for a request without a body.
-    let form: RequestParameters
-    /// ``query`` as it stands in the URL.
-    var encodedQuery: EncodedParameters
-    /// ``form`` as it stands in the body.
-    let encodedForm: EncodedParameters
-    /// The signature V1, which stands in the URL behind ``query``; `nil` for V3.
-    var v1Signature: String?
-    /// What signature V3 adds; `nil` for V1.
-    var v3: V3?
-
-    init(
-        method: SignedRequest.Method,
-        origin: Origin,
-        format: ResponseFormat,
-        query: RequestParameters,
-        encodedQuery: EncodedParameters,
-        form: RequestParameters,
-        encodedForm: EncodedParameters
-    ) {
-        self.method = method
-        self.origin = origin
-        self.format = format
-        self.query = query
-        self.form = form
-        self.encodedQuery = encodedQuery
-        self.encodedForm = encodedForm
-    }
+    /// The parameters in the URL, except the signature.
+    var query: EncodedParameters
+    /// The parameters in the body; empty for a request without a body.
+    let form: EncodedParameters
+    var signature = Signature.none
 
     /// The text of the URL.
     var url: String {
         var url = "\(origin.scheme)://\(origin.host)/"
-        guard !encodedQuery.isEmpty else { return url }
+        guard !query.isEmpty else { return url }
         url += "?"
-        url += encodedQuery.text
-        if let v1Signature { url += "&\(CommonParameter.signature.rawValue)=\(PercentEncoding.encode(v1Signature))" }
+        url += query.text
+        if case .v1(let signature) = signature {
+            url += "&\(CommonParameter.signature.rawValue)=\(PercentEncoding.encode(signature))"
+        }
         return url
     }
 
-    /// The text of the body, in UTF-8, or `nil` where there is none.
-    var body: [UInt8]? { encodedForm.isEmpty ? nil : encodedForm.bytes }
+    /// Returns the URL.
+    ///
+    /// - Throws: ``VpcError`` of the code `.invalidRequest` if the endpoint doesn't form a valid URL.
+    func parsedURL() throws(VpcError) -> URL {
+        guard let url = URL(string: url) else {
+            throw .invalidRequest([ValidationFailure(path: "endpoint", message: "must make a valid URL")])
+        }
+        return url
+    }
 
-    /// The headers of the request, but for `Host`, which every HTTP client writes from the URL.
+    /// The body, or `nil` for a request without one.
+    var body: [UInt8]? { form.isEmpty ? nil : form.bytes }
+
+    /// The headers of the request, except `Host`, which every HTTP client writes from the URL.
     var headers: [(name: String, value: String)] {
         var headers = [("accept", format.mediaType), ("user-agent", LibraryVersion.userAgent)]
-        if !encodedForm.isEmpty { headers.append(("content-type", Self.contentType)) }
-        if let v3 {
-            headers += v3.headers.filter { $0.name.hasPrefix("x-acs-") }.map { ($0.name, $0.value) }
-            headers.append(("authorization", v3.authorization))
+        if !form.isEmpty { headers.append(("content-type", Self.contentType)) }
+        if case .v3(let signature) = signature {
+            headers += signature.headers.filter { $0.name.hasPrefix("x-acs-") }.map { ($0.name, $0.value) }
+            headers.append(("authorization", signature.authorization))
         }
         return headers
     }
 
-    /// The text that signature V1 signs: all parameters but the signature itself.
+    /// The text that a signature V1 covers: all parameters except the signature itself.
     var v1StringToSign: [UInt8] {
-        SignatureV1.stringToSign(method: method.rawValue, query: encodedQuery, form: encodedForm)
+        SignatureV1.stringToSign(method: method.rawValue, query: query, form: form)
     }
 
-    /// The canonical request of signature V3, or `nil` for V1.
+    /// The text that the signature covers.
+    var stringToSign: String {
+        if case .v3(let signature) = signature { return signature.stringToSign }
+        return String(decoding: v1StringToSign, as: UTF8.self)
+    }
+
+    /// The canonical request of a signature V3, or `nil` for any other.
     var canonicalRequest: String? {
-        v3.map { v3 in
-            SignatureV3.canonicalRequest(
-                method: method.rawValue,
-                query: encodedQuery,
-                headers: v3.headers,
-                bodyDigest: v3.bodyDigest
-            )
-        }
+        guard case .v3(let signature) = signature else { return nil }
+        return SignatureV3.canonicalRequest(
+            method: method.rawValue,
+            query: query,
+            headers: signature.headers,
+            bodyDigest: signature.bodyDigest
+        )
     }
 
-    /// The same parts with every secret, the signature among them, replaced.
-    func redacted(signature: String) -> RequestParts {
-        let (query, form) = (query.redacted, form.redacted)
-        var parts = RequestParts(
+    /// The same parts with each secret, the signature among them, replaced by ``RequestParameters/redaction``.
+    var redacted: RequestParts {
+        RequestParts(
             method: method,
             origin: origin,
             format: format,
-            query: query,
-            encodedQuery: EncodedParameters(query),
-            form: form,
-            encodedForm: EncodedParameters(form)
+            query: query.redacted,
+            form: form.redacted,
+            signature: signature.redacted
         )
-        parts.v1Signature = v1Signature.map { _ in RequestParameters.redaction }
-        parts.v3 = v3
-        if let v3 {
-            parts.v3?.headers = v3.headers.map(\.redacted)
-            parts.v3?.authorization = v3.authorization.replacing(signature, with: RequestParameters.redaction)
-        }
-        return parts
     }
 }
 
 extension RequestParts {
     /// The headers under the names by which Foundation on Linux keeps them.
     ///
-    /// To set them all at once, under these names, is some twenty times as fast as one by one, where Foundation writes each
-    /// name anew.
+    /// Setting them all at once, under these names, is about twenty times as fast as setting them one by one, because
+    /// Foundation then rewrites each name.
     var headerFields: [String: String] {
         var fields = [String: String](minimumCapacity: 12)
         for (name, value) in headers { fields[Self.fieldNames[name] ?? name] = value }
@@ -140,7 +140,7 @@ extension RequestParts {
     ]
 }
 
-/// What the library tells the service of itself.
+/// The version of the library, which the service is sent in the `User-Agent` header.
 enum LibraryVersion {
     /// The version of the next release.
     static let number = "0.1.0"

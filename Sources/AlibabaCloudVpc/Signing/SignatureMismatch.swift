@@ -14,11 +14,11 @@ struct SignatureMismatch {
     /// What is wrong, secrets replaced; begins with a blank.
     let explanation: String
 
-    /// Compares the service's string to sign in `response` with that of `signed`.
+    /// Compares the service's string to sign in the body of a response with that of `signed`.
     ///
-    /// - Returns: `nil` where the reply holds no string to sign.
-    init?(_ response: HTTPTransportResponse, signed: SignedRequest, scrubber: SecretScrubber) {
-        guard let document = try? ResponseBody(response.body),
+    /// - Returns: `nil` if the body holds no string to sign.
+    init?(body: Data, signed: SignedRequest, scrubber: SecretScrubber) {
+        guard let document = try? ResponseBody(body),
             let message = ServiceError.exactMessage(in: document.node),
             let theirString = ServiceStringToSign.text(in: message)
         else { return nil }

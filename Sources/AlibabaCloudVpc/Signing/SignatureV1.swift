@@ -1,10 +1,10 @@
 import Foundation
 
-/// RPC signature 1.0 with HMAC-SHA1: over the method and all parameters, those of the query and of the form alike.
+/// RPC signature 1.0 with HMAC-SHA1: it covers the method and all parameters of the query and the form.
 enum SignatureV1 {
-    /// The parameters that every request has, but for the signature itself, in the order they are sent.
+    /// Returns the parameters that every request has, except the signature itself, in the order they're sent.
     ///
-    /// A request without credentials is not signed, and has none of those that tell how it is.
+    /// A request without credentials isn't signed and has no parameters that describe a signature.
     static func commonParameters(
         action: String,
         version: String,
@@ -28,12 +28,12 @@ enum SignatureV1 {
         return parameters
     }
 
-    /// The text that is signed, in UTF-8.
+    /// Returns the text to sign, in UTF-8.
     static func stringToSign(method: String, query: EncodedParameters, form: EncodedParameters) -> [UInt8] {
-        EncodedParameters.encodedAgain(query, form, behind: Array("\(method)&%2F&".utf8))
+        EncodedParameters.encodedAgain(query, form, after: Array("\(method)&%2F&".utf8))
     }
 
-    /// The signature of `stringToSign`, in Base64.
+    /// Returns the signature of `stringToSign`, in Base64.
     static func signature(of stringToSign: [UInt8], secret: Secret) -> String {
         let key = Array(secret.exposedValue.utf8) + [UInt8(ascii: "&")]
         return Data(Digest.hmacSHA1(key: key, message: stringToSign)).base64EncodedString()

@@ -1,9 +1,38 @@
-/// ACS3-HMAC-SHA256: over the method, the path, the query, the headers and the digest of the body.
-enum SignatureV3 {
-    /// The name of the algorithm, as it stands in the `Authorization` header.
+/// A signature ACS3-HMAC-SHA256: it covers the method, the path, the query, the headers and the digest of the body.
+struct SignatureV3: Sendable {
+    /// The id of the access key.
+    let accessKeyId: String
+    /// The signed headers, in the order of their names.
+    let headers: [SignedHeader]
+    /// The digest of the body, in hexadecimal.
+    let bodyDigest: String
+    /// The signed text, which holds a digest of the request and no secret.
+    let stringToSign: String
+    /// The signature, in lower-case hexadecimal.
+    let text: String
+
+    /// The value of the `Authorization` header.
+    var authorization: String {
+        Self.authorization(accessKeyId: accessKeyId, headers: headers, signature: text)
+    }
+
+    /// The same signature with each secret, its own text among them, replaced by ``RequestParameters/redaction``.
+    var redacted: SignatureV3 {
+        SignatureV3(
+            accessKeyId: accessKeyId,
+            headers: headers.map(\.redacted),
+            bodyDigest: bodyDigest,
+            stringToSign: stringToSign,
+            text: RequestParameters.redaction
+        )
+    }
+}
+
+extension SignatureV3 {
+    /// The name of the algorithm in the `Authorization` header.
     static let algorithm = "ACS3-HMAC-SHA256"
 
-    /// The headers that are signed, in the order of their names.
+    /// Returns the headers to sign, in the order of their names.
     static func headers(
         host: String,
         action: String,
@@ -30,9 +59,9 @@ enum SignatureV3 {
         return headers.sorted { $0.name < $1.name }
     }
 
-    /// The canonical request: what the service derives from the request it received.
+    /// Returns the canonical request, which the service derives from the request it received.
     ///
-    /// The headers stand in the order of their names.
+    /// The headers must be in the order of their names.
     static func canonicalRequest(
         method: String,
         path: String = "/",
@@ -50,18 +79,18 @@ enum SignatureV3 {
         """
     }
 
-    /// The text that is signed.
+    /// Returns the text to sign.
     static func stringToSign(canonicalRequest: String) -> String {
         "\(algorithm)\n\(Digest.hexadecimal(Digest.sha256(Array(canonicalRequest.utf8))))"
     }
 
-    /// The signature of `stringToSign`, in lower-case hexadecimal.
+    /// Returns the signature of `stringToSign`, in lower-case hexadecimal.
     static func signature(of stringToSign: String, secret: Secret) -> String {
         let key = Array(secret.exposedValue.utf8)
         return Digest.hexadecimal(Digest.hmacSHA256(key: key, message: Array(stringToSign.utf8)))
     }
 
-    /// The value of the `Authorization` header.
+    /// Returns the value of the `Authorization` header.
     static func authorization(accessKeyId: String, headers: [SignedHeader], signature: String) -> String {
         "\(algorithm) Credential=\(accessKeyId),SignedHeaders=\(names(of: headers)),Signature=\(signature)"
     }

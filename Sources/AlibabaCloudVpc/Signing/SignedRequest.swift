@@ -12,37 +12,36 @@
 public struct SignedRequest: Sendable {
     /// The request, to be sent as it is, within 15 minutes, once.
     public let urlRequest: URLRequest
-    /// The signature: Base64 (V1) or lower-case hexadecimal (V3).
-    ///
-    /// Whoever has it and the request can send it.
-    public let signature: String
-
     /// The parts with their secrets, from which the request was made.
     private let parts: RequestParts
 
-    init(urlRequest: URLRequest, signature: String, parts: RequestParts) {
+    init(urlRequest: URLRequest, parts: RequestParts) {
         self.urlRequest = urlRequest
-        self.signature = signature
         self.parts = parts
     }
 
-    private var shown: RequestParts { parts.redacted(signature: signature) }
+    /// The signature: Base64 (V1) or lower-case hexadecimal (V3).
+    ///
+    /// Anyone who has it and the request can send the request.
+    public var signature: String { parts.signature.text }
 
-    /// The text that was signed, secrets replaced; without a secret in the request it is exactly that text.
-    public var stringToSign: String { parts.v3?.stringToSign ?? Self.text(shown.v1StringToSign) }
+    /// The text that was signed, secrets replaced; if the request holds no secret, it's exactly that text.
+    public var stringToSign: String { parts.redacted.stringToSign }
 
-    /// The text that was signed, secrets and all: for comparing, never for showing.
-    var exactStringToSign: String { parts.v3?.stringToSign ?? Self.text(parts.v1StringToSign) }
+    /// The text that was signed, secrets included: for comparing, never for showing.
+    var exactStringToSign: String { parts.stringToSign }
 
     /// The names of the parameters that hold a secret.
-    var namesOfSecrets: [String] { (parts.query.all + parts.form.all).filter(\.holdsSecret).map(\.name) }
+    var namesOfSecrets: [String] {
+        [parts.query, parts.form].flatMap { $0.parameters.all.filter(\.holdsSecret).map(\.name) }
+    }
 
     /// The canonical request, secrets replaced, or `nil` for signature V1.
-    public var canonicalRequest: String? { shown.canonicalRequest }
+    public var canonicalRequest: String? { parts.redacted.canonicalRequest }
 
     /// A curl command that sends such a request, secrets replaced: to be read, not to be run.
     public var curlCommand: String {
-        let shown = shown
+        let shown = parts.redacted
         var words = ["curl", "-X", shown.method.rawValue, shown.url]
         for header in shown.headers { words += ["-H", "\(header.name): \(header.value)"] }
         if let body = shown.body { words += ["--data-raw", Self.text(body)] }
@@ -60,7 +59,7 @@ public struct SignedRequest: Sendable {
 extension SignedRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The method, the URL, the headers and the body, a line each, secrets replaced.
     public var description: String {
-        let shown = shown
+        let shown = parts.redacted
         let head = ["\(shown.method.rawValue) \(shown.url)"] + shown.headers.map { "\($0.name): \($0.value)" }
         return (head + (shown.body.map { ["", Self.text($0)] } ?? [])).joined(separator: "\n")
     }

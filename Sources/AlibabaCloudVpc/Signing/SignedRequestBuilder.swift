@@ -4,30 +4,28 @@ public import Foundation
     public import FoundationNetworking
 #endif
 
-/// Turns typed requests into signed `URLRequest`s, or into signed URLs that any HTTP client can open.
+/// Creates signed `URLRequest`s, or signed URLs that any HTTP client can open, from typed requests.
 ///
-/// It needs no network and keeps no state: the same request with the same ``RequestStamp`` gives the same bytes. It
-/// adds no `ClientToken`; ``HTTPVpcClient`` does.
+/// A builder needs no network and keeps no state: the same request with the same timestamp and nonce gives the same
+/// bytes. The service accepts each nonce once, and a timestamp within 15 minutes of its own time. A builder adds no
+/// `ClientToken`; ``HTTPVpcClient`` does.
 public struct SignedRequestBuilder: Sendable {
     let region: Region
-    /// What requests are signed with; `nil` for those that are not.
-    let credentials: Credentials?
+    let credentials: Credentials
     let endpoint: Endpoint
-    let signatureVersion: SignatureVersion
-    let parameterPlacement: ParameterPlacement
-    let responseFormat: ResponseFormat
     let validation: RequestValidation
+    let signer: RequestSigner
 
-    /// Makes a builder.
+    /// Creates a builder.
     ///
     /// - Parameters:
-    ///   - region: The region of requests that name none.
-    ///   - credentials: What the requests are signed with.
-    ///   - endpoint: Where the requests go.
-    ///   - signatureVersion: How the requests are signed.
-    ///   - parameterPlacement: Where an operation's own parameters travel in a POST.
-    ///   - responseFormat: The format that the service is asked to answer in.
-    ///   - validation: Whether requests are checked before they are signed.
+    ///   - region: The region of requests that don't name one.
+    ///   - credentials: The credentials that the requests are signed with.
+    ///   - endpoint: The endpoint that the requests are sent to.
+    ///   - signatureVersion: The version of the signatures.
+    ///   - parameterPlacement: Where the operation's own parameters travel in a POST.
+    ///   - responseFormat: The format of the responses that the requests ask for.
+    ///   - validation: Whether requests are validated before they're signed.
     public init(
         region: Region,
         credentials: Credentials,
@@ -40,98 +38,154 @@ public struct SignedRequestBuilder: Sendable {
         self.region = region
         self.credentials = credentials
         self.endpoint = endpoint
-        self.signatureVersion = signatureVersion
-        self.parameterPlacement = parameterPlacement
-        self.responseFormat = responseFormat
         self.validation = validation
+        signer = RequestSigner(
+            signatureVersion: signatureVersion,
+            parameterPlacement: parameterPlacement,
+            responseFormat: responseFormat
+        )
     }
 
-    /// Makes the builder of a client's requests, which have been checked.
-    ///
-    /// - Parameters:
-    ///   - configuration: The client's.
-    ///   - credentials: What the requests are signed with; `nil` for requests that are not signed.
-    init(configuration: VpcClientConfiguration, credentials: Credentials?) {
-        region = configuration.region
-        self.credentials = credentials
-        endpoint = configuration.endpoint
-        signatureVersion = configuration.signatureVersion
-        parameterPlacement = configuration.parameterPlacement
-        responseFormat = configuration.responseFormat
-        validation = .off
-    }
+    /// Returns a new random nonce, of 32 hexadecimal digits.
+    public static func randomNonce() -> String { HexadecimalToken.make() }
 
-    /// Signs `request` and shows how.
+    /// Signs `request`, and shows how it's signed.
     ///
     /// - Parameters:
-    ///   - request: What to do.
-    ///   - method: GET puts all parameters in the URL, secrets too; POST puts the operation's own where the builder's
-    ///     placement says.
-    ///   - stamp: The time and the nonce.
+    ///   - request: The request.
+    ///   - method: The HTTP method. GET puts all parameters in the URL, secrets included; POST puts the operation's own
+    ///     where the builder's placement says.
+    ///   - timestamp: The time of the request, in whole seconds.
+    ///   - nonce: The nonce, of visible ASCII characters, which no other request may have.
     /// - Returns: The signed request, whose shown parts hold no secret.
     /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request, the region, the endpoint,
-    ///   the credentials or the stamp break.
+    ///   the credentials, the timestamp or the nonce break.
     public func signedRequest(
         for request: some VpcRequest,
         method: SignedRequest.Method = .post,
-        stamp: RequestStamp = .now()
+        timestamp: Date = Date(),
+        nonce: String = SignedRequestBuilder.randomNonce()
     ) throws -> SignedRequest {
-        let prepared = try prepare(request, stamp: stamp)
-        return try sign(prepared, version: signatureVersion, method: method, stamp: stamp)
+        try signer.sign(
+            prepare(request, timestamp: timestamp, nonce: nonce),
+            credentials: credentials,
+            method: method,
+            timestamp: timestamp,
+            nonce: nonce
+        )
     }
 
     /// Signs `request`.
     ///
     /// - Parameters:
-    ///   - request: What to do.
-    ///   - method: GET puts all parameters in the URL, secrets too; POST puts the operation's own where the builder's
-    ///     placement says.
-    ///   - stamp: The time and the nonce.
-    /// - Returns: The request, to be sent as it is.
-    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:stamp:)`` does.
+    ///   - request: The request.
+    ///   - method: The HTTP method. GET puts all parameters in the URL, secrets included; POST puts the operation's own
+    ///     where the builder's placement says.
+    ///   - timestamp: The time of the request, in whole seconds.
+    ///   - nonce: The nonce, of visible ASCII characters, which no other request may have.
+    /// - Returns: The request, to be sent unchanged.
+    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:timestamp:nonce:)`` does.
     public func urlRequest(
         for request: some VpcRequest,
         method: SignedRequest.Method = .post,
-        stamp: RequestStamp = .now()
+        timestamp: Date = Date(),
+        nonce: String = SignedRequestBuilder.randomNonce()
     ) throws -> URLRequest {
-        try signedRequest(for: request, method: method, stamp: stamp).urlRequest
+        try signedRequest(for: request, method: method, timestamp: timestamp, nonce: nonce).urlRequest
     }
 
-    /// The signature of `request` alone, to compare it with another implementation's.
+    /// Returns the signature of `request` alone, to compare it with another implementation's.
     ///
     /// - Parameters:
-    ///   - request: What to do.
-    ///   - method: The HTTP method, which is signed.
-    ///   - stamp: The time and the nonce, which are signed.
-    /// - Returns: What ``SignedRequest/signature`` is.
-    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:stamp:)`` does.
+    ///   - request: The request.
+    ///   - method: The HTTP method.
+    ///   - timestamp: The time of the request, in whole seconds.
+    ///   - nonce: The nonce, of visible ASCII characters.
+    /// - Returns: The same text as ``SignedRequest/signature``.
+    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:timestamp:nonce:)`` does.
     public func signature(
         for request: some VpcRequest,
         method: SignedRequest.Method = .post,
-        stamp: RequestStamp
+        timestamp: Date,
+        nonce: String
     ) throws -> String {
-        let prepared = try prepare(request, stamp: stamp)
-        return try signedParts(of: prepared, version: signatureVersion, method: method, stamp: stamp).signature
+        try signer.signedParts(
+            of: prepare(request, timestamp: timestamp, nonce: nonce),
+            credentials: credentials,
+            method: method,
+            timestamp: timestamp,
+            nonce: nonce
+        ).signature.text
     }
 
-    /// Makes a URL that carries out `request` when any HTTP client opens it (GET), once, within 15 minutes.
+    /// Returns a URL that carries out `request` when any HTTP client opens it (GET), once, within 15 minutes.
     ///
-    /// It is signed with signature V1, whatever the builder's version, since V3 stands in headers. With temporary
-    /// credentials the security token stands in the URL too.
+    /// The URL has a signature V1, whatever the builder's version, because a signature V3 is sent in headers. With
+    /// temporary credentials, the URL holds the security token too.
     ///
     /// - Parameters:
-    ///   - request: What to do.
-    ///   - stamp: The time and the nonce.
-    ///   - secretsInURL: Whether a request with a secret, such as a pre-shared key, is made a URL all the same.
+    ///   - request: The request.
+    ///   - timestamp: The time of the request, in whole seconds.
+    ///   - nonce: The nonce, of visible ASCII characters, which no other request may have.
+    ///   - secretsInURL: Whether a request with a secret, such as a pre-shared key, may become a URL.
     /// - Returns: The URL.
-    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:stamp:)`` does, and for a
-    ///   request that holds a secret unless `secretsInURL` allows it.
+    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:timestamp:nonce:)`` does, and
+    ///   for a request that holds a secret unless `secretsInURL` allows it.
     public func url(
         for request: some VpcRequest,
-        stamp: RequestStamp = .now(),
+        timestamp: Date = Date(),
+        nonce: String = SignedRequestBuilder.randomNonce(),
         secretsInURL: SecretsInURL = .refused
     ) throws -> URL {
-        let prepared = try prepare(request, stamp: stamp, secretsInURL: secretsInURL)
-        return try signedParts(of: prepared, version: .v1, method: .get, stamp: stamp).parts.parsedURL()
+        var signer = signer
+        signer.signatureVersion = .v1
+        return try signer.signedParts(
+            of: prepare(request, timestamp: timestamp, nonce: nonce, secretsInURL: secretsInURL),
+            credentials: credentials,
+            method: .get,
+            timestamp: timestamp,
+            nonce: nonce
+        ).parsedURL()
     }
+}
+
+extension SignedRequestBuilder {
+    /// Validates `request`, and the credentials, the timestamp and the nonce to sign it with.
+    ///
+    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that any of them breaks.
+    private func prepare(
+        _ request: some VpcRequest,
+        timestamp: Date,
+        nonce: String,
+        secretsInURL: SecretsInURL = .allowed
+    ) throws(VpcError) -> PreparedRequest {
+        var failures = credentials.validationFailures()
+        if timestamp.utcTimestamp == nil { failures.append(.timestamp) }
+        if !nonce.isVisibleASCII { failures.append(.nonce) }
+        if secretsInURL == .refused { failures += Self.secretsInURL(request.parameters()) }
+        return try PreparedRequest(
+            request,
+            defaultRegion: region,
+            origin: endpoint.origin,
+            validation: validation,
+            otherFailures: failures
+        )
+    }
+
+    private static func secretsInURL(_ parameters: RequestParameters) -> [ValidationFailure] {
+        parameters.all.filter(\.holdsSecret).map { parameter in
+            ValidationFailure(
+                path: "parameters[\(parameter.name)]",
+                message: "holds a secret, and logs keep URLs; send it as a POST, or pass secretsInURL: .allowed"
+            )
+        }
+    }
+}
+
+extension ValidationFailure {
+    /// The timestamp has no spelling that the service reads.
+    static let timestamp = ValidationFailure(path: "timestamp", message: "must lie in the years 1 through 9999")
+
+    /// The nonce can't be sent in a header.
+    fileprivate static let nonce = ValidationFailure(path: "nonce", message: "must hold only visible ASCII characters")
 }

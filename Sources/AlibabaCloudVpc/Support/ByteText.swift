@@ -117,10 +117,9 @@ extension [UInt8] {
     }
 }
 
-/// Texts that no other has: client tokens, the ids of calls, the nonces of stamps.
+/// Random hexadecimal tokens: client tokens, the ids of calls, nonces.
 ///
-/// They come from the system's random number generator itself: Foundation's `UUID` opens `/dev/urandom` anew for each on
-/// Linux.
+/// They come from the system's random number generator itself: Foundation's `UUID` opens `/dev/urandom` for each on Linux.
 enum HexadecimalToken {
     /// 32 random hexadecimal digits.
     static func make() -> String {

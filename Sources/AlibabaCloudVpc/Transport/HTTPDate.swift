@@ -55,7 +55,7 @@ enum HTTPDate {
             String(field.0).leftPadded(to: field.1)
         }
         let text = "\(fields[0])-\(fields[1])-\(fields[2])T\(fields[3]):\(fields[4]):\(fields[5])Z"
-        return RequestStamp(date: date, nonce: "").timestamp == text ? date : nil
+        return date.utcTimestamp == text ? date : nil
     }
 
     private static func number(_ text: String) -> Int? {

@@ -119,8 +119,8 @@ extension DeleteVpnGatewayResponse {
         #expect(url.host == "vpc.cn-shanghai.aliyuncs.com")
         #expect(VerifyingServer(secret: accessKeySecret).accepts(urlRequest))
 
-        let stamp = RequestStamp(date: Date(timeIntervalSince1970: 1_767_323_045), nonce: "n-1")
-        let fixed = try builder.signedRequest(for: renaming, stamp: stamp)
+        let timestamp = Date(timeIntervalSince1970: 1_767_323_045)
+        let fixed = try builder.signedRequest(for: renaming, timestamp: timestamp, nonce: "n-1")
         #expect(fixed.signature == "b454b0fea7c4f58dea1a3af70ef0f5fe5e510c84ccff61c07993cf048f5efad1")
     }
 

@@ -46,8 +46,29 @@ import Testing
         let joined = encodedFirst.followed(by: encodedSecond)
         #expect(joined.text == both.map(encoded).joined(separator: "&"))
         #expect(joined.canonicalText == canonical(both))
-        let again = EncodedParameters.encodedAgain(encodedFirst, encodedSecond, behind: Array("POST&%2F&".utf8))
+        let again = EncodedParameters.encodedAgain(encodedFirst, encodedSecond, after: Array("POST&%2F&".utf8))
         #expect(String(decoding: again, as: UTF8.self) == "POST&%2F&" + PercentEncoding.encode(canonical(both)))
+    }
+
+    @Test("The parameters stay beside their encoding, through joining, splitting and redaction", arguments: 0..<20)
+    func source(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let (first, second) = (parameters(pairs(&generator)), parameters(pairs(&generator)))
+        let joined = EncodedParameters(first).followed(by: EncodedParameters(second))
+        #expect(joined.parameters.all == first.all + second.all)
+        var mixed = first
+        mixed.append("InBody", "a b", alwaysInBody: true)
+        mixed.append("Key", Secret("sesame"), alwaysInBody: false)
+        let (inBody, others) = EncodedParameters(mixed).splitForBody()
+        #expect(inBody.text == "InBody=a%20b")
+        #expect(others.text == (first.all.isEmpty ? "" : EncodedParameters(first).text + "&") + "Key=sesame")
+        #expect(inBody.parameters == mixed.splitForBody().inBody)
+        #expect(others.parameters == mixed.splitForBody().others)
+        #expect(others.redacted.text.hasSuffix("Key=REDACTED"))
+        #expect(others.redacted.parameters == others.parameters.redacted)
+        let (none, all) = EncodedParameters(first).splitForBody()
+        #expect(none.isEmpty)
+        #expect(all.text == EncodedParameters(first).text)
     }
 
     @Test("A name that stands twice is known, in one list and in two")

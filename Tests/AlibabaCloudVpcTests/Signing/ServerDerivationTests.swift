@@ -53,11 +53,11 @@ struct SendingCase: Sendable, CustomTestStringConvertible {
                     value: generator.hardText(length: Int.random(in: 0...60, using: &generator))
                 )
             }
-            let stamp = RequestStamp(date: Sample.stamp.date, nonce: "n-\(index)~!'()*")
             let request = try sending.builder().urlRequest(
                 for: ProbeRequest(pairs: own),
                 method: sending.method,
-                stamp: stamp
+                timestamp: Sample.timestamp,
+                nonce: "n-\(index)~!'()*"
             )
             let received = try server.verify(request)
             for pair in own { #expect(received[pair.name] == pair.value) }
@@ -70,7 +70,8 @@ struct SendingCase: Sendable, CustomTestStringConvertible {
         let request = try sending.builder().urlRequest(
             for: Sample.fullRequest,
             method: sending.method,
-            stamp: Sample.stamp
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce
         )
         let received = try server.verify(request)
         #expect(received["IkeConfig"] == Sample.fullRequest.parameters()["IkeConfig"])
@@ -83,7 +84,7 @@ struct SendingCase: Sendable, CustomTestStringConvertible {
             credentials: Sample.credentials,
             signatureVersion: version
         )
-        let request = try builder.urlRequest(for: Sample.renaming, stamp: Sample.stamp)
+        let request = try builder.urlRequest(for: Sample.renaming, timestamp: Sample.timestamp, nonce: Sample.nonce)
         #expect(throws: VerifyingServer.Failure.wrongSignature) {
             try VerifyingServer(secret: "another").verify(request)
         }
@@ -96,7 +97,7 @@ struct SendingCase: Sendable, CustomTestStringConvertible {
             credentials: Sample.credentials,
             signatureVersion: version
         )
-        var request = try builder.urlRequest(for: Sample.renaming, stamp: Sample.stamp)
+        var request = try builder.urlRequest(for: Sample.renaming, timestamp: Sample.timestamp, nonce: Sample.nonce)
         request.httpBody?.append(contentsOf: "0".utf8)
         #expect(!server.accepts(request))
     }

@@ -20,7 +20,7 @@ import Testing
                 region: .cnShanghai,
                 credentials: Sample.temporaryCredentials,
                 signatureVersion: version
-            ).signedRequest(for: Sample.fullRequest, stamp: Sample.stamp).signature
+            ).signedRequest(for: Sample.fullRequest, timestamp: Sample.timestamp, nonce: Sample.nonce).signature
         }
     }
 
@@ -63,20 +63,21 @@ import Testing
             )
             let signatures = try (0..<10).map { _ in
                 let request = ProbeRequest(pairs: pairs.shuffled(using: &generator))
-                return try builder.signedRequest(for: request, stamp: Sample.stamp).signature
+                return try builder.signedRequest(for: request, timestamp: Sample.timestamp, nonce: Sample.nonce)
+                    .signature
             }
             #expect(Set(signatures).count == 1)
         }
     }
 
-    @Test("One request with one stamp gives the same bytes each time")
+    @Test("A request with the same timestamp and nonce gives the same bytes each time")
     func determinism() throws {
         var request = Sample.fullRequest
         request.additionalParameters = Dictionary(uniqueKeysWithValues: (0..<30).map { ("X\($0)", "\($0)") })
         let builder = SignedRequestBuilder(region: .cnShanghai, credentials: Sample.credentials)
-        let first = try builder.urlRequest(for: request, stamp: Sample.stamp)
+        let first = try builder.urlRequest(for: request, timestamp: Sample.timestamp, nonce: Sample.nonce)
         for _ in 0..<10 {
-            let again = try builder.urlRequest(for: request, stamp: Sample.stamp)
+            let again = try builder.urlRequest(for: request, timestamp: Sample.timestamp, nonce: Sample.nonce)
             #expect(again.url == first.url)
             #expect(again.httpBody == first.httpBody)
             #expect(again.allHTTPHeaderFields == first.allHTTPHeaderFields)

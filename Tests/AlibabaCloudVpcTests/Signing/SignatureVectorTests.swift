@@ -105,13 +105,15 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
             let signed = try builder.signedRequest(
                 for: request(vector.params.merging(vector.body_params ?? [:]) { $1 }),
                 method: try #require(SignedRequest.Method(rawValue: vector.method)),
-                stamp: RequestStamp(date: vectorDate, nonce: try #require(vector.params["SignatureNonce"]))
+                timestamp: vectorDate,
+                nonce: try #require(vector.params["SignatureNonce"])
             )
             #expect(signed.signature == vector.signature, "\(vector.name)")
             let signature = try builder.signature(
                 for: request(vector.params.merging(vector.body_params ?? [:]) { $1 }),
                 method: try #require(SignedRequest.Method(rawValue: vector.method)),
-                stamp: RequestStamp(date: vectorDate, nonce: try #require(vector.params["SignatureNonce"]))
+                timestamp: vectorDate,
+                nonce: try #require(vector.params["SignatureNonce"])
             )
             #expect(signature == vector.signature, "\(vector.name)")
             if vector.params["SecurityToken"] == nil { #expect(signed.stringToSign == vector.string_to_sign) }
@@ -129,8 +131,8 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
                     securityToken: vector.params["SecurityToken"].map(Secret.init)
                 )
             )
-            let stamp = RequestStamp(date: vectorDate, nonce: try #require(vector.params["SignatureNonce"]))
-            let url = try builder.url(for: request(vector.params), stamp: stamp)
+            let nonce = try #require(vector.params["SignatureNonce"])
+            let url = try builder.url(for: request(vector.params), timestamp: vectorDate, nonce: nonce)
             let official = try #require(vector.path_and_query).dropFirst("/?".count).split(separator: "&")
             let query = try #require(URLComponents(url: url, resolvingAgainstBaseURL: false)?.percentEncodedQuery)
             #expect(query.split(separator: "&").sorted() == official.sorted(), "\(vector.name)")
@@ -210,8 +212,8 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
                 ),
                 parameterPlacement: .query
             )
-            let stamp = RequestStamp(date: vectorDate, nonce: try #require(vector.headers["x-acs-signature-nonce"]))
-            let signed = try builder.signedRequest(for: request(vector.query), stamp: stamp)
+            let nonce = try #require(vector.headers["x-acs-signature-nonce"])
+            let signed = try builder.signedRequest(for: request(vector.query), timestamp: vectorDate, nonce: nonce)
             #expect(signed.stringToSign == vector.string_to_sign, "\(vector.name)")
             if token == nil { #expect(signed.canonicalRequest == vector.canonical_request, "\(vector.name)") }
             let sent = signed.urlRequest

@@ -35,7 +35,11 @@ import Testing
 
     @Test("A POST with V1 has the common parameters in the query and the operation's in the body")
     func postV1() throws {
-        let request = try builder(.v1).urlRequest(for: Sample.renaming, stamp: Sample.stamp)
+        let request = try builder(.v1).urlRequest(
+            for: Sample.renaming,
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce
+        )
         #expect(request.httpMethod == "POST")
         #expect(request.httpBody == Data("RegionId=cn-shanghai&VpnConnectionId=vco-1&Name=tokyo".utf8))
         #expect(request.value(forHTTPHeaderField: "Content-Type") == "application/x-www-form-urlencoded")
@@ -52,7 +56,11 @@ import Testing
 
     @Test("A POST with V3 has the common parameters in headers and nothing in the query")
     func postV3() throws {
-        let request = try builder(.v3).urlRequest(for: Sample.renaming, stamp: Sample.stamp)
+        let request = try builder(.v3).urlRequest(
+            for: Sample.renaming,
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce
+        )
         #expect(request.url?.absoluteString == "https://vpc.cn-shanghai.aliyuncs.com/")
         #expect(request.httpBody == Data("RegionId=cn-shanghai&VpnConnectionId=vco-1&Name=tokyo".utf8))
         #expect(
@@ -69,7 +77,12 @@ import Testing
 
     @Test("A GET has everything in the query and no body", arguments: SignatureVersion.allCases)
     func get(_ version: SignatureVersion) throws {
-        let request = try builder(version).urlRequest(for: Sample.renaming, method: .get, stamp: Sample.stamp)
+        let request = try builder(version).urlRequest(
+            for: Sample.renaming,
+            method: .get,
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce
+        )
         #expect(request.httpMethod == "GET")
         #expect(request.httpBody == nil)
         #expect(request.value(forHTTPHeaderField: "Content-Type") == nil)
@@ -81,7 +94,11 @@ import Testing
 
     @Test("A POST with its parameters in the query has no body", arguments: SignatureVersion.allCases)
     func queryPlacement(_ version: SignatureVersion) throws {
-        let request = try builder(version, placement: .query).urlRequest(for: Sample.renaming, stamp: Sample.stamp)
+        let request = try builder(version, placement: .query).urlRequest(
+            for: Sample.renaming,
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce
+        )
         #expect(request.httpMethod == "POST")
         #expect(request.httpBody == nil)
         #expect(try items(request)["Name"] == "tokyo")
@@ -90,7 +107,7 @@ import Testing
     @Test("Temporary credentials send their token, signed", arguments: SignatureVersion.allCases)
     func token(_ version: SignatureVersion) throws {
         let request = try builder(version, credentials: Sample.temporaryCredentials)
-            .urlRequest(for: Sample.renaming, stamp: Sample.stamp)
+            .urlRequest(for: Sample.renaming, timestamp: Sample.timestamp, nonce: Sample.nonce)
         switch version {
         case .v1:
             #expect(try items(request)["SecurityToken"] == Sample.securityToken)
@@ -133,7 +150,11 @@ import Testing
     @Test("A custom endpoint gets the request, its port in the signed host")
     func customEndpoint() throws {
         let url = try #require(URL(string: "http://127.0.0.1:8080"))
-        let signed = try builder(endpoint: .custom(url)).signedRequest(for: Sample.renaming, stamp: Sample.stamp)
+        let signed = try builder(endpoint: .custom(url)).signedRequest(
+            for: Sample.renaming,
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce
+        )
         #expect(signed.urlRequest.url?.absoluteString == "http://127.0.0.1:8080/")
         #expect(signed.canonicalRequest?.contains("\nhost:127.0.0.1:8080\n") == true)
     }
@@ -160,12 +181,12 @@ import Testing
             endpoint: .custom(try #require(URL(string: "ftp://x")))
         )
         let error = #expect(throws: VpcError.self) {
-            try broken.urlRequest(for: request, stamp: RequestStamp(date: .distantFuture, nonce: ""))
+            try broken.urlRequest(for: request, timestamp: .distantFuture, nonce: "")
         }
         #expect(
             error?.validationFailures.map(\.path) == [
                 "vpnConnectionId", "request", "regionId", "endpoint", "credentials.accessKeyId",
-                "credentials.accessKeySecret", "stamp.nonce",
+                "credentials.accessKeySecret", "nonce",
             ]
         )
     }
@@ -228,17 +249,30 @@ import Testing
         #expect(!everythingPrinted(of: error as Any).contains("sesame"))
     }
 
-    @Test("A date that cannot be written is refused", arguments: [Double.nan, .infinity, 1e20, -1e20])
+    @Test("Each request has the system's time and a nonce that no other has, unless the caller sets them")
+    func defaultTimestampAndNonce() throws {
+        let earliest = Date().addingTimeInterval(-1)
+        let requests = try (0..<1000).map { _ in try builder(.v3).urlRequest(for: Sample.renaming) }
+        let nonces = try requests.map { try #require($0.value(forHTTPHeaderField: "x-acs-signature-nonce")) }
+        #expect(Set(nonces).count == 1000)
+        #expect(nonces.allSatisfy { $0.count == 32 })
+        let text = try #require(requests[0].value(forHTTPHeaderField: "x-acs-date"))
+        let timestamp = try Date(text, strategy: .iso8601)
+        #expect((earliest...Date()).contains(timestamp))
+    }
+
+    @Test("A timestamp that cannot be written is refused", arguments: [Double.nan, .infinity, 1e20, -1e20])
     func unusableDate(_ seconds: Double) {
-        let stamp = RequestStamp(date: Date(timeIntervalSince1970: seconds), nonce: "n")
-        let error = #expect(throws: VpcError.self) { try builder().urlRequest(for: Sample.renaming, stamp: stamp) }
-        #expect(error?.validationFailures.map(\.path) == ["stamp.date"])
+        let timestamp = Date(timeIntervalSince1970: seconds)
+        let error = #expect(throws: VpcError.self) {
+            try builder().urlRequest(for: Sample.renaming, timestamp: timestamp)
+        }
+        #expect(error?.validationFailures.map(\.path) == ["timestamp"])
     }
 
     @Test("A nonce that cannot stand in a header is refused", arguments: ["", "a b", "a\r\nx: y", "é"])
     func unusableNonce(_ nonce: String) {
-        let stamp = RequestStamp(date: Sample.stamp.date, nonce: nonce)
-        let error = #expect(throws: VpcError.self) { try builder().urlRequest(for: Sample.renaming, stamp: stamp) }
-        #expect(error?.validationFailures.map(\.path) == ["stamp.nonce"])
+        let error = #expect(throws: VpcError.self) { try builder().urlRequest(for: Sample.renaming, nonce: nonce) }
+        #expect(error?.validationFailures.map(\.path) == ["nonce"])
     }
 }

@@ -10,7 +10,12 @@ import Testing
     private func signed(_ sending: SendingCase) throws -> SignedRequest {
         var request = Sample.fullRequest
         request.additionalParameters = ["Tunnel.Psk": "open-sesame"]
-        return try sending.builder().signedRequest(for: request, method: sending.method, stamp: Sample.stamp)
+        return try sending.builder().signedRequest(
+            for: request,
+            method: sending.method,
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce
+        )
     }
 
     @Test("Nothing shown holds a secret, the request and the signature are the real ones", arguments: SendingCase.all)
@@ -34,7 +39,7 @@ import Testing
             region: .cnShanghai,
             credentials: Sample.credentials,
             signatureVersion: .v1
-        ).signedRequest(for: Sample.renaming, stamp: Sample.stamp)
+        ).signedRequest(for: Sample.renaming, timestamp: Sample.timestamp, nonce: Sample.nonce)
         #expect(signed.canonicalRequest == nil)
         #expect(signed.stringToSign.hasPrefix("POST&%2F&AccessKeyId%3Dtestid%26Action%3D"))
         #expect(signed.stringToSign.contains("%26VpnConnectionId%3Dvco-1"))
@@ -44,7 +49,7 @@ import Testing
     @Test("The canonical request shows what V3 signs")
     func exactV3() throws {
         let signed = try SignedRequestBuilder(region: .cnShanghai, credentials: Sample.credentials)
-            .signedRequest(for: Sample.renaming, stamp: Sample.stamp)
+            .signedRequest(for: Sample.renaming, timestamp: Sample.timestamp, nonce: Sample.nonce)
         let digest = "a24d0fe405b570a1e41f89b0afd379b523c140494bba38058d8e91a4e606df7a"
         let lines = try #require(signed.canonicalRequest).split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.count == 13)
@@ -61,7 +66,7 @@ import Testing
             region: .cnShanghai,
             credentials: Sample.temporaryCredentials,
             parameterPlacement: .query
-        ).signedRequest(for: Sample.fullRequest, stamp: Sample.stamp)
+        ).signedRequest(for: Sample.fullRequest, timestamp: Sample.timestamp, nonce: Sample.nonce)
         let canonical = try #require(signed.canonicalRequest)
         #expect(canonical.contains("IkeConfig=%7B%22Psk%22%3A%22REDACTED%22%2C%22IkeVersion%22%3A%22ikev2%22"))
         #expect(canonical.contains("\nx-acs-security-token:REDACTED\n"))
@@ -72,7 +77,7 @@ import Testing
         let signed = try SignedRequestBuilder(
             region: .cnShanghai,
             credentials: Credentials(accessKeyId: "it's", accessKeySecret: Secret("s"))
-        ).signedRequest(for: Sample.renaming, stamp: Sample.stamp)
+        ).signedRequest(for: Sample.renaming, timestamp: Sample.timestamp, nonce: Sample.nonce)
         #expect(signed.curlCommand.hasPrefix("curl -X POST 'https://vpc.cn-shanghai.aliyuncs.com/' -H 'accept: "))
         #expect(signed.curlCommand.hasSuffix(" --data-raw 'RegionId=cn-shanghai&VpnConnectionId=vco-1&Name=tokyo'"))
         #expect(signed.curlCommand.contains(#"Credential=it'\''s,SignedHeaders="#))
@@ -85,7 +90,7 @@ import Testing
             region: .cnShanghai,
             credentials: Sample.credentials,
             signatureVersion: .v1
-        ).signedRequest(for: Sample.renaming, stamp: Sample.stamp)
+        ).signedRequest(for: Sample.renaming, timestamp: Sample.timestamp, nonce: Sample.nonce)
         let lines = signed.description.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines[0].hasPrefix("POST https://vpc.cn-shanghai.aliyuncs.com/?Action="))
         #expect(lines[0].hasSuffix("&Signature=REDACTED"))

@@ -12,7 +12,7 @@ import Testing
 
     @Test("A URL is a whole GET request that a server accepts, whatever the builder's version")
     func url() throws {
-        let url = try builder.url(for: Sample.renaming, stamp: Sample.stamp)
+        let url = try builder.url(for: Sample.renaming, timestamp: Sample.timestamp, nonce: Sample.nonce)
         #expect(
             url.absoluteString.hasPrefix("https://vpc.cn-shanghai.aliyuncs.com/?Action=ModifyVpnConnectionAttribute&")
         )
@@ -25,7 +25,9 @@ import Testing
 
     @Test("A request with a pre-shared key makes no URL")
     func refused() {
-        let error = #expect(throws: VpcError.self) { try builder.url(for: Sample.fullRequest, stamp: Sample.stamp) }
+        let error = #expect(throws: VpcError.self) {
+            try builder.url(for: Sample.fullRequest, timestamp: Sample.timestamp, nonce: Sample.nonce)
+        }
         #expect(error?.code == .invalidRequest)
         #expect(error?.validationFailures.map(\.path) == ["parameters[IkeConfig]"])
         #expect(error?.message.contains("secretsInURL: .allowed") == true)
@@ -36,7 +38,9 @@ import Testing
     func additionalSecret() {
         var request = Sample.renaming
         request.additionalParameters = ["TunnelOptionsSpecification.1.TunnelIkeConfig.Psk": "open-sesame"]
-        let error = #expect(throws: VpcError.self) { try builder.url(for: request, stamp: Sample.stamp) }
+        let error = #expect(throws: VpcError.self) {
+            try builder.url(for: request, timestamp: Sample.timestamp, nonce: Sample.nonce)
+        }
         #expect(
             error?.validationFailures.map(\.path) == ["parameters[TunnelOptionsSpecification.1.TunnelIkeConfig.Psk]"]
         )
@@ -44,7 +48,12 @@ import Testing
 
     @Test("It makes one where it is told to")
     func allowed() throws {
-        let url = try builder.url(for: Sample.fullRequest, stamp: Sample.stamp, secretsInURL: .allowed)
+        let url = try builder.url(
+            for: Sample.fullRequest,
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce,
+            secretsInURL: .allowed
+        )
         var request = URLRequest(url: url)
         request.httpMethod = "GET"
         let received = try VerifyingServer(secret: Sample.accessKeySecret).verify(request)

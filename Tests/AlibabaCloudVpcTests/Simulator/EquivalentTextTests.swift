@@ -24,7 +24,8 @@ import Testing
             validation: .off
         ).signedRequest(
             for: RawModification(pairs: [("VpnConnectionId", "vco-1")] + pairs),
-            stamp: RequestStamp(date: scene.time.environment.date(), nonce: nonce)
+            timestamp: scene.time.environment.date(),
+            nonce: nonce
         )
     }
 
@@ -48,8 +49,9 @@ import Testing
             credentials: SimulatedVpc.sampleCredentials,
             validation: .off
         )
-        let stamp = RequestStamp(date: scene.time.environment.date(), nonce: "n")
-        let reply = try await scene.vpc.send(builder.urlRequest(for: request, stamp: stamp))
+        let reply = try await scene.vpc.send(
+            builder.urlRequest(for: request, timestamp: scene.time.environment.date(), nonce: "n")
+        )
         #expect(reply.status == 200)
         let key = await scene.vpc.customerGateways.first?.authKey
         #expect(key == (isBeside ? Secret("open-sesame") : nil))

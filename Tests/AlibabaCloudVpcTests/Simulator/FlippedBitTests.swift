@@ -24,7 +24,7 @@ import Testing
         let vpc = SimulatedVpc(
             connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
             credentials: [sending.isTemporary ? Sample.temporaryCredentials : Sample.credentials],
-            clock: ManualTime(start: Sample.stamp.date).environment
+            clock: ManualTime(start: Sample.timestamp).environment
         )
         // What goes to another host finds none.
         let reply = try? await vpc.send(request)
@@ -34,13 +34,23 @@ import Testing
     @Test("Unflipped, each of the ten requests verifies", arguments: sendings)
     func unflipped(_ sending: SendingCase) async throws {
         #expect(Self.sendings.count == 10)
-        let request = try sending.builder().urlRequest(for: Self.change, method: sending.method, stamp: Sample.stamp)
+        let request = try sending.builder().urlRequest(
+            for: Self.change,
+            method: sending.method,
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce
+        )
         #expect(await send(request, sending) == (true, true))
     }
 
     @Test("With a bit of any byte flipped it is refused, unless it still means the same", arguments: sendings)
     func flipped(_ sending: SendingCase) async throws {
-        let request = try sending.builder().urlRequest(for: Self.change, method: sending.method, stamp: Sample.stamp)
+        let request = try sending.builder().urlRequest(
+            for: Self.change,
+            method: sending.method,
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce
+        )
         let meaning = try #require(RequestMeaning(request))
         var refusedCount = 0
         for flipped in FlippedRequests(of: request) {

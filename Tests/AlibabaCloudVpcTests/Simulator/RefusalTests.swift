@@ -75,7 +75,7 @@ import Testing
     )
     func skew(_ seconds: TimeInterval, code: String?) async throws {
         let scene = Scene()
-        let stamp = RequestStamp(date: scene.time.environment.date().addingTimeInterval(seconds), nonce: "n")
+        let timestamp = scene.time.environment.date().addingTimeInterval(seconds)
         for version in SignatureVersion.allCases {
             let builder = SignedRequestBuilder(
                 region: .cnShanghai,
@@ -83,9 +83,9 @@ import Testing
                 signatureVersion: version
             )
             let request = RawDescription(pairs: [("VpnConnectionId", "vco-1")])
-            var used = stamp
-            used.nonce = "\(version)"
-            let reply = try await scene.vpc.send(builder.urlRequest(for: request, stamp: used))
+            let reply = try await scene.vpc.send(
+                builder.urlRequest(for: request, timestamp: timestamp, nonce: "\(version)")
+            )
             #expect(scene.refusal(reply)?.code.rawValue == code)
             #expect(reply.headers["date"] == "Fri, 02 Jan 2026 03:04:05 GMT")
         }
@@ -129,9 +129,10 @@ import Testing
         )
         let scene = Scene(credentials: credentials)
         let builder = SignedRequestBuilder(region: .cnShanghai, credentials: credentials, signatureVersion: version)
-        let stamp = RequestStamp(date: scene.time.environment.date(), nonce: "n")
         let request = RawModification(pairs: [("VpnConnectionId", "vco-1"), ("Name", "tokyo")])
-        let reply = try await scene.vpc.send(builder.urlRequest(for: request, stamp: stamp))
+        let reply = try await scene.vpc.send(
+            builder.urlRequest(for: request, timestamp: scene.time.environment.date(), nonce: "n")
+        )
         #expect(reply.status == 200)
         #expect(await scene.vpc.log.contains("CAES") == false)
     }

@@ -72,7 +72,8 @@ struct Scene {
         let request = action.init(pairs: parameters.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
         var urlRequest = try builder.urlRequest(
             for: request,
-            stamp: RequestStamp(date: time.environment.date(), nonce: nonce)
+            timestamp: time.environment.date(),
+            nonce: nonce
         )
         change(&urlRequest)
         return try await vpc.send(urlRequest)

@@ -26,7 +26,9 @@ import Testing
             vpnConnectionId: "vco-bp10lz7aejumd2vxo****",
             effectImmediately: false
         )
-        let reply = try await vpc.send(builder.urlRequest(for: change, stamp: Sample.stamp))
+        let reply = try await vpc.send(
+            builder.urlRequest(for: change, timestamp: Sample.timestamp, nonce: Sample.nonce)
+        )
         let requestId = try #require(reply.headers["x-acs-request-id"])
         let sample = try Fixture.text("ModifyVpnConnectionAttribute.\(format == .json ? "json" : "xml")")
             .filter { !$0.isWhitespace }

@@ -43,7 +43,7 @@ private struct CapturedTraffic: Decodable {
                     securityToken: token.map(Secret.init)
                 )
             ],
-            clock: ManualTime(start: Sample.stamp.date).environment
+            clock: ManualTime(start: Sample.timestamp).environment
         )
     }
 
@@ -122,7 +122,7 @@ private struct CapturedTraffic: Decodable {
     @Test("A quarter of an hour later none of them does")
     func later() async throws {
         let vector = try #require(traffic.v3.first)
-        let time = ManualTime(start: Sample.stamp.date.addingTimeInterval(901))
+        let time = ManualTime(start: Sample.timestamp.addingTimeInterval(901))
         let vpc = SimulatedVpc(clock: time.environment)
         let request = CapturedRequest(
             target: "/?\(form(vector.query))",

@@ -35,8 +35,8 @@ struct CapturedRequest {
             action: ModifyVpnConnectionAttributeRequest.action,
             version: "2016-04-28",
             credentials: Sample.simulatedCredentials,
-            timestamp: Sample.stamp.timestamp ?? "",
-            nonce: Sample.stamp.nonce,
+            timestamp: Sample.timestamp.utcTimestamp ?? "",
+            nonce: Sample.nonce,
             contentType: nil,
             bodyDigest: bodyDigest
         )

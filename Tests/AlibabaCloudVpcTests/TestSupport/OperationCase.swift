@@ -51,7 +51,9 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
         responseType = Request.Response.self
         failures = requests.flatMap { $0.validationFailures() + $0.validationFailures(under: .current) }
         printed = everythingPrinted(of: requests)
-        sign = { builder in try requests.map { try builder.urlRequest(for: $0, stamp: Sample.stamp) } }
+        sign = { builder in
+            try requests.map { try builder.urlRequest(for: $0, timestamp: Sample.timestamp, nonce: Sample.nonce) }
+        }
         read = { try Request.Response(from: $0) }
         decode = { try VpcResponseDecoder().decode(Request.Response.self, from: $0) }
         let request = requests[0]

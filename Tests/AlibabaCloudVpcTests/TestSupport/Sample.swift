@@ -8,7 +8,9 @@ enum Sample {
     static let accessKeySecret = "testsecret-0123"
 
     /// 2026-01-02T03:04:05Z.
-    static let stamp = RequestStamp(date: Date(timeIntervalSince1970: 1_767_323_045), nonce: "n-1")
+    static let timestamp = Date(timeIntervalSince1970: 1_767_323_045)
+
+    static let nonce = "n-1"
 
     static let credentials = Credentials(accessKeyId: "testid", accessKeySecret: Secret(accessKeySecret))
 

@@ -22,7 +22,7 @@ import Testing
     )
     func forms(_ text: String, spells timestamp: String) throws {
         let date = try #require(HTTPDate.parse(text))
-        #expect(RequestStamp(date: date, nonce: "").timestamp == timestamp)
+        #expect(date.utcTimestamp == timestamp)
     }
 
     @Test(

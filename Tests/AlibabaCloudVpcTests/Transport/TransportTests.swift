@@ -15,7 +15,7 @@ import Testing
             credentials: Sample.temporaryCredentials,
             endpoint: .custom(server.url),
             signatureVersion: version
-        ).urlRequest(for: Sample.fullRequest, stamp: Sample.stamp)
+        ).urlRequest(for: Sample.fullRequest, timestamp: Sample.timestamp, nonce: Sample.nonce)
     }
 
     @Test(
@@ -48,7 +48,7 @@ import Testing
             credentials: Sample.temporaryCredentials,
             endpoint: .custom(server.url),
             signatureVersion: version
-        ).urlRequest(for: Sample.fullRequest, method: method, stamp: Sample.stamp)
+        ).urlRequest(for: Sample.fullRequest, method: method, timestamp: Sample.timestamp, nonce: Sample.nonce)
         _ = try await kind.make().send(sent)
         let received = try #require(server.requests.first)
         #expect(server.requests.count == 1)
@@ -94,7 +94,7 @@ import Testing
                 region: .cnShanghai,
                 credentials: Sample.credentials,
                 endpoint: .custom(server.url)
-            ).urlRequest(for: Sample.renaming, method: .get, stamp: Sample.stamp)
+            ).urlRequest(for: Sample.renaming, method: .get, timestamp: Sample.timestamp, nonce: Sample.nonce)
             _ = try await transport.send(get)
         }
         #expect(server.requests.count == 2)

@@ -102,7 +102,7 @@ import Testing
             signatureVersion: version,
             parameterPlacement: .query
         )
-        let request = try builder.urlRequest(for: Sample.twoTunnels, stamp: Sample.stamp)
+        let request = try builder.urlRequest(for: Sample.twoTunnels, timestamp: Sample.timestamp, nonce: Sample.nonce)
         let query = try #require(request.url?.query(percentEncoded: true))
         let body = String(decoding: try #require(request.httpBody), as: UTF8.self)
         #expect(query.contains("VpnConnectionId=vco-1"))
@@ -112,7 +112,12 @@ import Testing
         #expect(request.value(forHTTPHeaderField: "content-type") == "application/x-www-form-urlencoded")
         let received = try VerifyingServer(secret: Sample.accessKeySecret).verify(request)
         #expect(received["TunnelOptionsSpecification.1.TunnelIkeConfig.Psk"] == Sample.tunnelKey(1))
-        let url = try builder.url(for: Sample.twoTunnels, stamp: Sample.stamp, secretsInURL: .allowed)
+        let url = try builder.url(
+            for: Sample.twoTunnels,
+            timestamp: Sample.timestamp,
+            nonce: Sample.nonce,
+            secretsInURL: .allowed
+        )
         #expect(url.absoluteString.contains("TunnelOptionsSpecification.2.TunnelId=tun-2"))
     }
 
@@ -123,6 +128,9 @@ import Testing
             credentials: Sample.credentials,
             parameterPlacement: .query
         )
-        #expect(try builder.urlRequest(for: Sample.oneTunnel, stamp: Sample.stamp).httpBody == nil)
+        #expect(
+            try builder.urlRequest(for: Sample.oneTunnel, timestamp: Sample.timestamp, nonce: Sample.nonce).httpBody
+                == nil
+        )
     }
 }

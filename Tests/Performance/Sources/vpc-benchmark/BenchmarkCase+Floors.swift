@@ -37,7 +37,7 @@ extension BenchmarkCase {
         _ request: ModifyVpnConnectionAttributeRequest,
         setHeaders: @escaping @Sendable (inout URLRequest, [String: String]) -> Void
     ) throws -> Self {
-        let finished = try signing.builder.urlRequest(for: request, stamp: Sample.stamp)
+        let finished = try signing.builder.urlRequest(for: request, timestamp: Sample.timestamp, nonce: Sample.nonce)
         let text = finished.url?.absoluteString ?? ""
         let (method, headers, body) = (finished.httpMethod, finished.allHTTPHeaderFields ?? [:], finished.httpBody)
         return BenchmarkCase(name) { () -> URLRequest? in
@@ -54,7 +54,8 @@ extension BenchmarkCase {
     static func hmacFloor(_ signing: SigningCase, _ size: String, _ request: ModifyVpnConnectionAttributeRequest) throws
         -> Self
     {
-        let text = try signing.builder.signedRequest(for: request, stamp: Sample.stamp).stringToSign
+        let text = try signing.builder.signedRequest(for: request, timestamp: Sample.timestamp, nonce: Sample.nonce)
+            .stringToSign
         let message = Array(text.utf8)
         let secret = Sample.credentials.accessKeySecret.exposedValue
         let name = "floor.hmac.\(signing.rawValue).\(size)"

@@ -4,7 +4,7 @@ import Foundation
 extension BenchmarkCase {
     /// Bytes to typed answer.
     static func decoding(_ name: String, _ text: String) -> Self {
-        let response = HTTPResponse(status: 200, body: Data(text.utf8))
+        let response = HTTPTransportResponse(status: 200, body: Data(text.utf8))
         let decoder = VpcResponseDecoder()
         return BenchmarkCase(name) {
             try decoder.decode(ModifyVpnConnectionAttributeResponse.self, from: response)
@@ -13,7 +13,7 @@ extension BenchmarkCase {
 
     /// Bytes to the error that is thrown.
     static func decodingError(_ name: String, _ text: String) -> Self {
-        let response = HTTPResponse(status: 400, body: Data(text.utf8))
+        let response = HTTPTransportResponse(status: 400, body: Data(text.utf8))
         let decoder = VpcResponseDecoder()
         return BenchmarkCase(name) { () -> VpcError? in
             do {

@@ -44,7 +44,7 @@ extension BenchmarkCase {
         let builder = signing.builder
         let finished = FinishedRequest(request)
         return BenchmarkCase("sign.\(signing.rawValue).\(size)") {
-            try builder.signature(for: finished, stamp: Sample.stamp)
+            try builder.signature(for: finished, timestamp: Sample.timestamp, nonce: Sample.nonce)
         }
     }
 
@@ -58,13 +58,17 @@ extension BenchmarkCase {
     static func building(_ name: String, _ signing: SigningCase, _ request: ModifyVpnConnectionAttributeRequest) -> Self
     {
         let builder = signing.builder
-        return BenchmarkCase(name) { try builder.urlRequest(for: request, stamp: Sample.stamp) }
+        return BenchmarkCase(name) {
+            try builder.urlRequest(for: request, timestamp: Sample.timestamp, nonce: Sample.nonce)
+        }
     }
 
     /// Request value to URL, validation included.
     static func url(_ size: String, _ request: ModifyVpnConnectionAttributeRequest) -> Self {
         let builder = SigningCase.v1.builder
-        return BenchmarkCase("url.v1.\(size)") { try builder.url(for: request, stamp: Sample.stamp) }
+        return BenchmarkCase("url.v1.\(size)") {
+            try builder.url(for: request, timestamp: Sample.timestamp, nonce: Sample.nonce)
+        }
     }
 
     /// A client's call through a transport that answers from memory.
@@ -74,7 +78,7 @@ extension BenchmarkCase {
         let client = HTTPVpcClient(
             configuration: configuration,
             credentials: StaticCredentialsProvider(Sample.credentials),
-            transport: MemoryTransport(reply: HTTPResponse(status: 200, body: Data(SampleReply.single.utf8)))
+            transport: MemoryTransport(reply: HTTPTransportResponse(status: 200, body: Data(SampleReply.single.utf8)))
         )
         return BenchmarkCase(calling: "call.\(signing.rawValue).\(size)") {
             try await client.modifyVpnConnectionAttribute(request)
@@ -84,7 +88,7 @@ extension BenchmarkCase {
 
 /// Answers every request with one reply.
 private struct MemoryTransport: HTTPTransport {
-    let reply: HTTPResponse
+    let reply: HTTPTransportResponse
 
-    func send(_ request: URLRequest) async throws -> HTTPResponse { reply }
+    func send(_ request: URLRequest) async throws -> HTTPTransportResponse { reply }
 }

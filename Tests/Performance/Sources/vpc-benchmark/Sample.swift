@@ -3,10 +3,8 @@ import Foundation
 
 /// The requests that are measured.
 enum Sample {
-    static let stamp = RequestStamp(
-        date: Date(timeIntervalSince1970: 1_767_323_045),
-        nonce: "3ee8c1b8-83d3-44af-a94f-4e0ad82fd6cf"
-    )
+    static let timestamp = Date(timeIntervalSince1970: 1_767_323_045)
+    static let nonce = "3ee8c1b8-83d3-44af-a94f-4e0ad82fd6cf"
 
     static let credentials = Credentials(
         accessKeyId: "LTAI5tSampleSampleSample",

@@ -21,7 +21,8 @@ struct RandomSending {
     let builder: SignedRequestBuilder
     let request: AnyRequest
     let method: SignedRequest.Method
-    let stamp: RequestStamp
+    let timestamp: Date
+    let nonce: String
     let credentials: Credentials
     /// What was not chosen by.
     let rest: FuzzBytes
@@ -47,10 +48,8 @@ struct RandomSending {
             validation: .off
         )
         method = isGet ? .get : .post
-        stamp = RequestStamp(
-            date: Date(timeIntervalSince1970: Double(bytes.number(below: 65_536)) * 65_536 + 0.75),
-            nonce: bytes.choice(of: ["n-1", "~!'()*", "a,b;c=d&e", "%2B+"])
-        )
+        timestamp = Date(timeIntervalSince1970: Double(bytes.number(below: 65_536)) * 65_536 + 0.75)
+        nonce = bytes.choice(of: ["n-1", "~!'()*", "a,b;c=d&e", "%2B+"])
         var request = AnyRequest()
         for _ in 0..<bytes.number(below: 8) where !bytes.isAtEnd { Self.append(to: &request.list, &bytes) }
         self.request = request

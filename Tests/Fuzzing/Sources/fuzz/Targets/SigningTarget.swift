@@ -26,7 +26,8 @@ enum SigningTarget: FuzzTarget {
             signed = try sending.builder.signedRequest(
                 for: sending.request,
                 method: sending.method,
-                stamp: sending.stamp
+                timestamp: sending.timestamp,
+                nonce: sending.nonce
             )
         } catch let error as VpcError where error.code == .invalidRequest && !error.validationFailures.isEmpty {
             PrintedText(of: error).mustNotContain(RandomSending.mark, "An error must not tell a secret.")
@@ -80,7 +81,7 @@ enum SigningTarget: FuzzTarget {
         let printed = PrintedText(shown.joined(separator: "\n"))
         printed.mustNotContain(RandomSending.mark, "What is shown of a request must not tell a secret.")
         printed.mustNotContain(signed.signature, "What is shown of a request must not tell its signature.")
-        if sending.builder.signatureVersion == .v1 {
+        if sending.builder.signer.signatureVersion == .v1 {
             PrintedText(signed.stringToSign).mustNotContain(RandomSending.mark, "A shown text must not tell a secret.")
         }
         PrintedText(of: signed).mustNotContain(RandomSending.mark, "A dump must not tell a secret.")

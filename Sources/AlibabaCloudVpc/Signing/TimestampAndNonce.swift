@@ -1,31 +1,11 @@
-public import Foundation
+import Foundation
 
-/// What makes one attempt to send a request unlike any other: its time and its nonce.
-///
-/// The service takes each nonce once, and a time within 15 minutes of its own. A fixed stamp makes a signature that
-/// can be compared.
-public struct RequestStamp: Sendable, Hashable {
-    /// The time of the attempt; whole seconds count.
-    public var date: Date
-    /// A text that no other attempt has, of visible ASCII characters.
-    public var nonce: String
-
-    /// Makes a stamp.
-    public init(date: Date, nonce: String) {
-        self.date = date
-        self.nonce = nonce
-    }
-
-    /// A stamp of the system's time and a new random nonce.
-    public static func now() -> RequestStamp {
-        RequestStamp(date: Date(), nonce: HexadecimalToken.make())
-    }
-
+extension Date {
     /// The time in UTC as `yyyy-MM-ddTHH:mm:ssZ`, or `nil` outside the years 1 through 9999.
     ///
-    /// Written without a formatter, so that no locale, calendar or time zone changes it.
-    var timestamp: String? {
-        let seconds = date.timeIntervalSince1970.rounded(.down)
+    /// It's written without a formatter, so that no locale, calendar or time zone changes it.
+    var utcTimestamp: String? {
+        let seconds = timeIntervalSince1970.rounded(.down)
         guard (-62_135_596_800...253_402_300_799).contains(seconds) else { return nil }
         // Counted from 0000-03-01, 719,468 days before 1970: a year that starts in March has its leap day last.
         let (days, secondOfDay) = (Int64(seconds) + 719_468 * 86_400).quotientAndRemainder(dividingBy: 86_400)
@@ -51,7 +31,7 @@ public struct RequestStamp: Sendable, Hashable {
 }
 
 extension [UInt8] {
-    /// Appends a number that has no more than `width` decimal digits, with zeros in front, and the mark behind it.
+    /// Appends a number of at most `width` decimal digits, padded with zeros, and the mark.
     fileprivate mutating func append(digits number: Int64, width: Int, before mark: Unicode.Scalar) {
         var rest = number
         let start = count
@@ -64,19 +44,19 @@ extension [UInt8] {
     }
 }
 
-/// Where a client's nonces come from: none has been before, and no other client has the same.
+/// A source of nonces that are unique across clients.
 ///
-/// A nonce is a number that a client counts on from a random one, and the time. It need not be a secret, only new; to ask
-/// the system for random bits each time takes ten times as long.
+/// A nonce is a number, counted up from a random one, and the time. It needn't be secret, only unique; asking the system
+/// for random bits each time takes ten times as long.
 final class NonceSource: Sendable {
     private let number: Locked<UInt64>
 
-    /// Starts to count at `first`.
+    /// Creates a source that counts up from `first`.
     init(countingFrom first: UInt64 = .random(in: 0 ... .max)) {
         number = Locked(first)
     }
 
-    /// The next nonce, of 32 hexadecimal digits, for a request that is signed at `date`.
+    /// Returns the next nonce, of 32 hexadecimal digits, for a request that's signed at `date`.
     func next(at date: Date) -> String {
         let number = number.withLock { number in
             number &+= 1
