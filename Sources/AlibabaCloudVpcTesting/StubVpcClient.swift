@@ -9,10 +9,12 @@ public import AlibabaCloudVpc
 /// ```
 ///
 /// An operation without a closure throws `VpcError` of the code `.unsupported`.
-public struct StubVpcClient: VpcClient {
-    /// Time and waits, as ``waitUntilActive`` takes them; put in a `ManualTime`'s to have no test wait.
-    public var environment: CallEnvironment = .system
-    /// Is told how a wait for a VPN connection goes.
+public struct StubVpcClient: VpcClient, WaitingVpcClient {
+    /// The clock on which waits for a VPN connection sleep.
+    ///
+    /// Defaults to the system's; set a ``ManualClock`` so that no test waits.
+    public var clock: any Clock<Duration> = AwakeClock()
+    /// An observer that's notified of the progress of waits for a VPN connection.
     public var observer: (any VpcClientObserver)?
 
     /// The closure of each request type.

@@ -3,10 +3,9 @@ import AlibabaCloudVpcTesting
 
 // The change, made at a VPC that is simulated.
 extension Quickstart {
-    /// A simulated VPC with the connection that the walk changes, and a client of it in a time that passes without
-    /// waiting.
+    /// A simulated VPC with the connection that the walk changes, and a client of it on a clock that never waits.
     struct Scene {
-        let time = ManualTime()
+        let clock = ManualClock()
         let vpc: SimulatedVpc
         let client: HTTPVpcClient
 
@@ -17,7 +16,7 @@ extension Quickstart {
         ) {
             vpc = SimulatedVpc(
                 connections: [SimulatedVpnConnection(vpnConnectionId: change.vpnConnectionId)],
-                clock: time.environment,
+                dependencies: clock.dependencies,
                 changeDuration: changeDuration,
                 faults: faults
             )
@@ -27,7 +26,7 @@ extension Quickstart {
                 configuration: configuration,
                 credentials: StaticCredentialsProvider(SimulatedVpc.sampleCredentials),
                 transport: vpc,
-                environment: time.environment
+                dependencies: clock.dependencies
             )
         }
     }
@@ -48,7 +47,7 @@ extension Quickstart {
         let renaming = ModifyVpnConnectionAttributeRequest(vpnConnectionId: change.vpnConnectionId, name: "tokyo")
         let answer = try await scene.client.modifyVpnConnectionAttribute(renaming)
         for request in await scene.vpc.requests { print(summary(of: request)) }
-        print("The client waited \(scene.time.waits.map { "\($0.components.seconds) s" }.joined(separator: ", ")).")
+        print("The client waited \(scene.clock.sleeps.map { "\($0.components.seconds) s" }.joined(separator: ", ")).")
         print("The connection's name is \(answer.name ?? "not told") now.")
     }
 

@@ -5,7 +5,7 @@ import Foundation
 /// Each attempt is signed anew; all of them send the same parameters, the client token among them.
 struct Call {
     private let request: PreparedRequest
-    private let attempt: CallContext
+    private let context: CallContext
     private let serviceClock: ServiceClock
     /// What an observer knows the call by; empty where there is none.
     private let id: String
@@ -21,18 +21,17 @@ struct Call {
     /// What the last attempt failed with.
     private var lastError: VpcError?
 
-    init(request: PreparedRequest, attempt: CallContext, serviceClock: ServiceClock) {
+    init(request: PreparedRequest, context: CallContext, serviceClock: ServiceClock) {
         self.request = request
-        self.attempt = attempt
+        self.context = context
         self.serviceClock = serviceClock
-        id = attempt.configuration.observer == nil ? "" : HexadecimalToken.make()
-        start = attempt.environment.uptime()
-        timeout = attempt.configuration.timeout.bounded
+        id = context.configuration.observer == nil ? "" : HexadecimalToken.make()
+        start = context.clock.elapsed()
+        timeout = context.configuration.timeout.bounded
     }
 
-    private var configuration: VpcClientConfiguration { attempt.configuration }
-    private var environment: CallEnvironment { attempt.environment }
-    private var elapsed: Duration { environment.uptime() - start }
+    private var configuration: VpcClientConfiguration { context.configuration }
+    private var elapsed: Duration { context.clock.elapsed() - start }
     private var timeLeft: Duration { timeout - elapsed }
 
     /// Makes attempts until one succeeds or the policy, or the time, is at its end.
@@ -74,7 +73,7 @@ struct Call {
     /// the last error.
     private func wait(_ duration: Duration, after lastError: VpcError) async throws {
         do {
-            try await environment.wait(duration)
+            try await context.clock.sleep(duration)
         } catch {
             try Task.checkCancellation()
             throw lastError
@@ -89,26 +88,26 @@ struct Call {
     }
 
     private mutating func answerOfAttempt<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
-        let credentials = try await attempt.currentCredentials(within: requiredTime(at: environment.uptime()))
+        let credentials = try await context.currentCredentials(within: requiredTime(at: context.clock.elapsed()))
         let clockOffset = serviceClock.offset
-        let timestamp = environment.date().addingTimeInterval(clockOffset)
-        let signed = try attempt.sign(
+        let timestamp = context.dependencies.now().addingTimeInterval(clockOffset)
+        let signed = try context.sign(
             request,
             credentials: credentials,
             timestamp: timestamp,
-            within: min(timeLeft, attempt.attemptTimeout)
+            within: min(timeLeft, context.attemptTimeout)
         )
         let scrubber = SecretScrubber(parameters: request.parameters, credentials: credentials)
-        let attemptStart = environment.uptime()
-        let timeOfAttempt = try min(requiredTime(at: attemptStart), attempt.attemptTimeout)
+        let attemptStart = context.clock.elapsed()
+        let timeOfAttempt = try min(requiredTime(at: attemptStart), context.attemptTimeout)
         guard timeOfAttempt > .zero else { throw DeadlinePassed.noTimeForAttempts }
         attempts += 1
         configuration.observer?.attemptStarted(AttemptStarted(callId: id, action: request.action, attempt: attempts))
         var response: HTTPTransportResponse?
         do {
-            let (reply, limit) = try await attempt.reply(to: signed, within: timeOfAttempt, scrubber: scrubber)
+            let (reply, limit) = try await context.reply(to: signed, within: timeOfAttempt, scrubber: scrubber)
             response = reply
-            let answer = try await attempt.decode(
+            let answer = try await context.decode(
                 type,
                 from: reply,
                 cutOffAt: limit,
@@ -123,7 +122,7 @@ struct Call {
         } catch {
             tellAttempt(since: attemptStart, response, error: error)
             guard var failed = error as? VpcError else { throw error }
-            let now = environment.date().addingTimeInterval(clockOffset)
+            let now = context.dependencies.now().addingTimeInterval(clockOffset)
             failed.retryAfter = response?.headers.retryAfter(at: now) ?? failed.retryAfter
             failed.message += advice(on: failed, response, signed, scrubber) ?? ""
             let sent = AttemptFailure.SentTime(timestamp: timestamp, clockOffset: clockOffset)
@@ -172,10 +171,10 @@ extension Call {
         case .retry:
             countedFailures += 1
             guard countedFailures < policy.maxAttempts else { return nil }
-            wait = policy.backoff.delay(afterFailures: countedFailures, fraction: environment.random())
+            wait = policy.backoff.delay(afterFailures: countedFailures, fraction: context.dependencies.random())
         case .retryAfterConflict:
             busyFailures += 1
-            wait = policy.conflictBackoff.delay(afterFailures: busyFailures, fraction: environment.random())
+            wait = policy.conflictBackoff.delay(afterFailures: busyFailures, fraction: context.dependencies.random())
             if let patience = policy.conflictTimeout {
                 let patienceLeft = patience.bounded - elapsed
                 let longest = min(patienceLeft, timeLeft - Self.timeOfAttempt)
@@ -198,7 +197,11 @@ extension Call {
         guard let error = failure.error.serviceError, error.traits.contains(.clockSkew), let sent = failure.sent
         else { return nil }
         guard !hasCorrectedClock, timeLeft > .zero, let serviceDate = failure.serviceDate,
-            let skew = serviceClock.learn(serviceDate: serviceDate, timestamp: sent.timestamp, at: environment.date())
+            let skew = serviceClock.learn(
+                serviceDate: serviceDate,
+                timestamp: sent.timestamp,
+                at: context.dependencies.now()
+            )
         else {
             serviceClock.forget(sent.clockOffset)
             return nil
@@ -222,7 +225,7 @@ extension Call {
             callId: id,
             action: request.action,
             attempt: attempts,
-            duration: environment.uptime() - start,
+            duration: context.clock.elapsed() - start,
             httpStatus: response?.status ?? failure?.httpStatus,
             requestId: requestId() ?? failure?.requestId,
             errorCode: failure?.code,

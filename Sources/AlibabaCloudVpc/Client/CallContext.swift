@@ -10,7 +10,10 @@ import Foundation
 final class CallContext: Sendable {
     let configuration: VpcClientConfiguration
     let transport: any HTTPTransport
-    let environment: CallEnvironment
+    let dependencies: HTTPVpcClient.Dependencies
+    /// The clock of the dependencies, started when the client was created.
+    let clock: StartedClock
+    private let sleepUntilDeadline: @Sendable (Duration) async throws -> Void
     private let source: CredentialsSource
     private let signer: RequestSigner
     private let nonces = NonceSource()
@@ -26,22 +29,24 @@ final class CallContext: Sendable {
         case none
     }
 
-    /// Makes attempts.
+    /// Creates the context of a client's calls.
     ///
     /// - Parameters:
     ///   - configuration: The client's.
     ///   - credentials: What requests are signed with; `nil` for those that are not.
     ///   - transport: What carries them.
-    ///   - environment: Time, waits and chance.
+    ///   - dependencies: The clocks, the date, and randomness.
     init(
         configuration: VpcClientConfiguration,
         credentials: (any CredentialsProvider)?,
         transport: any HTTPTransport,
-        environment: CallEnvironment
+        dependencies: HTTPVpcClient.Dependencies
     ) {
         self.configuration = configuration
         self.transport = transport
-        self.environment = environment
+        self.dependencies = dependencies
+        clock = StartedClock(dependencies.clock)
+        sleepUntilDeadline = dependencies.sleepUntilDeadline
         signer = RequestSigner(configuration)
         ownOrigin = configuration.endpoint.origin(for: configuration.region)
         source =
@@ -79,7 +84,7 @@ final class CallContext: Sendable {
             case .provider(let provider):
                 current = try await Deadline.after(
                     time,
-                    sleep: environment.waitForDeadline,
+                    sleep: sleepUntilDeadline,
                     on: provider is CachingCredentialsProvider ? .pool : .credentialsThreads,
                     orThrow: DeadlinePassed(error: .noCredentialsInTime)
                 ) { try await provider.credentials() }
@@ -128,7 +133,7 @@ final class CallContext: Sendable {
         do {
             let response = try await Deadline.after(
                 time + Self.grace(after: time),
-                sleep: environment.waitForDeadline,
+                sleep: sleepUntilDeadline,
                 on: .callersThread,
                 orThrow: DeadlinePassed(error: .noResponseInTime(timeout, isWholeCall: isWholeCall))
             ) { [transport] in try await transport.send(urlRequest) }
@@ -197,7 +202,7 @@ extension CallContext {
             )
             return try await Deadline.after(
                 time,
-                sleep: environment.waitForDeadline,
+                sleep: sleepUntilDeadline,
                 on: .decodingThreads,
                 orThrow: DeadlinePassed(error: error)
             ) { try decoder.decode(type, from: response) }

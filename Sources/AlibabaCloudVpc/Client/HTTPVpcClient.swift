@@ -12,16 +12,10 @@ import Foundation
 /// Make one and share it: its copies share what it has learnt of the service's clock, its transport keeps the
 /// connections.
 public struct HTTPVpcClient: VpcClient {
-    private let attempt: CallContext
+    private let context: CallContext
     private let serviceClock = ServiceClock()
 
-    /// Time, waits and chance.
-    public var environment: CallEnvironment { attempt.environment }
-
-    private var configuration: VpcClientConfiguration { attempt.configuration }
-
-    /// Who is told of the calls and waits: the configuration's observer.
-    public var observer: (any VpcClientObserver)? { configuration.observer }
+    private var configuration: VpcClientConfiguration { context.configuration }
 
     /// Makes a client.
     ///
@@ -29,18 +23,18 @@ public struct HTTPVpcClient: VpcClient {
     ///   - configuration: The region, and how requests are sent.
     ///   - credentials: What requests are signed with; asked before each attempt.
     ///   - transport: What carries them.
-    ///   - environment: Time, waits and chance; a test's own where it must not wait.
+    ///   - dependencies: The clocks, the date, and randomness; a test replaces them so that no call waits.
     public init(
         configuration: VpcClientConfiguration,
         credentials: any CredentialsProvider,
         transport: any HTTPTransport = .default,
-        environment: CallEnvironment = .system
+        dependencies: Dependencies = Dependencies()
     ) {
-        attempt = CallContext(
+        context = CallContext(
             configuration: configuration,
             credentials: credentials,
             transport: transport,
-            environment: environment
+            dependencies: dependencies
         )
     }
 
@@ -56,7 +50,7 @@ public struct HTTPVpcClient: VpcClient {
     /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
     public func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
         let prepared = try prepare(request)
-        var call = Call(request: prepared, attempt: attempt, serviceClock: serviceClock)
+        var call = Call(request: prepared, context: context, serviceClock: serviceClock)
         return try await call.answer(Request.Response.self)
     }
 
@@ -84,8 +78,13 @@ public struct HTTPVpcClient: VpcClient {
         try PreparedRequest(
             request,
             defaultRegion: configuration.region,
-            origin: attempt.origin,
+            origin: context.origin,
             validation: configuration.validation
         )
     }
+}
+
+extension HTTPVpcClient: WaitingVpcClient {
+    package var clock: any Clock<Duration> { context.dependencies.clock }
+    package var observer: (any VpcClientObserver)? { configuration.observer }
 }

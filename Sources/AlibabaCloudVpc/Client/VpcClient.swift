@@ -6,12 +6,6 @@
 /// code `.unsupported`. A conforming type implements only what it supports: a mock a few operations, a client that wraps
 /// another one ``send(_:)``. A new operation of this library breaks no conforming type.
 public protocol VpcClient: Sendable {
-    /// Time and waits, as ``waitUntilActive(vpnConnectionId:regionId:timeout:)`` takes them; by default the system's.
-    var environment: CallEnvironment { get }
-
-    /// Is told how a wait for a VPN connection goes; by default nobody.
-    var observer: (any VpcClientObserver)? { get }
-
     /// Changes the settings of a VPN connection.
     ///
     /// - Throws: ``VpcError`` or `CancellationError`.
@@ -107,12 +101,6 @@ public protocol VpcClient: Sendable {
 }
 
 extension VpcClient {
-    /// The system's.
-    public var environment: CallEnvironment { .system }
-
-    /// Nobody.
-    public var observer: (any VpcClientObserver)? { nil }
-
     /// Throws an error, because the client doesn't support the operation.
     ///
     /// - Throws: ``VpcError`` of the code `.unsupported`.

@@ -14,7 +14,9 @@ public actor CachingCredentialsProvider: CredentialsProvider {
     private let source: any CredentialsProvider
     /// The name of the provider in errors.
     private let name: String
-    private let environment: CallEnvironment
+    private let dependencies: HTTPVpcClient.Dependencies
+    private let clock: StartedClock
+    private let sleepUntilDeadline: @Sendable (Duration) async throws -> Void
     private let lifetimeWithoutExpiration: Duration
     private let fetchTimeout: Duration
 
@@ -30,19 +32,19 @@ public actor CachingCredentialsProvider: CredentialsProvider {
     ///   - lifetimeWithoutExpiration: How long credentials are kept that do not tell when they end; temporary ones are not
     ///     served any longer, others only where a fetch fails.
     ///   - fetchTimeout: How long one fetch may take.
-    ///   - environment: Time and chance.
+    ///   - dependencies: The clocks, the date, and randomness.
     public init(
         _ source: any CredentialsProvider,
         lifetimeWithoutExpiration: Duration = .seconds(900),
         fetchTimeout: Duration = .seconds(60),
-        environment: CallEnvironment = .system
+        dependencies: HTTPVpcClient.Dependencies = HTTPVpcClient.Dependencies()
     ) {
         self.init(
             source,
             name: "\(type(of: source))",
             lifetimeWithoutExpiration: lifetimeWithoutExpiration,
             fetchTimeout: fetchTimeout,
-            environment: environment
+            dependencies: dependencies
         )
     }
 
@@ -52,13 +54,15 @@ public actor CachingCredentialsProvider: CredentialsProvider {
         name: String,
         lifetimeWithoutExpiration: Duration = .seconds(900),
         fetchTimeout: Duration = .seconds(60),
-        environment: CallEnvironment
+        dependencies: HTTPVpcClient.Dependencies
     ) {
         self.source = source
         self.name = name
         self.lifetimeWithoutExpiration = lifetimeWithoutExpiration
         self.fetchTimeout = fetchTimeout
-        self.environment = environment
+        self.dependencies = dependencies
+        clock = StartedClock(dependencies.clock)
+        sleepUntilDeadline = dependencies.sleepUntilDeadline
     }
 
     /// Gives credentials that are valid now.
@@ -78,7 +82,7 @@ public actor CachingCredentialsProvider: CredentialsProvider {
             // What is valid is at hand: who has started the fetch does not wait for it long.
             return try await Deadline.after(
                 Self.patience,
-                sleep: environment.waitForDeadline,
+                sleep: sleepUntilDeadline,
                 orThrow: StillFetching(),
                 operation: { try await fetched.value() }
             )
@@ -87,7 +91,7 @@ public actor CachingCredentialsProvider: CredentialsProvider {
         }
     }
 
-    private var now: Moment { Moment(date: environment.date(), uptime: environment.uptime()) }
+    private var now: Moment { Moment(date: dependencies.now(), uptime: clock.elapsed()) }
 
     /// Fetches in a task of its own, which no waiter's cancellation ends.
     private func startFetch() {
@@ -110,7 +114,7 @@ public actor CachingCredentialsProvider: CredentialsProvider {
         )
         return try await Deadline.after(
             fetchTimeout,
-            sleep: environment.waitForDeadline,
+            sleep: sleepUntilDeadline,
             on: .credentialsThreads,
             orThrow: late
         ) { [source] in try await source.credentials() }
@@ -148,7 +152,7 @@ public actor CachingCredentialsProvider: CredentialsProvider {
     private func failed(_ error: any Error, at now: Moment) -> Result<Credentials, any Error> {
         failures += 1
         guard var kept = current, !kept.isExpired(at: now) else { return .failure(error) }
-        let wait = Self.backoff.delay(afterFailures: failures, fraction: environment.random()).inSeconds
+        let wait = Self.backoff.delay(afterFailures: failures, fraction: dependencies.random()).inSeconds
         kept.postponeFetch(by: 1 + wait, at: now)
         current = kept
         return .success(kept.credentials)

@@ -20,8 +20,8 @@ public struct CredentialsEnvironment: Sendable {
     public var runProgram: @Sendable (_ arguments: [String], _ timeout: Duration) async throws -> Data
     /// What carries requests to STS, to the metadata service of ECS and to a credentials URI.
     public var transport: any HTTPTransport
-    /// Time, waits and chance.
-    public var call: CallEnvironment
+    /// The clocks, the date, and randomness of the providers.
+    public var dependencies: HTTPVpcClient.Dependencies
 
     /// Makes an environment.
     ///
@@ -30,19 +30,19 @@ public struct CredentialsEnvironment: Sendable {
     ///   - readFile: Gives the content of a file, or `nil` where there is none.
     ///   - runProgram: Runs a program and gives what it wrote to its standard output.
     ///   - transport: What carries requests.
-    ///   - call: Time, waits and chance.
+    ///   - dependencies: The clocks, the date, and randomness of the providers.
     public init(
         variables: @escaping @Sendable () -> [String: String],
         readFile: @escaping @Sendable (_ path: String) throws -> Data?,
         runProgram: @escaping @Sendable (_ arguments: [String], _ timeout: Duration) async throws -> Data,
         transport: any HTTPTransport,
-        call: CallEnvironment = .system
+        dependencies: HTTPVpcClient.Dependencies = HTTPVpcClient.Dependencies()
     ) {
         self.variables = variables
         self.readFile = readFile
         self.runProgram = runProgram
         self.transport = transport
-        self.call = call
+        self.dependencies = dependencies
     }
 
     /// The process's own variables, the machine's files (at most 1 MiB each) and programs, and the network.

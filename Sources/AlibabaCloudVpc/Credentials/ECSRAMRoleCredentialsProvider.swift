@@ -20,7 +20,7 @@ public struct ECSRAMRoleCredentialsProvider: CredentialsProvider {
         environment: CredentialsEnvironment = .system
     ) {
         let fetch = Fetch(roleName: roleName?.nonBlank, requiresToken: requiresToken, environment: environment)
-        cache = CachingCredentialsProvider(fetch, name: Self.name, environment: environment.call)
+        cache = CachingCredentialsProvider(fetch, name: Self.name, dependencies: environment.dependencies)
     }
 
     /// Gives temporary credentials of the role.

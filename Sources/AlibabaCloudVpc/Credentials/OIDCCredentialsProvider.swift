@@ -59,7 +59,7 @@ public struct OIDCCredentialsProvider: CredentialsProvider {
             environment: environment,
             service: SecurityTokenService(environment: environment)
         )
-        cache = CachingCredentialsProvider(fetch, name: Self.name, environment: environment.call)
+        cache = CachingCredentialsProvider(fetch, name: Self.name, dependencies: environment.dependencies)
     }
 
     /// Gives temporary credentials of the role.

@@ -28,7 +28,7 @@ public struct ProcessCredentialsProvider: CredentialsProvider {
             name: Self.name,
             // The program has its own; this one is for an environment's that does not keep to it.
             fetchTimeout: min(max(timeout, .zero), .seconds(86_400)) + .seconds(5),
-            environment: environment.call
+            dependencies: environment.dependencies
         )
     }
 

@@ -46,7 +46,7 @@ public struct RAMRoleCredentialsProvider: CredentialsProvider {
 
     init(source: any CredentialsProvider, role: AssumedRole, environment: CredentialsEnvironment) {
         let fetch = Fetch(source: source, role: role, environment: environment)
-        cache = CachingCredentialsProvider(fetch, name: Self.name, environment: environment.call)
+        cache = CachingCredentialsProvider(fetch, name: Self.name, dependencies: environment.dependencies)
     }
 
     /// Gives temporary credentials of the role.

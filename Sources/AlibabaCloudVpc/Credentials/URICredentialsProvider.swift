@@ -19,7 +19,7 @@ public struct URICredentialsProvider: CredentialsProvider {
     ///   - environment: What the provider takes from the world.
     public init(uri: String? = nil, environment: CredentialsEnvironment = .system) {
         let fetch = Fetch(uri: uri?.nonBlank.map(Secret.init), environment: environment)
-        cache = CachingCredentialsProvider(fetch, name: Self.name, environment: environment.call)
+        cache = CachingCredentialsProvider(fetch, name: Self.name, dependencies: environment.dependencies)
     }
 
     /// Gives temporary credentials.

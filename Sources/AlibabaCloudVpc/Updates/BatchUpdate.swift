@@ -5,6 +5,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
     let maxConcurrent: Int
     let dryRun: Bool
     let timeout: Duration
+    let clock: (any Clock<Duration>)?
     let edit: @Sendable (inout VpnConnectionDraft) throws -> Void
     /// Connections whose change may still be on its way, by VPN gateway.
     private let unsettled = Locked<[String: String]>([:])
@@ -15,6 +16,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         maxConcurrent: Int,
         dryRun: Bool,
         timeout: Duration,
+        clock: (any Clock<Duration>)?,
         edit: @escaping @Sendable (inout VpnConnectionDraft) throws -> Void
     ) {
         self.client = client
@@ -22,6 +24,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         self.maxConcurrent = maxConcurrent
         self.dryRun = dryRun
         self.timeout = timeout
+        self.clock = clock
         self.edit = edit
     }
 
@@ -81,7 +84,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         }
         guard let request = plan.request, !dryRun else { return .done(plan.unsent) }
         do {
-            return .done(try await client.carryOut(plan, request, timeout: timeout))
+            return .done(try await client.carryOut(plan, request, timeout: timeout, clock: clock))
         } catch let error as VpcError where !error.mayHaveBeenApplied {
             return .failed(error)
         } catch {
@@ -96,7 +99,12 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
     private func settle(_ vpnGatewayId: String?) async throws {
         guard let vpnGatewayId, let connection = unsettled.withLock({ $0[vpnGatewayId] }) else { return }
         do {
-            try await client.waitUntilActive(vpnConnectionId: connection, regionId: regionId, timeout: timeout)
+            try await client.waitUntilActive(
+                vpnConnectionId: connection,
+                regionId: regionId,
+                timeout: timeout,
+                clock: clock
+            )
         } catch var error as VpcError {
             error.message = "Another change may still be on its way on its VPN gateway: \(error.message)"
             throw error

@@ -6,7 +6,8 @@ struct ConnectionWait<Client: VpcClient> {
     private let timeout: Duration
     /// Whether a connection shows the change behind which it is waited for; `nil` for a wait behind none.
     private let shows: ((VpnConnection) -> Bool)?
-    private let start: Duration
+    private let clock: StartedClock
+    private let observer: (any VpcClientObserver)?
     private var readings = 0
     private var hasBeenUnready = false
 
@@ -15,6 +16,7 @@ struct ConnectionWait<Client: VpcClient> {
         vpnConnectionId: String,
         regionId: Region?,
         timeout: Duration,
+        clock: (any Clock<Duration>)?,
         shows: ((VpnConnection) -> Bool)? = nil
     ) {
         self.client = client
@@ -22,10 +24,12 @@ struct ConnectionWait<Client: VpcClient> {
         self.regionId = regionId
         self.timeout = timeout
         self.shows = shows
-        start = client.environment.uptime()
+        let own = client as? any WaitingVpcClient
+        self.clock = StartedClock(clock ?? own?.clock ?? AwakeClock())
+        observer = own?.observer
     }
 
-    private var elapsed: Duration { client.environment.uptime() - start }
+    private var elapsed: Duration { clock.elapsed() }
 
     /// Reads the connection until it is ready.
     mutating func connection() async throws -> VpnConnection {
@@ -38,7 +42,7 @@ struct ConnectionWait<Client: VpcClient> {
             let timeLeft = timeout - elapsed
             guard timeLeft > .zero else { throw timedOut(reading) }
             let pause = min(Self.backoff.delay(afterFailures: readings, fraction: 1), timeLeft)
-            client.observer?.waitProgressed(
+            observer?.waitProgressed(
                 WaitProgressed(
                     vpnConnectionId: vpnConnectionId,
                     state: (try? reading.get())?.state,
@@ -46,7 +50,7 @@ struct ConnectionWait<Client: VpcClient> {
                     nextReadingIn: pause
                 )
             )
-            try await client.environment.wait(pause)
+            try await clock.sleep(pause)
         }
     }
 
@@ -151,6 +155,8 @@ extension VpcClient {
     ///   - vpnConnectionId: The id of the connection.
     ///   - regionId: The region of the connection; `nil` for the client's.
     ///   - timeout: How long to wait.
+    ///   - clock: The clock on which the wait sleeps. `nil` uses the clock of an ``HTTPVpcClient``, and the system's for
+    ///     any other client.
     /// - Returns: The connection.
     /// - Throws: ``VpcError``: `.timedOut` where it is not ready in time; `.connectionNotUsable` where it comes into a state
     ///   from which it does not become ready; `.serviceFailed` where it cannot be read. `CancellationError` when the task
@@ -159,9 +165,16 @@ extension VpcClient {
     public func waitUntilActive(
         vpnConnectionId: String,
         regionId: Region? = nil,
-        timeout: Duration = .seconds(300)
+        timeout: Duration = .seconds(300),
+        clock: (any Clock<Duration>)? = nil
     ) async throws -> VpnConnection {
-        var wait = ConnectionWait(client: self, vpnConnectionId: vpnConnectionId, regionId: regionId, timeout: timeout)
+        var wait = ConnectionWait(
+            client: self,
+            vpnConnectionId: vpnConnectionId,
+            regionId: regionId,
+            timeout: timeout,
+            clock: clock
+        )
         return try await wait.connection()
     }
 }

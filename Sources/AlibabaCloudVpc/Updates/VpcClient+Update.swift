@@ -16,6 +16,8 @@ extension VpcClient {
     ///   - dryRun: Whether nothing is sent, and the answer only tells what would be.
     ///   - clientToken: The token that makes the change happen once; `nil` to have the client make one.
     ///   - timeout: How long to wait until the connection is ready again, behind the change.
+    ///   - clock: The clock on which the wait sleeps. `nil` uses the clock of an ``HTTPVpcClient``, and the system's for
+    ///     any other client.
     ///   - isolation: The actor that `edit` runs on: the caller's.
     ///   - edit: Changes the draft; what it throws ends the update, and nothing is sent.
     /// - Returns: The connection before and after, and what differs.
@@ -27,12 +29,13 @@ extension VpcClient {
         dryRun: Bool = false,
         clientToken: String? = nil,
         timeout: Duration = .seconds(300),
+        clock: (any Clock<Duration>)? = nil,
         isolation: isolated (any Actor)? = #isolation,
         edit: (inout VpnConnectionDraft) throws -> Void
     ) async throws -> VpnConnectionUpdate {
         let plan = try await planOfUpdate(of: vpnConnectionId, regionId: regionId, clientToken: clientToken, edit: edit)
         guard let request = plan.request, !dryRun else { return plan.unsent }
-        return try await carryOut(plan, request, timeout: timeout)
+        return try await carryOut(plan, request, timeout: timeout, clock: clock)
     }
 
     /// Reads the connection, and plans what is to be sent.
@@ -57,15 +60,17 @@ extension VpcClient {
     func carryOut(
         _ plan: UpdatePlan,
         _ request: ModifyVpnConnectionAttributeRequest,
-        timeout: Duration
+        timeout: Duration,
+        clock: (any Clock<Duration>)?
     ) async throws -> VpnConnectionUpdate {
         do {
             _ = try await modifyVpnConnectionAttribute(request)
         } catch let error as VpcError where error.mayHaveBeenApplied {
-            return try await fate(of: plan, request, timeout: timeout, after: error)
+            return try await fate(of: plan, request, timeout: timeout, clock: clock, after: error)
         }
         do {
-            return plan.carriedOut(after: try await connection(readyAfter: request, of: plan, timeout: timeout))
+            let after = try await connection(readyAfter: request, of: plan, timeout: timeout, clock: clock)
+            return plan.carriedOut(after: after)
         } catch var error as VpcError {
             error.message = "The service took the change; its end was not seen: \(error.message)"
             error.mayHaveBeenApplied = true
@@ -78,10 +83,11 @@ extension VpcClient {
         of plan: UpdatePlan,
         _ request: ModifyVpnConnectionAttributeRequest,
         timeout: Duration,
+        clock: (any Clock<Duration>)?,
         after error: VpcError
     ) async throws -> VpnConnectionUpdate {
         do {
-            let after = try await connection(readyAfter: request, of: plan, timeout: timeout)
+            let after = try await connection(readyAfter: request, of: plan, timeout: timeout, clock: clock)
             if plan.isReached(by: after) { return plan.carriedOut(after: after) }
         } catch is VpcError {
             // The change's own error tells more than that of a reading.
@@ -92,13 +98,15 @@ extension VpcClient {
     private func connection(
         readyAfter request: ModifyVpnConnectionAttributeRequest,
         of plan: UpdatePlan,
-        timeout: Duration
+        timeout: Duration,
+        clock: (any Clock<Duration>)?
     ) async throws -> VpnConnection {
         var wait = ConnectionWait(
             client: self,
             vpnConnectionId: request.vpnConnectionId,
             regionId: request.regionId,
             timeout: timeout,
+            clock: clock,
             shows: plan.isShown(by:)
         )
         return try await wait.connection()

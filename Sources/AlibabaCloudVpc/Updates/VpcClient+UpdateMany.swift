@@ -18,6 +18,8 @@ extension VpcClient {
     ///   - maxConcurrent: How many connections are read or changed at once at most; less than 1 counts as 1.
     ///   - dryRun: Whether nothing is sent, and the updates only tell what would be.
     ///   - timeout: How long to wait for each until it is ready again, behind its change.
+    ///   - clock: The clock on which the waits sleep. `nil` uses the clock of an ``HTTPVpcClient``, and the system's for
+    ///     any other client.
     ///   - edit: Changes the draft of one connection; what it throws ends that one's update.
     /// - Returns: The updates, which have begun.
     public func updateVpnConnections(
@@ -26,6 +28,7 @@ extension VpcClient {
         maxConcurrent: Int = 8,
         dryRun: Bool = false,
         timeout: Duration = .seconds(300),
+        clock: (any Clock<Duration>)? = nil,
         edit: @escaping @Sendable (inout VpnConnectionDraft) throws -> Void
     ) -> VpnConnectionUpdates {
         let (progress, continuation) = AsyncStream<VpnConnectionUpdateProgress>.makeStream()
@@ -35,6 +38,7 @@ extension VpcClient {
             maxConcurrent: Swift.max(maxConcurrent, 1),
             dryRun: dryRun,
             timeout: timeout,
+            clock: clock,
             edit: edit
         )
         let work = Task {

@@ -279,7 +279,8 @@ extension CreateVpnConnectionResponse: WireGroup {
 extension VpcClient {
     /// Creates a VPN connection on a VPN gateway.
     ///
-    /// The service creates it after it responds; ``waitUntilActive(vpnConnectionId:regionId:timeout:)`` waits until it has.
+    /// The service creates it after it responds; ``waitUntilActive(vpnConnectionId:regionId:timeout:clock:)`` waits until
+    /// it has.
     ///
     /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
     ///   `CancellationError` if the task was canceled, in which case the change may have been made too.

@@ -160,7 +160,7 @@ extension VpcClient {
     /// Changes the settings of a VPN connection.
     ///
     /// A `nil` setting keeps the stored value. The service applies the change after it responds;
-    /// ``waitUntilActive(vpnConnectionId:regionId:timeout:)`` waits until it has.
+    /// ``waitUntilActive(vpnConnectionId:regionId:timeout:clock:)`` waits until it has.
     ///
     /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
     ///   `CancellationError` if the task was canceled, in which case the change may have been made too.

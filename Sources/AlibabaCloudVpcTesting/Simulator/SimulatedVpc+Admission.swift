@@ -28,7 +28,7 @@ extension SimulatedVpc {
         entry.signatureVersion = signature.version
         entry.accessKeyId = LogRedaction(knownSecrets: secrets).name(signature.accessKeyId)
         try verify(signature)
-        if let wait = rateMeter.wait(at: clock.uptime()) {
+        if let wait = rateMeter.wait(at: clock.elapsed()) {
             reply.retryAfter = wait
             throw .throttled
         }
@@ -44,13 +44,13 @@ extension SimulatedVpc {
             action: signature.action,
             regionId: regionId,
             parameters: ParameterGroup(parameters),
-            uptime: clock.uptime(),
-            date: clock.date()
+            uptime: clock.elapsed(),
+            date: now()
         )
     }
 
     private func verify(_ signature: ReceivedSignature) throws(SimulatedFailure) {
-        let now = clock.date()
+        let now = now()
         guard let date = ServiceTime.date(ofTimestamp: signature.timestamp) else { throw .illegalTimestamp }
         guard abs(date.timeIntervalSince(now)) <= Self.greatestSkew else { throw .expiredTimestamp }
         guard let credentials = credentials[signature.accessKeyId] else { throw .accessKeyNotFound }

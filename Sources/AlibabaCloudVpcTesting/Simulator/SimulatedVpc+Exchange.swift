@@ -24,7 +24,7 @@ extension SimulatedVpc {
         let reply = reply(to: request, fault: fault, &entry)
         if fault == .connectionLostAfterApplying { return .failure(URLError(.networkConnectionLost)) }
         if fault == .timedOutAfterApplying { return .failure(URLError(.timedOut)) }
-        return .success(reply.changed(by: fault).response(at: clock.date()))
+        return .success(reply.changed(by: fault).response(at: now()))
     }
 
     /// The reply of the service, before a fault changes it.

@@ -44,7 +44,8 @@ public actor SimulatedVpc: HTTPTransport {
     var tokenAnswers: [TokenUse: TokenAnswer] = [:]
     var requestIds: SeededGenerator
     let credentials: [String: Credentials]
-    let clock: CallEnvironment
+    let clock: StartedClock
+    let now: @Sendable () -> Date
     let accessPolicy: AccessPolicy
 
     /// Makes a VPC.
@@ -55,7 +56,7 @@ public actor SimulatedVpc: HTTPTransport {
     ///   - gateways: Its VPN gateways.
     ///   - customerGateways: Its customer gateways.
     ///   - credentials: The access keys that it knows, with the token of each that is temporary.
-    ///   - clock: Its time and its waits; `ManualTime` makes one that passes without waiting.
+    ///   - dependencies: The clock and the date; those of a ``ManualClock`` never wait.
     ///   - changeDuration: How long a gateway takes to carry out a change, during which others are refused with
     ///     `VpnGateway.Configuring`.
     ///   - faults: Which requests go wrong.
@@ -67,7 +68,7 @@ public actor SimulatedVpc: HTTPTransport {
         gateways: [SimulatedVpnGateway] = [],
         customerGateways: [SimulatedCustomerGateway] = [],
         credentials: [Credentials] = [SimulatedVpc.sampleCredentials],
-        clock: CallEnvironment = .system,
+        dependencies: HTTPVpcClient.Dependencies = HTTPVpcClient.Dependencies(),
         changeDuration: Duration = .zero,
         faults: Faults = .none,
         accessPolicy: AccessPolicy = .allowingAll,
@@ -81,7 +82,8 @@ public actor SimulatedVpc: HTTPTransport {
         for connection in connections { state.put(connection) }
         self.state = state
         self.credentials = Dictionary(credentials.map { ($0.accessKeyId, $0) }) { _, last in last }
-        self.clock = clock
+        clock = StartedClock(dependencies.clock)
+        now = dependencies.now
         self.faults = faults
         self.accessPolicy = accessPolicy
         rateMeter = RateMeter(limit: rateLimit)
@@ -100,7 +102,7 @@ public actor SimulatedVpc: HTTPTransport {
         }
         let fault = faults.fault(ofRequest: requests.count + 1)
         let exchange = exchange(received, fault: fault)
-        if case .delayed(let duration) = fault { try await clock.wait(duration) }
+        if case .delayed(let duration) = fault { try await clock.sleep(duration) }
         return try exchange.get()
     }
 }
@@ -109,12 +111,12 @@ public actor SimulatedVpc: HTTPTransport {
 extension SimulatedVpc {
     /// The connection as it is now, with its keys in plain text; `nil` where there is none.
     public func connection(_ id: String) -> SimulatedVpnConnection? {
-        state.connection(id, at: clock.uptime())
+        state.connection(id, at: clock.elapsed())
     }
 
     /// The VPN gateway as it is now, or `nil` where there is none.
     public func gateway(_ id: String) -> SimulatedVpnGateway? {
-        state.gateway(id, at: clock.uptime())
+        state.gateway(id, at: clock.elapsed())
     }
 
     /// The customer gateway as it is now, or `nil` where there is none.

@@ -8,14 +8,14 @@ import Testing
 #endif
 
 @Suite struct AttemptTimeoutTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
 
     private func client(
         _ transport: FakeTransport,
         attemptTimeout: Duration? = nil,
         timeout: Duration = .seconds(60)
     ) -> HTTPVpcClient {
-        .sample(transport: transport, environment: time.environment) {
+        .sample(transport: transport, dependencies: time.dependencies) {
             $0.timeout = timeout
             if let attemptTimeout { $0.attemptTimeout = attemptTimeout }
         }
@@ -41,11 +41,11 @@ import Testing
     @Test("A server that accepts a request and stays silent costs one attempt of 10 seconds, not the whole call")
     func secondAttempt() async throws {
         let transport = Self.silent(for: 1)
-        let client = HTTPVpcClient.sample(transport: transport, environment: time.environment { $0 == 1 })
+        let client = HTTPVpcClient.sample(transport: transport, dependencies: time.dependencies { $0 == 1 })
         #expect(try await client.send(Sample.renaming).name == "tokyo")
         let requests = await transport.requests
         #expect(requests.map(\.urlRequest.timeoutInterval) == [10, 10])
-        #expect(time.uptime - (time.waits.first ?? .zero) == .milliseconds(10_100))
+        #expect(time.now.offset - (time.sleeps.first ?? .zero) == .milliseconds(10_100))
         #expect(requests[0].parameters["ClientToken"]?.isEmpty == false)
         #expect(requests[0].parameters["ClientToken"] == requests[1].parameters["ClientToken"])
         #expect(requests[0].header("x-acs-signature-nonce") != requests[1].header("x-acs-signature-nonce"))
@@ -63,13 +63,13 @@ import Testing
         #expect(error?.message == "No response was received within the call's timeout of 25.0 seconds.")
         #expect(error?.mayHaveBeenApplied == true)
         #expect(error?.attempts == 3)
-        #expect(time.uptime == .milliseconds(25_100))
+        #expect(time.now.offset == .milliseconds(25_100))
     }
 
     @Test("The error of an attempt that took too long names its limit")
     func message() async {
         time.deadlinesPass = true
-        let client = HTTPVpcClient.sample(transport: Self.silent(for: 1), environment: time.environment) {
+        let client = HTTPVpcClient.sample(transport: Self.silent(for: 1), dependencies: time.dependencies) {
             $0.attemptTimeout = .milliseconds(1500)
             $0.retryPolicy = .none
         }

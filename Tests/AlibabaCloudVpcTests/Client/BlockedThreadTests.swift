@@ -33,12 +33,12 @@ import Testing
 
     /// Errors of more calls at once than there are threads in the pool, whose deadlines pass while all are blocked.
     private func errors(_ credentials: any CredentialsProvider) async -> [VpcError?] {
-        let time = ManualTime()
+        let time = ManualClock()
         time.deadlinesPass = true
         let client = HTTPVpcClient.sample(
             transport: FakeTransport([]),
             credentials: credentials,
-            environment: time.environment
+            dependencies: time.dependencies
         )
         return await withTaskGroup(of: VpcError?.self) { group in
             for _ in 0..<3 * ProcessInfo.processInfo.activeProcessorCount {
@@ -77,7 +77,7 @@ import Testing
         }
         let profile = ProfileCredentialsProvider(environment: environment)
         let provider: any CredentialsProvider =
-            isCached ? CachingCredentialsProvider(profile, environment: .system) : profile
+            isCached ? CachingCredentialsProvider(profile) : profile
         let errors = await errors(provider)
         gate.open()
         #expect(errors.allSatisfy { $0?.code == .timedOut && $0?.attempts == 0 })
@@ -105,7 +105,7 @@ import Testing
         let response = HTTPTransportResponse(status: 200, headers: ["x-acs-request-id": "r-1"], body: Data(body.utf8))
         let client = HTTPVpcClient.sample(
             transport: FakeTransport([.response(response)]),
-            environment: ManualTime().environment { $0 == 2 }
+            dependencies: ManualClock().dependencies { $0 == 2 }
         )
         let error = await #expect(throws: VpcError.self) { try await client.send(BlockingRequest()) }
         BlockingResponse.gate.open()

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct BusyTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
     private let lost = FakeTransport.Answer.failure(URLError(.networkConnectionLost))
     private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
 
@@ -20,7 +20,7 @@ import Testing
         _ policy: RetryPolicy = .standard,
         timeout: Duration = .seconds(60)
     ) -> HTTPVpcClient {
-        .sample(transport: transport, environment: time.environment) {
+        .sample(transport: transport, dependencies: time.dependencies) {
             $0.retryPolicy = policy
             $0.timeout = timeout
         }
@@ -41,7 +41,7 @@ import Testing
         let error = await failure([busy, busy, busy])
         #expect(error?.attempts == 3)
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
-        #expect(time.waits == [.seconds(4), .seconds(8)])
+        #expect(time.sleeps == [.seconds(4), .seconds(8)])
     }
 
     @Test("A patient policy waits changes out, and counts only other failures")
@@ -62,7 +62,7 @@ import Testing
             timeout: .seconds(600)
         )
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
-        #expect(time.waits == [.seconds(4), .seconds(8), .seconds(16), .seconds(20), .seconds(12)])
+        #expect(time.sleeps == [.seconds(4), .seconds(8), .seconds(16), .seconds(20), .seconds(12)])
     }
 
     @Test("Patience is used up whatever chance says, and no further", arguments: [1, 0.5, 0.25])
@@ -71,7 +71,7 @@ import Testing
         let busy = Array(repeating: Self.serviceError("VpnGateway.Configuring", 400), count: 50)
         let patience = Duration.seconds(fraction * 40)
         #expect(await failure(busy, .waitingForConflicts(upTo: patience), timeout: .seconds(600))?.attempts == 5)
-        #expect(time.uptime == patience)
+        #expect(time.now.offset == patience)
     }
 
     @Test("The last wait leaves an attempt its time")
@@ -79,7 +79,7 @@ import Testing
         let busy = Array(repeating: Self.serviceError("VpnGateway.Configuring", 400), count: 50)
         let error = await failure(busy, .waitingForConflicts(upTo: .seconds(300)), timeout: .seconds(20))
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
-        #expect(time.waits == [.seconds(4), .seconds(8), .seconds(3)])
+        #expect(time.sleeps == [.seconds(4), .seconds(8), .seconds(3)])
     }
 
     @Test("A wait that the service asks for is not shortened: it passes the patience, or is waited for")
@@ -87,13 +87,13 @@ import Testing
         let busy = Self.serviceError("VpnGateway.Configuring", 400, headers: ["Retry-After": "31"])
         let error = await failure([busy, busy, busy], .waitingForConflicts(upTo: .seconds(60)), timeout: .seconds(600))
         #expect(error?.attempts == 2)
-        #expect(time.waits == [.seconds(31)])
+        #expect(time.sleeps == [.seconds(31)])
     }
 
     @Test("An earlier attempt that is still being worked on is waited for like another change")
     func lastTokenProcessing() async throws {
         let transport = FakeTransport([lost, Self.serviceError("LastTokenProcessing", 403), good])
         #expect(try await client(transport).send(Sample.renaming).name == "tokyo")
-        #expect(time.waits == [.milliseconds(200), .seconds(4)])
+        #expect(time.sleeps == [.milliseconds(200), .seconds(4)])
     }
 }

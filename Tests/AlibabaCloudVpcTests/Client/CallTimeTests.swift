@@ -5,11 +5,11 @@ import Testing
 
 /// A provider that takes its time.
 private struct SlowProvider: CredentialsProvider {
-    let time: ManualTime
+    let time: ManualClock
     let durations: [Duration]
     private let calls = Locked(0)
 
-    init(time: ManualTime, durations: [Duration]) {
+    init(time: ManualClock, durations: [Duration]) {
         self.time = time
         self.durations = durations
     }
@@ -27,7 +27,7 @@ private struct SlowProvider: CredentialsProvider {
 }
 
 @Suite struct CallTimeTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
     private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
 
     private static func serviceError(_ code: String, _ status: Int, headers: HTTPTransportResponse.Headers = [:])
@@ -42,7 +42,7 @@ private struct SlowProvider: CredentialsProvider {
         _ policy: RetryPolicy = .standard,
         timeout: Duration = .seconds(60)
     ) -> HTTPVpcClient {
-        .sample(transport: transport, environment: time.environment) {
+        .sample(transport: transport, dependencies: time.dependencies) {
             $0.retryPolicy = policy
             $0.timeout = timeout
         }
@@ -62,7 +62,7 @@ private struct SlowProvider: CredentialsProvider {
         let client = client(transport, policy)
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.attempts == 2)
-        #expect(time.waits == [.seconds(10)])
+        #expect(time.sleeps == [.seconds(10)])
     }
 
     @Test("A transport that never answers ends at the call's deadline")
@@ -94,7 +94,7 @@ private struct SlowProvider: CredentialsProvider {
         let client = HTTPVpcClient.sample(
             transport: FakeTransport([]),
             credentials: Silent(),
-            environment: time.environment
+            dependencies: time.dependencies
         )
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.code == .timedOut)
@@ -109,7 +109,7 @@ private struct SlowProvider: CredentialsProvider {
         let client = HTTPVpcClient.sample(
             transport: transport,
             credentials: provider,
-            environment: time.environment
+            dependencies: time.dependencies
         ) { $0.timeout = .seconds(seconds) }
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.code == .timedOut)
@@ -126,7 +126,7 @@ private struct SlowProvider: CredentialsProvider {
         let client = HTTPVpcClient.sample(
             transport: transport,
             credentials: SlowProvider(time: time, durations: [.seconds(60)]),
-            environment: time.environment
+            dependencies: time.dependencies
         )
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.code == .timedOut)
@@ -137,12 +137,12 @@ private struct SlowProvider: CredentialsProvider {
     @Test("An attempt that is not sent for want of time leaves the last error standing", arguments: [true, false])
     func lastErrorStands(whileWaiting: Bool) async {
         let time = time
-        var environment = time.environment
-        environment.wait = { time.advance(by: $0 + .seconds(whileWaiting ? 60 : 0)) }
+        var dependencies = time.dependencies
+        dependencies.clock = ScriptedClock(time) { time.advance(by: $0 + .seconds(whileWaiting ? 60 : 0)) }
         let client = HTTPVpcClient.sample(
             transport: FakeTransport([Self.serviceError("VpnGateway.Configuring", 400), good]),
             credentials: SlowProvider(time: time, durations: [.zero, .seconds(60)]),
-            environment: environment
+            dependencies: dependencies
         )
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
@@ -161,7 +161,7 @@ private struct SlowProvider: CredentialsProvider {
             .failure(VpcError(code: .transportFailed, message: "m", retryAfter: .seconds(-seconds))), good,
         ])
         #expect(try await client(transport, policy, timeout: extreme).send(Sample.renaming).name == "tokyo")
-        #expect(time.waits.count == 3)
+        #expect(time.sleeps.count == 3)
         let asking = VpcError(code: .transportFailed, message: "m", retryAfter: extreme)
         let client = client(FakeTransport([.failure(asking)]), policy, timeout: extreme)
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
@@ -173,17 +173,17 @@ private struct SlowProvider: CredentialsProvider {
         time.fraction = .nan
         let transport = FakeTransport([.json("", status: 500), good])
         #expect(try await client(transport).send(Sample.renaming).name == "tokyo")
-        #expect(time.waits.isEmpty)
+        #expect(time.sleeps.isEmpty)
     }
 
     @Test("A wait that fails on its own ends the call with the last error")
     func failingWait() async {
         struct Broken: Error {}
-        var environment = time.environment
-        environment.wait = { _ in throw Broken() }
+        var dependencies = time.dependencies
+        dependencies.clock = ScriptedClock(time) { _ in throw Broken() }
         let client = HTTPVpcClient.sample(
             transport: FakeTransport([Self.serviceError("Throttling", 400), good]),
-            environment: environment
+            dependencies: dependencies
         )
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.serviceError?.code == .throttling)
@@ -195,7 +195,7 @@ private struct SlowProvider: CredentialsProvider {
         let head = HTTPTransportResponse(status: 503, headers: ["Retry-After": "30"], body: Data("<html>".utf8))
         let transport = FakeTransport([.failure(ResponseTooLarge(limit: 6, partialResponse: head)), good])
         #expect(try await client(transport).send(Sample.renaming).name == "tokyo")
-        #expect(time.waits == [.seconds(30)])
+        #expect(time.sleeps == [.seconds(30)])
     }
 
     @Test("The wait that a transport's own error asks for is kept, and granted")
@@ -203,18 +203,18 @@ private struct SlowProvider: CredentialsProvider {
         let error = VpcError(code: .transportFailed, message: "m", retryAfter: .seconds(30))
         let transport = FakeTransport([.failure(error), good])
         #expect(try await client(transport).send(Sample.renaming).name == "tokyo")
-        #expect(time.waits == [.seconds(30)])
+        #expect(time.sleeps == [.seconds(30)])
     }
 
     @Test("A cancelled wait ends the call")
     func cancelledWait() async throws {
-        var environment = time.environment
-        environment.wait = { _ in
+        var dependencies = time.dependencies
+        dependencies.clock = ScriptedClock(time) { _ in
             withUnsafeCurrentTask { $0?.cancel() }
             try Task.checkCancellation()
         }
         let transport = FakeTransport([.failure(URLError(.networkConnectionLost)), good])
-        let client = HTTPVpcClient.sample(transport: transport, environment: environment)
+        let client = HTTPVpcClient.sample(transport: transport, dependencies: dependencies)
         let call = Task { try await client.send(Sample.renaming) }
         await #expect(throws: CancellationError.self) { try await call.value }
         #expect(await transport.requests.count == 1)

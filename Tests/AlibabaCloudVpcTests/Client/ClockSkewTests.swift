@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct ClockSkewTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
 
     private static func expired(_ date: String?, code: String = "InvalidTimeStamp.Expired") -> FakeTransport.Answer {
         var headers = HTTPTransportResponse.Headers()
@@ -22,14 +22,14 @@ import Testing
     )
     func corrected(_ code: String) async throws {
         let transport = FakeTransport([Self.expired("Fri, 02 Jan 2026 05:04:05 GMT", code: code), good, good])
-        let client = HTTPVpcClient.sample(transport: transport, environment: time.environment) {
+        let client = HTTPVpcClient.sample(transport: transport, dependencies: time.dependencies) {
             $0.retryPolicy = .none
         }
         _ = try await client.send(Sample.renaming)
         _ = try await client.send(Sample.renaming)
         let dates = await transport.requests.map { $0.header("x-acs-date") }
         #expect(dates == ["2026-01-02T03:04:05Z", "2026-01-02T05:04:05Z", "2026-01-02T05:04:05Z"])
-        #expect(time.waits.isEmpty)
+        #expect(time.sleeps.isEmpty)
     }
 
     @Test("The call is signed again once, not for ever")
@@ -37,7 +37,7 @@ import Testing
         let transport = FakeTransport([
             Self.expired("Fri, 02 Jan 2026 05:04:05 GMT"), Self.expired("Fri, 02 Jan 2026 09:04:05 GMT"),
         ])
-        let client = HTTPVpcClient.sample(transport: transport, environment: time.environment)
+        let client = HTTPVpcClient.sample(transport: transport, dependencies: time.dependencies)
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.attempts == 2)
         #expect(error?.serviceError?.code == .invalidTimeStampExpired)
@@ -50,7 +50,8 @@ import Testing
         ]
     )
     func notCorrected(_ date: String?) async {
-        let client = HTTPVpcClient.sample(transport: FakeTransport([Self.expired(date)]), environment: time.environment)
+        let transport = FakeTransport([Self.expired(date)])
+        let client = HTTPVpcClient.sample(transport: transport, dependencies: time.dependencies)
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.attempts == 1)
     }
@@ -65,7 +66,7 @@ import Testing
     )
     func impossible(_ date: String) async throws {
         let transport = FakeTransport([Self.expired(date), good])
-        let client = HTTPVpcClient.sample(transport: transport, environment: time.environment)
+        let client = HTTPVpcClient.sample(transport: transport, dependencies: time.dependencies)
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.attempts == 1)
         _ = try await client.send(Sample.renaming)
@@ -78,7 +79,7 @@ import Testing
     )
     func refusedAgain(_ secondDate: String?) async throws {
         let transport = FakeTransport([Self.expired("Fri, 02 Jan 2026 05:04:05 GMT"), Self.expired(secondDate), good])
-        let client = HTTPVpcClient.sample(transport: transport, environment: time.environment)
+        let client = HTTPVpcClient.sample(transport: transport, dependencies: time.dependencies)
         await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         _ = try await client.send(Sample.renaming)
         let dates = await transport.requests.map { $0.header("x-acs-date") }
@@ -91,7 +92,7 @@ import Testing
             Self.expired("Fri, 02 Jan 2026 05:04:05 GMT"), good,
             Self.expired(tellsDate ? "Fri, 02 Jan 2026 03:04:05 GMT" : nil), good, good,
         ])
-        let client = HTTPVpcClient.sample(transport: transport, environment: time.environment)
+        let client = HTTPVpcClient.sample(transport: transport, dependencies: time.dependencies)
         for _ in 0..<3 { _ = try? await client.send(Sample.renaming) }
         let dates = await transport.requests.map { $0.header("x-acs-date") }
         #expect(dates.count == (tellsDate ? 5 : 4))
@@ -102,7 +103,7 @@ import Testing
     @Test("A wrong secret is no matter of time")
     func wrongSecret() async {
         let answer = Self.expired("Fri, 02 Jan 2026 05:04:05 GMT", code: "SignatureDoesNotMatch")
-        let client = HTTPVpcClient.sample(transport: FakeTransport([answer]), environment: time.environment)
+        let client = HTTPVpcClient.sample(transport: FakeTransport([answer]), dependencies: time.dependencies)
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.attempts == 1)
     }

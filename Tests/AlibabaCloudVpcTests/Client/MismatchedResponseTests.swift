@@ -5,10 +5,10 @@ import Testing
 
 /// Responses that belong to another request.
 @Suite struct MismatchedResponseTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
 
     private func client(_ transport: FakeTransport, _ policy: RetryPolicy = .none) -> HTTPVpcClient {
-        .sample(transport: transport, environment: time.environment) { $0.retryPolicy = policy }
+        .sample(transport: transport, dependencies: time.dependencies) { $0.retryPolicy = policy }
     }
 
     @Test(

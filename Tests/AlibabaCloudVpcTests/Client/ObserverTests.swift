@@ -22,11 +22,11 @@ private final class Recorder: VpcClientObserver {
 }
 
 @Suite struct ObserverTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
     private let recorder = Recorder()
 
     private func client(_ transport: FakeTransport) -> HTTPVpcClient {
-        .sample(transport: transport, environment: time.environment) { [recorder] in $0.observer = recorder }
+        .sample(transport: transport, dependencies: time.dependencies) { [recorder] in $0.observer = recorder }
     }
 
     @Test("A call with a retry tells its whole story, without a secret")

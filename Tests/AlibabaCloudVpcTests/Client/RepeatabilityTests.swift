@@ -13,7 +13,7 @@ private struct ReadingRequest: VpcRequest {
 }
 
 @Suite struct RepeatabilityTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
     private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
     private let lost = FakeTransport.Answer.failure(URLError(.networkConnectionLost))
 
@@ -28,7 +28,7 @@ private struct ReadingRequest: VpcRequest {
     }
 
     private func client(_ transport: FakeTransport, _ policy: RetryPolicy = .standard) -> HTTPVpcClient {
-        .sample(transport: transport, environment: time.environment) { $0.retryPolicy = policy }
+        .sample(transport: transport, dependencies: time.dependencies) { $0.retryPolicy = policy }
     }
 
     @Test("A change without a token is not sent again once it may have been made", arguments: unclear)
@@ -39,7 +39,7 @@ private struct ReadingRequest: VpcRequest {
             #expect(error?.attempts == 1)
             #expect(error?.mayHaveBeenApplied == true)
         }
-        #expect(time.waits.isEmpty)
+        #expect(time.sleeps.isEmpty)
     }
 
     @Test("An empty token is none; any other makes a change repeatable", arguments: [("", 1), ("t", 2)])

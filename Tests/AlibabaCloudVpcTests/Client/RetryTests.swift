@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct RetryTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
 
     private func client(
         _ attempts: [Stage.CallContext],
@@ -37,7 +37,7 @@ import Testing
         let (client, transport) = try client([attempt, .good], on: stage)
         #expect(try await client.send(Sample.renaming).name == "tokyo")
         #expect(await transport.requests.count == 2)
-        #expect(time.waits.count == 1)
+        #expect(time.sleeps.count == 1)
     }
 
     @Test(
@@ -48,7 +48,7 @@ import Testing
     func notRetried(_ attempt: Stage.CallContext, on stage: Stage) async throws {
         let error = try await failure([attempt, .good], on: stage)
         #expect(error?.attempts == 1)
-        #expect(time.waits.isEmpty)
+        #expect(time.sleeps.isEmpty)
     }
 
     @Test("Each attempt has a nonce and a time of its own, and the token of the call", arguments: Stage.allCases)
@@ -86,7 +86,7 @@ import Testing
         let client = HTTPVpcClient.sample(
             transport: transport,
             credentials: Rotating(),
-            environment: time.environment
+            dependencies: time.dependencies
         )
         _ = try await client.send(Sample.renaming)
         let ids = await transport.requests.compactMap { $0.header("authorization")?.contains("Credential=id-1,") }
@@ -99,13 +99,13 @@ import Testing
         let policy = RetryPolicy(maxAttempts: 6, backoff: backoff)
         let error = try await failure(Array(repeating: .lost, count: 6), on: stage, policy)
         #expect(error?.attempts == 6)
-        #expect(time.waits == [.seconds(1), .seconds(2), .seconds(4), .seconds(5), .seconds(5)])
+        #expect(time.sleeps == [.seconds(1), .seconds(2), .seconds(4), .seconds(5), .seconds(5)])
         time.fraction = 0.25
         _ = try await failure([.lost, .lost], on: stage, RetryPolicy(maxAttempts: 2, backoff: backoff))
-        #expect(time.waits.last == .milliseconds(250))
+        #expect(time.sleeps.last == .milliseconds(250))
         time.fraction = 0
         _ = try await failure([.lost, .lost], on: stage, RetryPolicy(maxAttempts: 2, backoff: backoff))
-        #expect(time.waits.count == 6)
+        #expect(time.sleeps.count == 6)
     }
 
     @Test("Changes in progress are retried with a longer backoff", arguments: Stage.allCases)
@@ -114,7 +114,7 @@ import Testing
         let error = try await failure([busy, busy, busy], on: stage)
         #expect(error?.attempts == 3)
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
-        #expect(time.waits == [.seconds(4), .seconds(8)])
+        #expect(time.sleeps == [.seconds(4), .seconds(8)])
     }
 
     @Test("A patient policy waits changes out, and counts only other failures", arguments: Stage.allCases)
@@ -141,7 +141,7 @@ import Testing
             timeout: .seconds(600)
         )
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
-        #expect(time.waits == [4, 8, 16, 20, 12].map { .seconds($0) })
+        #expect(time.sleeps == [4, 8, 16, 20, 12].map { .seconds($0) })
     }
 
     @Test("No policy makes less than one attempt", arguments: [1, 0, -5, .min], Stage.allCases)
@@ -154,7 +154,7 @@ import Testing
         let backoff = RetryPolicy.Backoff(baseDelay: .seconds(-1), maxDelay: .seconds(Int64.max))
         let policy = RetryPolicy(maxAttempts: 200, backoff: backoff)
         #expect(try await failure(Array(repeating: .lost, count: 200), on: stage, policy)?.attempts == 200)
-        #expect(time.waits.isEmpty)
+        #expect(time.sleeps.isEmpty)
     }
 
     @Test("A caller's own decision counts", arguments: Stage.allCases)
@@ -189,7 +189,7 @@ import Testing
             headers: HTTPTransportResponse.Headers(expected.headers)
         )
         _ = try await client([throttled, .good], on: stage).client.send(Sample.renaming)
-        #expect(time.waits == [expected.wait])
+        #expect(time.sleeps == [expected.wait])
     }
 
     @Test(
@@ -205,7 +205,7 @@ import Testing
         #expect(error?.serviceError?.code == .throttling)
         #expect(error?.attempts == 1)
         #expect(error?.retryAfter ?? .zero >= .seconds(60))
-        #expect(time.waits.isEmpty)
+        #expect(time.sleeps.isEmpty)
     }
 
     @Test("What one attempt may have done, the call's error tells", arguments: Stage.allCases)

@@ -1,4 +1,5 @@
 import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
 import Testing
 
 @Suite struct VpcClientTests {
@@ -13,6 +14,30 @@ import Testing
         #expect(error?.code == .unsupported)
         #expect(error?.message == "EmptyClient does not support ModifyVpnConnectionAttribute.")
         #expect(error?.mayHaveBeenApplied == false)
+    }
+
+    /// A client that wraps another one, and counts what it sends.
+    private struct CountingClient: VpcClient {
+        let wrapped: StubVpcClient
+        let count = Locked(0)
+
+        func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
+            count.withLock { $0 += 1 }
+            return try await wrapped.send(request)
+        }
+    }
+
+    @Test("A client that implements only send supports each operation")
+    func onlySend() async throws {
+        let client = CountingClient(
+            wrapped: StubVpcClient(modifyVpnConnectionAttribute: { _ in .init(name: "tokyo") })
+        )
+        #expect(try await client.modifyVpnConnectionAttribute(Sample.renaming).name == "tokyo")
+        let error = await #expect(throws: VpcError.self) {
+            try await client.describeVpnConnection(DescribeVpnConnectionRequest(vpnConnectionId: "vco-1"))
+        }
+        #expect(error?.code == .unsupported)
+        #expect(client.count.withLock(\.self) == 2)
     }
 
     @Test("The configuration's defaults are the safe ones")

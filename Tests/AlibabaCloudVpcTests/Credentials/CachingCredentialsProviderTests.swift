@@ -6,7 +6,7 @@ import Testing
 @Suite struct CachingCredentialsProviderTests {
     private struct Broken: Error, Equatable {}
 
-    private let time = ManualTime()
+    private let time = ManualClock()
 
     /// The triple of a rotation, whose parts tell which one it is.
     private func rotation(_ number: Int, lifetime: TimeInterval? = 3600) -> Credentials {
@@ -14,12 +14,12 @@ import Testing
             accessKeyId: "id-\(number)",
             accessKeySecret: Secret("secret-\(number)"),
             securityToken: Secret("token-\(number)"),
-            expiration: lifetime.map { time.environment.date().addingTimeInterval($0) }
+            expiration: lifetime.map { time.date.addingTimeInterval($0) }
         )
     }
 
     private func cache(_ source: CountingProvider) -> CachingCredentialsProvider {
-        CachingCredentialsProvider(source, environment: time.environment)
+        CachingCredentialsProvider(source, dependencies: time.dependencies)
     }
 
     @Test("Credentials are kept until 15 minutes before they end")
@@ -213,10 +213,10 @@ import Testing
     @Test("A clock that is set back keeps nothing alive")
     func clockSetBack() async throws {
         let setBack = Locked(TimeInterval(0))
-        var environment = time.environment
-        environment.date = { [date = environment.date] in date().addingTimeInterval(-setBack.withLock(\.self)) }
+        var dependencies = time.dependencies
+        dependencies.now = { [now = dependencies.now] in now().addingTimeInterval(-setBack.withLock(\.self)) }
         let source = CountingProvider { rotation($0) }
-        let cache = CachingCredentialsProvider(source, environment: environment)
+        let cache = CachingCredentialsProvider(source, dependencies: dependencies)
         _ = try await cache.credentials()
         setBack.withLock { $0 = 86_400 }
         time.advance(by: .seconds(3600))

@@ -111,7 +111,7 @@ import Testing
 
     @Test("A service that has served before and is gone is a failure, and no reason to go to another account")
     func goneAfterServing() async throws {
-        let time = ManualTime()
+        let time = ManualClock()
         let isGone = Locked(false)
         let server = try Self.metadata(token: "token-1")
         let transport = RehostingTransport(to: server)

@@ -37,10 +37,10 @@ import Testing
 
     @Test("The token file is read for each fetch")
     func readsAgain() async throws {
-        let time = ManualTime()
+        let time = ManualClock()
         let token = Locked("token-1")
         let transport = FakeTransport { _ in
-            let end = time.environment.date().addingTimeInterval(3600).formatted(.iso8601)
+            let end = time.date.addingTimeInterval(3600).formatted(.iso8601)
             let body = SecurityTokenServer.json.replacing("2026-01-02T04:04:05Z", with: end)
             return HTTPTransportResponse(status: 200, body: Data(body.utf8))
         }

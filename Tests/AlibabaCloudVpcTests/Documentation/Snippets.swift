@@ -207,27 +207,27 @@ extension DeleteVpnGatewayResponse {
         #expect(patient.retryPolicy.conflictTimeout == .seconds(300))
     }
 
-    @Test("The testing guide's time does not pass")
-    func manualTime() async throws {
+    @Test("The testing guide's clock never waits")
+    func manualClock() async throws {
         let renaming = Sample.renaming
-        let time = ManualTime()
+        let clock = ManualClock()
         let busy = FakeTransport.Answer.json(#"{"Code":"VpnGateway.Configuring"}"#, status: 400)
         let waiting = HTTPVpcClient(
             configuration: VpcClientConfiguration(region: .cnShanghai),
             credentials: StaticCredentialsProvider(accessKeyId: "id", accessKeySecret: "secret"),
             transport: FakeTransport([busy, .json(#"{"Name":"tokyo"}"#)]),
-            environment: time.environment
+            dependencies: clock.dependencies
         )
         #expect(try await waiting.send(renaming).name == "tokyo")
-        #expect(time.waits == [.seconds(4)])
+        #expect(clock.sleeps == [.seconds(4)])
     }
 
     @Test("The testing guide's simulated VPC makes the change once")
     func simulatedVpc() async throws {
-        let time = ManualTime()
+        let clock = ManualClock()
         let vpc = SimulatedVpc(
             connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
-            clock: time.environment,
+            dependencies: clock.dependencies,
             changeDuration: .seconds(30),
             faults: .script([1: .connectionLostAfterApplying])
         )
@@ -235,7 +235,7 @@ extension DeleteVpnGatewayResponse {
             configuration: VpcClientConfiguration(region: .cnShanghai),
             credentials: StaticCredentialsProvider(SimulatedVpc.sampleCredentials),
             transport: vpc,
-            environment: time.environment
+            dependencies: clock.dependencies
         )
         let hardened = try await TunnelService(client: simulated).harden("vco-1")
         #expect(hardened == .ikev2)

@@ -53,7 +53,7 @@ import Testing
         _ = try await scene.client().send(renaming)
         let client = scene.client { $0.retryPolicy = .waitingForConflicts(upTo: .seconds(60)) }
         _ = try await client.send(renaming)
-        #expect(scene.time.waits == [.seconds(4), .seconds(8), .seconds(16), .seconds(20)])
+        #expect(scene.time.sleeps == [.seconds(4), .seconds(8), .seconds(16), .seconds(20)])
         #expect(await scene.vpc.changes(of: Scene.connectionId) == 2)
     }
 }

@@ -60,7 +60,7 @@ private struct RawCreation: RawRequest {
         #expect(connection.ipsecConfig.lifetimeInSeconds == 86_400)
         #expect(connection.resourceGroupId == "rg-1")
         #expect(connection.tunnels.isEmpty)
-        #expect(answer.createTime == scene.time.environment.date())
+        #expect(answer.createTime == scene.time.date)
         #expect(answer.name == "tokyo")
         #expect(await scene.vpc.connections.map(\.vpnConnectionId) == ["vco-1", id])
     }

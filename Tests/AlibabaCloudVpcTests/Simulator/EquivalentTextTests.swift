@@ -24,7 +24,7 @@ import Testing
             validation: .off
         ).signedRequest(
             for: RawModification(pairs: [("VpnConnectionId", "vco-1")] + pairs),
-            timestamp: scene.time.environment.date(),
+            timestamp: scene.time.date,
             nonce: nonce
         )
     }
@@ -50,7 +50,7 @@ import Testing
             validation: .off
         )
         let reply = try await scene.vpc.send(
-            builder.urlRequest(for: request, timestamp: scene.time.environment.date(), nonce: "n")
+            builder.urlRequest(for: request, timestamp: scene.time.date, nonce: "n")
         )
         #expect(reply.status == 200)
         let key = await scene.vpc.customerGateways.first?.authKey

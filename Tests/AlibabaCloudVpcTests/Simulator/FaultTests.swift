@@ -137,7 +137,7 @@ import Testing
     func delay() async throws {
         let scene = Scene(faults: .script([1: .delayed(.seconds(7))]))
         _ = try await scene.client().send(renaming)
-        #expect(scene.time.waits == [.seconds(7)])
+        #expect(scene.time.sleeps == [.seconds(7)])
     }
 
     @Test("A page in HTML says that it is one")

@@ -24,7 +24,7 @@ import Testing
         let vpc = SimulatedVpc(
             connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
             credentials: [sending.isTemporary ? Sample.temporaryCredentials : Sample.credentials],
-            clock: ManualTime(start: Sample.timestamp).environment
+            dependencies: ManualClock(start: Sample.timestamp).dependencies
         )
         // What goes to another host finds none.
         let reply = try? await vpc.send(request)

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct ListTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
     private let vpc: SimulatedVpc
 
     /// 120 connections on 3 gateways, 12 customer gateways, every second with tags; one of another region.
@@ -25,7 +25,7 @@ import Testing
             vpnGatewayId: "vpn-elsewhere",
             customerGatewayId: "cgw-elsewhere"
         )
-        vpc = SimulatedVpc(connections: connections + [elsewhere], clock: time.environment)
+        vpc = SimulatedVpc(connections: connections + [elsewhere], dependencies: time.dependencies)
     }
 
     private func client(_ format: ResponseFormat = .json) -> HTTPVpcClient {
@@ -35,7 +35,7 @@ import Testing
             configuration: configuration,
             credentials: StaticCredentialsProvider(SimulatedVpc.sampleCredentials),
             transport: vpc,
-            environment: time.environment
+            dependencies: time.dependencies
         )
     }
 
@@ -130,7 +130,7 @@ import Testing
             configuration: configuration,
             credentials: StaticCredentialsProvider(SimulatedVpc.sampleCredentials),
             transport: vpc,
-            environment: time.environment
+            dependencies: time.dependencies
         )
         let request = DescribeVpnConnectionsRequest(pageNumber: number, pageSize: size)
         let error = await #expect(throws: VpcError.self) { try await client.describeVpnConnections(request) }

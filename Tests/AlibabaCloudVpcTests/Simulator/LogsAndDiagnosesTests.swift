@@ -14,7 +14,7 @@ private struct RawLogs: RawRequest {
 
     /// A connection with a line a minute in the last half hour, those of two tunnels in turns.
     init() {
-        let now = ManualTime().environment.date()
+        let now = ManualClock().date
         self.now = now
         scene = Scene(
             connection: SimulatedVpnConnection(

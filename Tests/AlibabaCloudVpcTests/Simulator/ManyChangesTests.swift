@@ -5,7 +5,7 @@ import Testing
 
 /// 200 connections on 20 gateways, updated in one go while requests go wrong.
 @Suite struct ManyChangesTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
     private let ids = (0..<200).map { "vco-\($0)" }
 
     private func vpc(seed: UInt64, probability: Double) -> SimulatedVpc {
@@ -14,7 +14,7 @@ import Testing
                 SimulatedVpnConnection(vpnConnectionId: id, vpnGatewayId: "vpn-\(number % 20)", name: "old")
             },
             credentials: [Sample.credentials],
-            clock: time.environment,
+            dependencies: time.dependencies,
             changeDuration: .seconds(20),
             faults: .random(
                 seed: seed,
@@ -29,7 +29,7 @@ import Testing
         .sample(
             transport: vpc,
             credentials: StaticCredentialsProvider(Sample.credentials),
-            environment: time.environment,
+            dependencies: time.dependencies,
             change: change
         )
     }

@@ -42,11 +42,11 @@ import Testing
 
     private func run(seed: UInt64, _ tally: inout Tally) async throws {
         var generator = SeededGenerator(seed: seed)
-        let time = ManualTime()
+        let time = ManualClock()
         let vpc = SimulatedVpc(
             connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
             credentials: [Sample.credentials],
-            clock: time.environment,
+            dependencies: time.dependencies,
             changeDuration: .seconds(Int.random(in: 0...20, using: &generator)),
             faults: .random(
                 seed: seed,
@@ -98,7 +98,7 @@ import Testing
 
     private func client(
         of vpc: SimulatedVpc,
-        _ time: ManualTime,
+        _ time: ManualClock,
         using generator: inout SeededGenerator
     ) -> HTTPVpcClient {
         let attempts = Int.random(in: 1...6, using: &generator)
@@ -108,7 +108,7 @@ import Testing
         return .sample(
             transport: vpc,
             credentials: StaticCredentialsProvider(Sample.credentials),
-            environment: time.environment
+            dependencies: time.dependencies
         ) {
             $0.signatureVersion = version
             $0.responseFormat = format

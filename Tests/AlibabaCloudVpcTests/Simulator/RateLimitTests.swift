@@ -19,6 +19,6 @@ import Testing
         let answer = try await scene.client { $0.retryPolicy = .standard }
             .send(ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: "tokyo"))
         #expect(answer.name == "tokyo")
-        #expect(scene.time.waits == [.seconds(4)])
+        #expect(scene.time.sleeps == [.seconds(4)])
     }
 }

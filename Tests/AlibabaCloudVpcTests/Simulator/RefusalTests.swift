@@ -75,7 +75,7 @@ import Testing
     )
     func skew(_ seconds: TimeInterval, code: String?) async throws {
         let scene = Scene()
-        let timestamp = scene.time.environment.date().addingTimeInterval(seconds)
+        let timestamp = scene.time.date.addingTimeInterval(seconds)
         for version in SignatureVersion.allCases {
             let builder = SignedRequestBuilder(
                 region: .cnShanghai,
@@ -131,7 +131,7 @@ import Testing
         let builder = SignedRequestBuilder(region: .cnShanghai, credentials: credentials, signatureVersion: version)
         let request = RawModification(pairs: [("VpnConnectionId", "vco-1"), ("Name", "tokyo")])
         let reply = try await scene.vpc.send(
-            builder.urlRequest(for: request, timestamp: scene.time.environment.date(), nonce: "n")
+            builder.urlRequest(for: request, timestamp: scene.time.date, nonce: "n")
         )
         #expect(reply.status == 200)
         #expect(await scene.vpc.log.contains("CAES") == false)

@@ -10,7 +10,7 @@ import Foundation
 struct Scene {
     static let connectionId = "vco-1"
 
-    let time = ManualTime()
+    let time = ManualClock()
     let vpc: SimulatedVpc
 
     init(
@@ -26,7 +26,7 @@ struct Scene {
             connections: [connection],
             gateways: gateways,
             credentials: [credentials],
-            clock: time.environment,
+            dependencies: time.dependencies,
             changeDuration: changeDuration,
             faults: faults,
             accessPolicy: accessPolicy,
@@ -42,7 +42,7 @@ struct Scene {
             configuration: configuration,
             credentials: StaticCredentialsProvider(SimulatedVpc.sampleCredentials),
             transport: vpc,
-            environment: time.environment
+            dependencies: time.dependencies
         )
     }
 
@@ -72,7 +72,7 @@ struct Scene {
         let request = action.init(pairs: parameters.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
         var urlRequest = try builder.urlRequest(
             for: request,
-            timestamp: time.environment.date(),
+            timestamp: time.date,
             nonce: nonce
         )
         change(&urlRequest)

@@ -12,7 +12,7 @@ import Testing
                 ? [] : [.whole("vco-1", tunnels: SimulatedTunnel.two), .whole("vco-bp1bbi27hojx80nck****")],
             gateways: [.whole],
             customerGateways: ["cgw-1", "cgw-2"].map(SimulatedCustomerGateway.whole),
-            clock: ManualTime(start: Sample.timestamp).environment
+            dependencies: ManualClock(start: Sample.timestamp).dependencies
         )
     }
 

@@ -13,10 +13,10 @@ import Testing
         arguments: ResponseFormat.allCases
     )
     func bytes(_ format: ResponseFormat) async throws {
-        let time = ManualTime()
+        let time = ManualClock()
         var connection = SimulatedVpnConnection()
         connection.ikeConfig.preSharedKey = Secret("pgw6dy7d1i8i****")
-        let vpc = SimulatedVpc(connections: [connection], clock: time.environment)
+        let vpc = SimulatedVpc(connections: [connection], dependencies: time.dependencies)
         let builder = SignedRequestBuilder(
             region: .cnShanghai,
             credentials: SimulatedVpc.sampleCredentials,
@@ -67,7 +67,7 @@ import Testing
     }
 
     private func reply(accept: String?, format: String? = nil) async throws -> HTTPTransportResponse {
-        let vpc = SimulatedVpc(clock: ManualTime().environment)
+        let vpc = SimulatedVpc(dependencies: ManualClock().dependencies)
         var query = RequestParameters()
         query.append("VpnConnectionId", "vco-bp10lz7aejumd2vxo****")
         query.append("RegionId", "cn-shanghai")

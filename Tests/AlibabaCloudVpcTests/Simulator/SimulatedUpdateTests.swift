@@ -3,18 +3,18 @@ import AlibabaCloudVpcTesting
 import Testing
 
 @Suite struct SimulatedUpdateTests {
-    private let time = ManualTime()
+    private let time = ManualClock()
 
     private func update(_ faults: [Int: SimulatedVpc.Fault]) async throws -> (SimulatedVpc, VpnConnectionUpdate) {
         let vpc = SimulatedVpc(
             connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
-            clock: time.environment,
+            dependencies: time.dependencies,
             faults: .script(faults)
         )
         let client = HTTPVpcClient.sample(
             transport: vpc,
             credentials: StaticCredentialsProvider(Sample.simulatedCredentials),
-            environment: time.environment
+            dependencies: time.dependencies
         ) { $0.retryPolicy = .none }
         return (vpc, try await client.updateVpnConnection("vco-1") { $0.name = "tokyo" })
     }

@@ -43,7 +43,7 @@ private struct CapturedTraffic: Decodable {
                     securityToken: token.map(Secret.init)
                 )
             ],
-            clock: ManualTime(start: Sample.timestamp).environment
+            dependencies: ManualClock(start: Sample.timestamp).dependencies
         )
     }
 
@@ -122,8 +122,8 @@ private struct CapturedTraffic: Decodable {
     @Test("A quarter of an hour later none of them does")
     func later() async throws {
         let vector = try #require(traffic.v3.first)
-        let time = ManualTime(start: Sample.timestamp.addingTimeInterval(901))
-        let vpc = SimulatedVpc(clock: time.environment)
+        let time = ManualClock(start: Sample.timestamp.addingTimeInterval(901))
+        let vpc = SimulatedVpc(dependencies: time.dependencies)
         let request = CapturedRequest(
             target: "/?\(form(vector.query))",
             headers: vector.headers.merging(["authorization": vector.authorization]) { first, _ in first }

@@ -10,14 +10,14 @@ extension CredentialsEnvironment {
         files: [String: String] = [:],
         programOutput: String = "",
         transport: any HTTPTransport = FakeTransport([]),
-        time: ManualTime = ManualTime()
+        time: ManualClock = ManualClock()
     ) -> CredentialsEnvironment {
         CredentialsEnvironment(
             variables: { variables },
             readFile: { files[$0].map { Data($0.utf8) } },
             runProgram: { _, _ in Data(programOutput.utf8) },
             transport: transport,
-            call: time.environment
+            dependencies: time.dependencies
         )
     }
 
@@ -26,7 +26,7 @@ extension CredentialsEnvironment {
         _ folder: TemporaryFolder,
         variables: [String: String] = [:],
         transport: any HTTPTransport = FakeTransport([]),
-        time: ManualTime = ManualTime()
+        time: ManualClock = ManualClock()
     ) -> CredentialsEnvironment {
         var environment = sample(
             variables: variables.merging(["HOME": folder.path]) { given, _ in given },

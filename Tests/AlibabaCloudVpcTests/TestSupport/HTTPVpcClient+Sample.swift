@@ -2,12 +2,12 @@ import AlibabaCloudVpc
 import AlibabaCloudVpcTesting
 
 extension HTTPVpcClient {
-    /// A client with sample credentials, in a time that stands still.
+    /// A client with sample credentials, on a clock that never waits.
     static func sample(
         endpoint: Endpoint = .regional,
         transport: any HTTPTransport = .default,
         credentials: any CredentialsProvider = StaticCredentialsProvider(Sample.temporaryCredentials),
-        environment: CallEnvironment = ManualTime().environment,
+        dependencies: HTTPVpcClient.Dependencies = ManualClock().dependencies,
         change: (inout VpcClientConfiguration) -> Void = { _ in }
     ) -> HTTPVpcClient {
         var configuration = VpcClientConfiguration(region: .cnShanghai)
@@ -17,7 +17,7 @@ extension HTTPVpcClient {
             configuration: configuration,
             credentials: credentials,
             transport: transport,
-            environment: environment
+            dependencies: dependencies
         )
     }
 }

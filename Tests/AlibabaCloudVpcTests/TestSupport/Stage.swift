@@ -52,7 +52,7 @@ enum Stage: CaseIterable, Sendable {
     /// A client of the stage, and the transport that it uses.
     func client(
         _ attempts: [CallContext],
-        time: ManualTime,
+        time: ManualClock,
         change: (inout VpcClientConfiguration) -> Void = { _ in }
     ) throws -> (client: HTTPVpcClient, transport: StagedTransport) {
         var endpoint = Endpoint.regional
@@ -70,7 +70,7 @@ enum Stage: CaseIterable, Sendable {
         }
         let transport = StagedTransport(carrier: carrier)
         return (
-            .sample(endpoint: endpoint, transport: transport, environment: time.environment) {
+            .sample(endpoint: endpoint, transport: transport, dependencies: time.dependencies) {
                 // The transport's own time limit is in real time.
                 $0.attemptTimeout = .seconds(600)
                 change(&$0)
@@ -145,12 +145,12 @@ extension Stage.CallContext {
 
 extension SimulatedVpc {
     /// A VPC with the connection of the samples, whose requests fare as `attempts` have it.
-    fileprivate static func staged(_ attempts: [Stage.CallContext], time: ManualTime) -> SimulatedVpc {
+    fileprivate static func staged(_ attempts: [Stage.CallContext], time: ManualClock) -> SimulatedVpc {
         let faults = attempts.enumerated().compactMap { index, attempt in attempt.fault.map { (index + 1, $0) } }
         return SimulatedVpc(
             connections: [SimulatedVpnConnection(vpnConnectionId: Sample.renaming.vpnConnectionId)],
             credentials: [Sample.temporaryCredentials],
-            clock: time.environment,
+            dependencies: time.dependencies,
             faults: .script(Dictionary(uniqueKeysWithValues: faults))
         )
     }

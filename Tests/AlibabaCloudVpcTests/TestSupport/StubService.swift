@@ -19,7 +19,7 @@ final class StubService: Sendable {
         var later: [String: ModifyVpnConnectionAttributeRequest] = [:]
     }
 
-    let time = ManualTime()
+    let time = ManualClock()
     let state = Locked(State())
     /// Throws, or changes what happens, before a change is made (`true`) and after it (`false`).
     private let delay: Bool
@@ -45,7 +45,7 @@ final class StubService: Sendable {
     /// The client of the service.
     var client: StubVpcClient {
         var client = StubVpcClient()
-        client.environment = time.environment
+        client.clock = time
         client.on(DescribeVpnConnectionRequest.self) { [self] in try describe($0) }
         client.on(ModifyVpnConnectionAttributeRequest.self) { [self] request in
             try fault(request, true)

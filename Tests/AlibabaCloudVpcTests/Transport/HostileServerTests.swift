@@ -20,7 +20,7 @@ import Testing
         .sample(
             endpoint: .custom(url),
             transport: transport,
-            environment: timeout == nil ? ManualTime().environment : .system
+            dependencies: timeout == nil ? ManualClock().dependencies : HTTPVpcClient.Dependencies()
         ) {
             $0.retryPolicy = policy
             $0.timeout = timeout ?? .seconds(600)

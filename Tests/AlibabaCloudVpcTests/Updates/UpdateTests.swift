@@ -30,7 +30,7 @@ import Testing
         #expect(update.after.state == .active)
         #expect(update.wasSent)
         #expect(update.description == "vco-1: changed\n  IkeConfig.IkeVersion: ikev1 -> ikev2")
-        #expect(service.time.waits == [.seconds(2), .seconds(4)])
+        #expect(service.time.sleeps == [.seconds(2), .seconds(4)])
     }
 
     @Test("Where nothing differs, nothing is sent and nothing is waited for")
@@ -99,7 +99,7 @@ import Testing
             try await service.client.updateVpnConnection("vco-1") { $0.name = "osaka" }
         }
         #expect(!error.mayHaveBeenApplied)
-        #expect(service.time.waits.isEmpty)
+        #expect(service.time.sleeps.isEmpty)
     }
 
     @Test("A change whose end is not seen says that it was taken")
@@ -124,7 +124,7 @@ import Testing
         service.state.withLock { $0.nextStates["vco-1"] = [.active, .active, .active, .updating] }
         let update = try await service.client.updateVpnConnection("vco-1") { $0.name = "osaka" }
         #expect(update.after.name == "osaka")
-        #expect(service.time.waits == [2, 4, 8].map { .seconds($0) })
+        #expect(service.time.sleeps == [2, 4, 8].map { .seconds($0) })
     }
 
     @Test("Behind a change of the key alone, which no answer shows, the service gets time to begin")
@@ -135,7 +135,7 @@ import Testing
             $0.ikeConfig?.preSharedKey = Secret("a-new-key-of-the-test")
         }
         #expect(update.wasSent)
-        #expect(service.time.waits == [2, 4, 8].map { .seconds($0) })
+        #expect(service.time.sleeps == [2, 4, 8].map { .seconds($0) })
     }
 
     @Test("An edit may belong to an actor")

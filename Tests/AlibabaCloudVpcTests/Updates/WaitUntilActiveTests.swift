@@ -28,18 +28,40 @@ import Testing
         client.observer = recorder
         let connection = try await client.waitUntilActive(vpnConnectionId: "vco-1")
         #expect(connection.state == .active)
-        #expect(service.time.waits == [2, 4, 8, 10, 10].map { .seconds($0) })
+        #expect(service.time.sleeps == [2, 4, 8, 10, 10].map { .seconds($0) })
         let events = recorder.events.withLock(\.self)
         #expect(events.map(\.state) == [.provisioning, .updating, .updating, .unrecognized("rebooting"), .upgrading])
         #expect(events.map(\.elapsed) == [0, 2, 6, 14, 24].map { .seconds($0) })
-        #expect(events.map(\.nextReadingIn) == service.time.waits)
+        #expect(events.map(\.nextReadingIn) == service.time.sleeps)
+    }
+
+    @Test("A wait sleeps on the clock that it is given")
+    func givenClock() async throws {
+        let service = service([.updating])
+        let clock = ManualClock()
+        try await service.client.waitUntilActive(vpnConnectionId: "vco-1", clock: clock)
+        #expect(clock.sleeps == [.seconds(2)])
+        #expect(service.time.sleeps.isEmpty)
+    }
+
+    @Test("An HTTPVpcClient waits on its own clock, and notifies its own observer")
+    func ownClock() async throws {
+        let clock = ManualClock()
+        let recorder = Recorder()
+        let client = HTTPVpcClient.sample(
+            transport: FakeTransport(["updating", "active"].map { .json(#"{"State":"\#($0)"}"#) }),
+            dependencies: clock.dependencies
+        ) { $0.observer = recorder }
+        try await client.waitUntilActive(vpnConnectionId: "vco-1")
+        #expect(clock.sleeps == [.seconds(2)])
+        #expect(recorder.events.withLock { $0.map(\.state) } == [.updating])
     }
 
     @Test("A connection that is ready is not waited for", arguments: [VpnConnectionState.active, .attached])
     func ready(_ state: VpnConnectionState) async throws {
         let service = service([state])
         try await service.client.waitUntilActive(vpnConnectionId: "vco-1", timeout: .zero)
-        #expect(service.time.waits.isEmpty)
+        #expect(service.time.sleeps.isEmpty)
     }
 
     @Test(
@@ -64,7 +86,7 @@ import Testing
         #expect(error.code == .timedOut)
         #expect(!error.mayHaveBeenApplied)
         #expect(error.message == "The VPN connection vco-1 was not ready in 30.0 seconds; it is updating.")
-        #expect(service.time.waits == [2, 4, 8, 10, 6].map { .seconds($0) })
+        #expect(service.time.sleeps == [2, 4, 8, 10, 6].map { .seconds($0) })
     }
 
     @Test("The last reading is made when the time is up", arguments: [1, 13])
@@ -76,7 +98,7 @@ import Testing
             timeout: .seconds(seconds)
         )
         #expect(connection.state == .active)
-        #expect(service.time.uptime == .seconds(seconds))
+        #expect(service.time.now.offset == .seconds(seconds))
     }
 
     @Test("A connection without a state, on no gateway or on one that is deleted, is not waited for")
@@ -109,7 +131,7 @@ import Testing
             return try await client.describeVpnConnection(request)
         }
         #expect(try await client.waitUntilActive(vpnConnectionId: "vco-1").state == .active)
-        #expect(service.time.waits == [.seconds(2)])
+        #expect(service.time.sleeps == [.seconds(2)])
         failures.withLock { $0 = [VpcError(code: .serviceFailed, message: "denied")] }
         let error = try await #require(throws: VpcError.self) {
             try await client.waitUntilActive(vpnConnectionId: "vco-1")
@@ -127,6 +149,6 @@ import Testing
             return DescribeVpnGatewayResponse(gateway: VpnGateway(status: statuses.withLock { $0.removeLast() }))
         }
         try await client.waitUntilActive(vpnConnectionId: "vco-1")
-        #expect(service.time.waits == [.seconds(2)])
+        #expect(service.time.sleeps == [.seconds(2)])
     }
 }

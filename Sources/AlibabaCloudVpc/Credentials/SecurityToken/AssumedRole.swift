@@ -25,7 +25,7 @@ struct AssumedRole: Sendable, Hashable {
         role.arn = arn?.nonBlank ?? environment.variable(.roleArn)
         role.sessionName =
             sessionName?.nonBlank ?? environment.variable(.roleSessionName)
-            ?? "alibabacloud-vpc-swift-\(Int64(clamping: environment.call.date().timeIntervalSince1970))"
+            ?? "alibabacloud-vpc-swift-\(Int64(clamping: environment.dependencies.now().timeIntervalSince1970))"
         return role
     }
 

@@ -35,11 +35,11 @@ struct SecurityTokenService: Sendable {
             )
             var call = Call(
                 request: prepared,
-                attempt: CallContext(
+                context: CallContext(
                     configuration: configuration,
                     credentials: source,
                     transport: environment.transport,
-                    environment: environment.call
+                    dependencies: environment.dependencies
                 ),
                 serviceClock: clock
             )

@@ -33,13 +33,13 @@ public struct ConformanceCall: Sendable {
         configuration.timeout = timeout
         configuration.attemptTimeout = attemptTimeout
         configuration.retryPolicy = retries ? .standard : .none
-        var environment = CallEnvironment.system
-        environment.random = { 0 }
+        var dependencies = HTTPVpcClient.Dependencies()
+        dependencies.random = { 0 }
         let client = HTTPVpcClient(
             configuration: configuration,
             credentials: StaticCredentialsProvider(accessKeyId: "id-of-a-test", accessKeySecret: "secret-of-a-test"),
             transport: transport,
-            environment: environment
+            dependencies: dependencies
         )
         let request = ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: name)
         let clock = ContinuousClock()

@@ -16,7 +16,7 @@ struct SimulatedExchange {
         connections: [
             SimulatedVpnConnection(vpnConnectionId: "vco-1", vpnGatewayId: "vpn-1", customerGatewayId: "cgw-1")
         ],
-        clock: ManualTime(start: Date(timeIntervalSince1970: 1_767_323_045)).environment
+        dependencies: ManualClock(start: Date(timeIntervalSince1970: 1_767_323_045)).dependencies
     )
 
     /// Sends `requests`, one after the other.

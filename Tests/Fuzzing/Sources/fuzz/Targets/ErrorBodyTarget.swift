@@ -26,7 +26,7 @@ enum ErrorBodyTarget: FuzzTarget {
             configuration: configuration,
             credentials: StaticCredentialsProvider(reply.secrets.credentials),
             transport: FakeTransport { request in reply.response(to: request.urlRequest) },
-            environment: ManualTime().environment
+            dependencies: ManualClock().dependencies
         )
         let request = ModifyVpnConnectionAttributeRequest(
             vpnConnectionId: "vco-1",
