@@ -97,7 +97,8 @@ struct Call {
             timestamp: timestamp,
             within: min(timeLeft, context.attemptTimeout)
         )
-        let scrubber = SecretScrubber(parameters: request.parameters, credentials: credentials)
+        let parameters = request.parameters
+        let scrubber = SecretScrubber(secrets: parameters.secrets + (credentials?.secrets ?? []))
         let attemptStart = context.clock.elapsed()
         let timeOfAttempt = try min(requiredTime(at: attemptStart), context.attemptTimeout)
         guard timeOfAttempt > .zero else { throw DeadlinePassed.noTimeForAttempts }

@@ -275,13 +275,4 @@ extension VpcError {
             validationFailures: failures
         )
     }
-
-    fileprivate func scrubbed(by scrubber: SecretScrubber) -> VpcError {
-        var error = self
-        error.message = scrubber.scrub(message)
-        error.requestId = requestId.map(scrubber.scrub)
-        error.bodyExcerpt = bodyExcerpt.map(scrubber.scrub)
-        error.underlyingError = underlyingError.map(scrubber.scrub)
-        return error
-    }
 }

@@ -69,3 +69,14 @@ extension CredentialsError: CustomStringConvertible {
         (["\(provider) \(reason)"] + causes.map { "  \($0)" }).joined(separator: "\n")
     }
 }
+
+extension CredentialsError: ScrubbableError {
+    func scrubbed(by scrubber: SecretScrubber) -> CredentialsError {
+        var error = self
+        error.provider = scrubber.scrub(provider)
+        error.reason = scrubber.scrub(reason)
+        error.causes = causes.map { $0.scrubbed(by: scrubber) }
+        error.underlyingError = underlyingError.map(scrubber.scrub)
+        return error
+    }
+}

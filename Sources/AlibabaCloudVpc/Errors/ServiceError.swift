@@ -96,14 +96,33 @@ extension ServiceError: CustomStringConvertible {
     }
 }
 
+// Bytes are compared, since Swift's comparison of strings takes seconds for a message of many combining marks.
 extension ServiceError {
-    /// Reads an error from the root of a reply; nothing in it holds a secret.
+    /// Whether two errors have the same code, status and texts, byte for byte.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.code == right.code && left.httpStatus == right.httpStatus && left.exactTexts == right.exactTexts
+            && left.accessDeniedDetail == right.accessDeniedDetail
+    }
+
+    /// Hashes the code, the status and the bytes of the texts.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(code)
+        hasher.combine(httpStatus)
+        hasher.combine(exactTexts)
+        hasher.combine(accessDeniedDetail)
+    }
+
+    private var exactTexts: [ExactText?] { [message, requestId, hostId, recommend].map { $0.map(ExactText.init) } }
+}
+
+extension ServiceError {
+    /// Reads an error from the root of a response, secrets and all.
     ///
     /// The service writes the names with a capital letter; some products in front of it with a small one, or put the
     /// error inside an `Error`.
     ///
-    /// - Returns: `nil` where the reply names no error.
-    init?(from root: ResponseNode, httpStatus: Int?, scrubber: SecretScrubber) {
+    /// - Returns: `nil` if the response names no error.
+    init?(from root: ResponseNode, httpStatus: Int?) {
         let node = Self.errorNode(in: root)
         let code = node.text("Code") ?? node.text("ErrorCode")
         if let code, Self.codesOfSuccess.contains(where: code.equalsIgnoringASCIICase),
@@ -113,15 +132,26 @@ extension ServiceError {
         }
         guard code != nil || node.named("Success")?.boolean == false || node.holdsOnlyMessage else { return nil }
         self.init(
-            code: code.map { ServiceErrorCode(rawValue: scrubber.scrub($0)) } ?? .httpStatus(httpStatus),
-            message: scrubber.scrubReply(Self.message(in: node) ?? ""),
-            requestId: (Self.requestId(in: node) ?? Self.requestId(in: root)).map(scrubber.scrub),
-            hostId: node.text("HostId").map(scrubber.scrub),
-            recommend: node.text("Recommend").map(scrubber.scrub),
+            code: code.map(ServiceErrorCode.init(rawValue:)) ?? .httpStatus(httpStatus),
+            message: Self.message(in: node) ?? "",
+            requestId: Self.requestId(in: node) ?? Self.requestId(in: root),
+            hostId: node.text("HostId"),
+            recommend: node.text("Recommend"),
             httpStatus: httpStatus,
-            accessDeniedDetail: node.named("AccessDeniedDetail")?.asObject
-                .map { AccessDeniedDetail(from: $0, scrubber: scrubber) }
+            accessDeniedDetail: node.named("AccessDeniedDetail")?.asObject.map(AccessDeniedDetail.init(from:))
         )
+    }
+
+    /// The same error without the secrets that `scrubber` finds.
+    func scrubbed(by scrubber: SecretScrubber) -> ServiceError {
+        var error = self
+        error.code = ServiceErrorCode(rawValue: scrubber.scrub(code.rawValue))
+        error.message = scrubber.scrub(message)
+        error.requestId = requestId.map(scrubber.scrub)
+        error.hostId = hostId.map(scrubber.scrub)
+        error.recommend = recommend.map(scrubber.scrub)
+        error.accessDeniedDetail = accessDeniedDetail?.scrubbed(by: scrubber)
+        return error
     }
 
     /// The message of the error in the root of an answer, as the service wrote it, secrets and all.
@@ -138,22 +168,6 @@ extension ServiceError {
     private static let codesOfSuccess = ["200", "ok", "success"]
 }
 
-extension AccessDeniedDetail {
-    /// Reads the detail from the part of an answer that holds it; nothing in it holds a secret.
-    init(from node: ResponseNode, scrubber: SecretScrubber) {
-        func text(_ name: String) -> String? { node.text(name).map(scrubber.scrub) }
-        self.init(
-            authAction: text("AuthAction"),
-            authPrincipalDisplayName: text("AuthPrincipalDisplayName"),
-            authPrincipalOwnerId: text("AuthPrincipalOwnerId"),
-            authPrincipalType: text("AuthPrincipalType"),
-            encodedDiagnosticMessage: text("EncodedDiagnosticMessage"),
-            noPermissionType: text("NoPermissionType"),
-            policyType: text("PolicyType")
-        )
-    }
-}
-
 extension ResponseNode {
     /// The part under `name`, or under the same name with a small first letter.
     fileprivate func named(_ name: String) -> ResponseNode? {
@@ -168,7 +182,7 @@ extension ResponseNode {
     }
 
     /// The text under `name` in either spelling, or `nil` where it is empty.
-    fileprivate func text(_ name: String) -> String? {
+    func text(_ name: String) -> String? {
         guard let text = named(name)?.string, !text.isEmpty else { return nil }
         return text
     }
@@ -179,68 +193,5 @@ extension String {
     fileprivate var withSmallFirstLetter: String {
         guard let first = utf8.first else { return self }
         return String(Unicode.Scalar(first | 0x20)) + Substring(utf8.dropFirst())
-    }
-}
-
-/// Which permission is missing, as the service tells with HTTP 403.
-///
-/// A `nil` property was not told. Wire name: `AccessDeniedDetail`.
-public struct AccessDeniedDetail: Sendable, Hashable {
-    /// The action that was refused, such as `vpc:ModifyVpnConnectionAttribute`.
-    ///
-    /// Wire name: `AuthAction`.
-    public var authAction: String?
-    /// The name of the caller.
-    ///
-    /// Wire name: `AuthPrincipalDisplayName`.
-    public var authPrincipalDisplayName: String?
-    /// The account that owns the caller.
-    ///
-    /// Wire name: `AuthPrincipalOwnerId`.
-    public var authPrincipalOwnerId: String?
-    /// The kind of the caller, such as `SubUser`.
-    ///
-    /// Wire name: `AuthPrincipalType`.
-    public var authPrincipalType: String?
-    /// Details that the service's diagnosis page decodes.
-    ///
-    /// Wire name: `EncodedDiagnosticMessage`.
-    public var encodedDiagnosticMessage: String?
-    /// How the permission is missing, such as `ImplicitDeny`.
-    ///
-    /// Wire name: `NoPermissionType`.
-    public var noPermissionType: String?
-    /// The kind of policy that decided.
-    ///
-    /// Wire name: `PolicyType`.
-    public var policyType: String?
-
-    /// Makes a detail, as a test's fake service would answer it.
-    public init(
-        authAction: String? = nil,
-        authPrincipalDisplayName: String? = nil,
-        authPrincipalOwnerId: String? = nil,
-        authPrincipalType: String? = nil,
-        encodedDiagnosticMessage: String? = nil,
-        noPermissionType: String? = nil,
-        policyType: String? = nil
-    ) {
-        self.authAction = authAction
-        self.authPrincipalDisplayName = authPrincipalDisplayName
-        self.authPrincipalOwnerId = authPrincipalOwnerId
-        self.authPrincipalType = authPrincipalType
-        self.encodedDiagnosticMessage = encodedDiagnosticMessage
-        self.noPermissionType = noPermissionType
-        self.policyType = policyType
-    }
-}
-
-extension AccessDeniedDetail: CustomStringConvertible {
-    /// The action, the caller and the reason, in one line.
-    public var description: String {
-        let caller = [authPrincipalType, authPrincipalDisplayName].compactMap(\.self).joined(separator: " ")
-        let reason = [noPermissionType, policyType].compactMap(\.self).joined(separator: ", ")
-        return "\(authAction ?? "the action") denied to \(caller.isEmpty ? "the caller" : caller)"
-            + (reason.isEmpty ? "" : " (\(reason))")
     }
 }

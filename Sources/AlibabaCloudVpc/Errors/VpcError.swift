@@ -65,8 +65,13 @@ public struct VpcError: Error, Sendable {
     public var requestId: String?
     /// The status of the reply, where one came.
     public var httpStatus: Int?
-    /// The beginning of a reply that could not be read as what it should be: at most 2 KiB, secrets removed.
-    public var bodyExcerpt: String?
+    /// The beginning of a response body that isn't the expected one: at most 2 KiB, secrets removed.
+    public var bodyExcerpt: String? {
+        get { body?.text }
+        set { body = newValue.map { ForeignText($0) } }
+    }
+    /// The response body that isn't the expected one.
+    var body: ForeignText?
     /// How long the service asks to wait before the request is sent again; `nil` where it does not ask.
     public var retryAfter: Duration?
     /// The error behind this one, such as an ``HTTPTransportError``.
@@ -99,7 +104,7 @@ public struct VpcError: Error, Sendable {
         self.serviceError = serviceError
         self.requestId = requestId
         self.httpStatus = httpStatus
-        self.bodyExcerpt = bodyExcerpt
+        body = bodyExcerpt.map { ForeignText($0) }
         self.retryAfter = retryAfter
         self.underlyingError = underlyingError
         self.mayHaveBeenApplied = mayHaveBeenApplied
@@ -140,16 +145,37 @@ extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
         if let requestId { lines.append("request id: \(requestId)") }
         lines.append("may have been applied: \(mayHaveBeenApplied ? "yes" : "no")")
         lines.append("attempts: \(attempts)")
-        if let underlyingError, !message.contains("\(underlyingError)") { lines.append("cause: \(underlyingError)") }
-        if let bodyExcerpt, !tellsServiceMessage { lines.append("body: \(bodyExcerpt)") }
+        if let cause = underlyingError.map({ "\($0)" }), !tells(cause) { lines.append("cause: \(cause)") }
+        if let body, !tellsServiceMessage { lines.append("body: \(body.text)") }
         return lines.joined(separator: "\n  ")
     }
+
+    /// Whether the message contains the beginning of `cause`.
+    private func tells(_ cause: String) -> Bool {
+        message.containsBytes(of: cause.prefix(utf8Count: Self.comparedLength))
+    }
+
+    /// How much of a cause is looked for in a message, in bytes.
+    private static let comparedLength = 256
 
     /// Whether the message has what the body says already.
     private var tellsServiceMessage: Bool { serviceError?.isOfService ?? false }
 
     /// What ``description`` tells.
     public var debugDescription: String { description }
+}
+
+extension VpcError: ScrubbableError {
+    func scrubbed(by scrubber: SecretScrubber) -> VpcError {
+        var error = self
+        error.message = scrubber.scrub(message)
+        error.validationFailures = validationFailures.map { $0.scrubbed(by: scrubber) }
+        error.serviceError = serviceError?.scrubbed(by: scrubber)
+        error.requestId = requestId.map(scrubber.scrub)
+        error.body = body?.scrubbed(by: scrubber)
+        error.underlyingError = underlyingError.map(scrubber.scrub)
+        return error
+    }
 }
 
 extension VpcError: LocalizedError {
@@ -170,6 +196,12 @@ public struct ValidationFailure: Sendable, Hashable {
     public init(path: String, message: String) {
         self.path = path
         self.message = message
+    }
+}
+
+extension ValidationFailure {
+    fileprivate func scrubbed(by scrubber: SecretScrubber) -> ValidationFailure {
+        ValidationFailure(path: scrubber.scrub(path), message: scrubber.scrub(message))
     }
 }
 

@@ -143,9 +143,7 @@ extension String {
 
 extension JSONObject: CustomStringConvertible, CustomReflectable {
     /// The object's text, secrets left out.
-    public var description: String {
-        RequestParameters.Parameter(name: "", value: text, secrets: secrets).redactedValue
-    }
+    public var description: String { text.redacting(secrets) }
 
     /// A mirror without children.
     public var customMirror: Mirror { Mirror(self, children: [:]) }

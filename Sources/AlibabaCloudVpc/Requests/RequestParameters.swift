@@ -129,19 +129,7 @@ extension RequestParameters {
 
 extension RequestParameters.Parameter {
     /// The value with each secret replaced by ``RequestParameters/redaction``.
-    var redactedValue: String {
-        guard holdsSecret else { return value }
-        let bytes = Array(value.utf8)
-        var shown: [UInt8] = []
-        var position = 0
-        for secret in secrets {
-            shown += bytes[position..<secret.range.lowerBound]
-            shown += RequestParameters.redaction.utf8
-            position = secret.range.upperBound
-        }
-        shown += bytes[position...]
-        return String(decoding: shown, as: UTF8.self)
-    }
+    var redactedValue: String { value.redacting(secrets) }
 }
 
 extension RequestParameters: CustomStringConvertible, CustomReflectable {

@@ -69,15 +69,7 @@ extension Reply {
 
     /// The error of a reply that is neither a refusal nor an answer: the change may have been made, whatever the status.
     private func undecodable(_ reason: String, cause: (any Error)? = nil) -> VpcError {
-        VpcError(
-            code: .undecodableResponse,
-            message: "The reply cannot be read: \(reason).",
-            requestId: requestIdInText,
-            httpStatus: status,
-            bodyExcerpt: excerpt,
-            underlyingError: cause.map(scrubber.scrub),
-            mayHaveBeenApplied: true
-        )
+        failure(.undecodableResponse, "The reply cannot be read: \(reason).", cause: cause)
     }
 }
 
@@ -98,14 +90,10 @@ extension Reply {
                 received.isVisibleASCII, !received.hasSameBytes(as: asked),
                 !(asked + received).utf8.contains(UInt8(ascii: "*"))
             else { continue }
-            return VpcError(
-                code: .mismatchedResponse,
-                message: "The response belongs to another request: its \(name) is "
-                    + "\(scrubber.scrub(received).prefix(utf8Count: 128)), and not \(asked), which was asked for.",
-                requestId: requestIdInText,
-                httpStatus: status,
-                bodyExcerpt: excerpt,
-                mayHaveBeenApplied: true
+            return failure(
+                .mismatchedResponse,
+                "The response belongs to another request: its \(name) is "
+                    + "\(scrubber.scrub(received).prefix(utf8Count: 128)), and not \(asked), which was asked for."
             )
         }
         return nil
@@ -115,19 +103,20 @@ extension Reply {
 // A failure.
 extension Reply {
     private func serviceError(in document: ResponseBody) -> ServiceError? {
-        guard var error = ServiceError(from: document.node, httpStatus: status, scrubber: scrubber) else { return nil }
+        guard var error = ServiceError(from: document.node, httpStatus: status) else { return nil }
         if error.requestId == nil { error.requestId = requestIdInText }
-        return error
+        return error.scrubbed(by: scrubber)
     }
 
     /// The error of a reply with a status of failure, whatever its body.
     private var serviceFailure: VpcError {
         let document = try? ResponseBody(body)
         if let document, let error = serviceError(in: document) { return failure(error) }
+        let requestId = document.flatMap { ServiceError.requestId(in: $0.node) } ?? requestIdInText
         let error = ServiceError(
             code: .httpStatus(status),
             message: body.isEmpty ? "The reply has no body." : "The reply's body is no error of the service.",
-            requestId: document.flatMap { ServiceError.requestId(in: $0.node) }.map(scrubber.scrub) ?? requestIdInText,
+            requestId: requestId.map(scrubber.scrub),
             httpStatus: status
         )
         return failure(error)
@@ -138,46 +127,51 @@ extension Reply {
         let isHidden =
             scrubber.knowsRequest && ServiceStringToSign.stands(in: error.message)
             && !ServiceStringToSign.stands(in: searchedText)
-        return .serviceFailed(error, bodyExcerpt: isHidden ? nil : excerpt)
+        var failure = VpcError.serviceFailed(error)
+        failure.body = isHidden ? nil : shownBody
+        return failure
     }
 
     private var redirect: VpcError {
         let target = headers["location"].flatMap { URL(string: $0)?.host } ?? "a host that it does not name"
-        return VpcError(
-            code: .transportFailed,
-            message:
-                "The reply is a redirect (HTTP \(status ?? 0)) to \(scrubber.scrub(target)). It was not followed, so that no "
-                + "credential reaches another host; the endpoint is not the service's.",
-            requestId: requestIdInText,
+        return failure(
+            .transportFailed,
+            "The reply is a redirect (HTTP \(status ?? 0)) to \(scrubber.scrub(target)). It was not followed, so that no "
+                + "credential reaches another host; the endpoint is not the service's."
+        )
+    }
+
+    /// The error of a reply that is no error of the service, and after which the change may have been made.
+    private func failure(_ code: VpcError.Code, _ message: String, cause: (any Error)? = nil) -> VpcError {
+        var failure = VpcError(
+            code: code,
+            message: message,
+            requestId: requestIdInText.map(scrubber.scrub),
             httpStatus: status,
-            bodyExcerpt: excerpt,
+            underlyingError: cause.map(scrubber.scrub),
             mayHaveBeenApplied: true
         )
+        failure.body = shownBody
+        return failure
     }
 }
 
 // What a reply tells that cannot be read.
 extension Reply {
-    /// How many bytes of a body an error shows.
-    private static let excerptSize = 2048
     /// The beginning of the body, as much as is searched.
     private var searchedText: String { String(decoding: body.prefix(SecretScrubber.longestText), as: UTF8.self) }
 
-    /// The beginning of the body, secrets removed before it is cut.
-    private var excerpt: String? {
-        guard !body.isEmpty else { return nil }
-        return scrubber.scrubReply(searchedText).prefix(utf8Count: Self.excerptSize)
-    }
+    private var shownBody: ForeignText? { body.isEmpty ? nil : ForeignText(body, scrubber: scrubber) }
 
     /// The request id that any header or text shows.
     private var requestIdInText: String? {
-        if let id = headers.requestId { return scrubber.scrub(id) }
+        if let id = headers.requestId { return id }
         let pattern = #"(?<=request[-_ ]?id)["'>:=\s\\]{1,8}[0-9A-Za-z-]{8,64}"#
         guard
             let match = searchedText.range(of: pattern, options: [.regularExpression, .caseInsensitive]),
             let id = searchedText[match].split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" }).last
         else { return nil }
-        return scrubber.scrub(String(id))
+        return String(id)
     }
 }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A text that must not be seen: a pre-shared key, an access key secret, a security token.
 ///
 /// It prints as `••••` everywhere: in descriptions, in `dump`, in mirrors and in string interpolation. It is not
@@ -57,43 +55,4 @@ extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomR
 
     /// A mirror without children.
     public var customMirror: Mirror { Mirror(self, children: [:]) }
-}
-
-/// A secret inside the value of a parameter.
-struct PlacedSecret: Sendable, Hashable {
-    /// The secret as it was given.
-    let secret: Secret
-    /// Where it stands, perhaps escaped, in the UTF-8 bytes of the value.
-    let range: Range<Int>
-
-    init(_ secret: Secret, in range: Range<Int>) {
-        self.secret = secret
-        self.range = range
-    }
-}
-
-/// Names that always name a secret.
-enum SecretName {
-    /// A pattern of the names, in any case, their words joined as they are or by `-` or `_`.
-    ///
-    /// A name may stand at the end of a longer one.
-    static let pattern =
-        "(?:psk|pre[-_]?shared[-_]?key|auth[-_]?key|private[-_]?key|(?:access[-_]?key[-_]?)?secret"
-        + "|(?:x-acs-)?(?:security|sts|oidc)[-_]?token|password|passwd|pass[-_]?phrase)"
-
-    /// What stands in every text in which one of the names stands, or the name `signature`.
-    private static let parts = ["psk", "key", "secret", "token", "passw", "phrase", "signature"]
-
-    /// Whether one of the names, or `signature`, may stand in the text; false only where none does.
-    static func mayStand(in text: CaselessText) -> Bool { parts.contains { text.mayHold($0.utf8) } }
-
-    /// Whether one of the names stands anywhere in `text`, but in the name of a file.
-    static func stands(in text: String) -> Bool {
-        expression?.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
-    }
-
-    private static let expression = try? NSRegularExpression(
-        pattern: pattern + "(?![-_]?(?:file|path))",
-        options: .caseInsensitive
-    )
 }

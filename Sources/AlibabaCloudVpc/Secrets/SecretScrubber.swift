@@ -1,9 +1,10 @@
 import Foundation
 
-/// Removes secrets from a text that came from outside: a reply's body, a service's message, an error of a transport.
+/// Removes secrets from a text that came from outside: a response body, a service's message, a transport's error.
 ///
 /// The secrets that are known are removed in every spelling in which they travel. What stands behind a name that
-/// always names a secret, such as `Psk`, is removed too, whoever wrote it.
+/// always names a secret, such as `Psk`, is removed too, whoever wrote it. If secrets are known, the service's string to
+/// sign is removed as a whole, because it may spell them in another way.
 ///
 /// The texts are hostile: every repetition in the patterns is bounded, and of a long text only the beginning is kept,
 /// so that no text costs more than its length.
@@ -14,108 +15,51 @@ struct SecretScrubber: Sendable {
     /// How much of a text is searched and kept, in bytes.
     static let longestText = 65_536
 
-    /// Secrets of fewer bytes are only removed where they stand alone: to remove each "a" would hide nothing and garble the text.
-    private static let shortestSecretInsideWords = 4
+    private let knownSecrets: @Sendable () -> [Secret]
 
-    private var known: [Secret] = []
-    /// What a request was made of; its secrets are gathered only when something is scrubbed.
-    private var parameters = RequestParameters()
-    private var credentials: Credentials?
-    /// Whether texts are searched, too, in which nothing can be found.
-    private var searchesAll = false
-
-    /// Prepares to remove `secrets` and whatever stands behind a secret's name.
+    /// Creates a scrubber that removes `secrets` and whatever stands behind a secret's name.
     ///
-    /// - Parameters:
-    ///   - secrets: The secrets that are known.
-    ///   - searchesAll: Whether to search texts in which a look has shown that nothing is to be found.
-    init(secrets: [Secret], searchesAll: Bool = false) {
-        known = secrets
-        self.searchesAll = searchesAll
+    /// - Parameter secrets: The secrets that are known; gathered only when something is scrubbed.
+    init(secrets: @escaping @autoclosure @Sendable () -> [Secret]) {
+        knownSecrets = secrets
     }
 
-    /// Prepares to remove the secrets of a request and whatever stands behind a secret's name.
-    init(parameters: RequestParameters, credentials: Credentials?) {
-        self.parameters = parameters
-        self.credentials = credentials
-    }
-
-    private var secrets: [Secret] { known + parameters.secrets + (credentials?.secrets ?? []) }
+    /// Whether the secrets of a request are known, and with them what the service's string to sign is made of.
+    var knowsRequest: Bool { !knownSecrets().isEmpty }
 
     /// The text, or its beginning, with ``RequestParameters/redaction`` in place of each secret.
     func scrub(_ text: String) -> String {
+        let secrets = knownSecrets().map(\.exposedValue)
+        let text = secrets.isEmpty ? text : ServiceStringToSign.removed(from: text)
         var result = text.prefix(utf8Count: Self.longestText)
         let isCut = result.utf8.count < text.utf8.count
-        let texts = secrets.map(\.exposedValue).filter { !$0.isEmpty }
         var caseless = CaselessText(result)
-        for secret in texts.sorted(by: { $0.utf8.count > $1.utf8.count })
-        where searchesAll || SecretSpelling.mayStand(for: secret, in: caseless) {
-            let isShort = secret.utf8.count < Self.shortestSecretInsideWords
-            for spelling in SecretSpelling.all(of: secret) {
-                result = result.replacing(spelling, onlyAlone: isShort)
-            }
+        for secret in secrets.filter({ !$0.isEmpty }).sorted(by: { $0.utf8.count > $1.utf8.count })
+        where SecretSpelling.mayStand(for: secret, in: caseless) {
+            result = SecretSpelling.removing(secret, from: result)
             caseless = CaselessText(result)
         }
-        for rule in searchesAll || SecretName.mayStand(in: caseless) ? Self.rules : [] {
-            result = rule.replacingMatches(in: result, with: "$1" + RequestParameters.redaction)
-        }
+        if SecretName.mayStand(in: caseless) { result = SecretName.removingValues(from: result) }
         // A secret that the cut went through is not found: what stands near the cut is left out.
         return isCut ? result.prefix(utf8Count: max(0, result.utf8.count - Self.longestText / 4)) : result
     }
 
-    /// Whether the request whose reply is scrubbed is known, and with it what the service's string to sign is made of.
-    var knowsRequest: Bool { !secrets.isEmpty }
-
-    /// The text of a reply, scrubbed, and without the service's string to sign where the request is known.
-    func scrubReply(_ text: String) -> String {
-        scrub(knowsRequest ? ServiceStringToSign.removed(from: text) : text)
-    }
-
-    /// Whether the text holds a secret by its name, or one that is known.
-    func findsSecret(in text: String) -> Bool {
-        text.utf8.count > Self.longestText || scrub(text) != text
-    }
-
-    /// The error itself where nothing that it prints holds a secret, else one with what is left of its text.
+    /// The error itself if nothing that it prints holds a secret, else one without the secrets.
     func scrub(_ error: any Error) -> any Error {
         // A URLError holds the URL, and so perhaps a token; its code tells all that the library knows of it.
         if let error = error as? URLError { return URLError(error.code) }
-        if var error = error as? HTTPTransportError {
-            error.message = scrub(error.message)
-            error.underlyingError = error.underlyingError.map(scrub)
-            return error
-        }
+        if let error = error as? any ScrubbableError { return error.scrubbed(by: self) }
         var dumped = ""
         dump(error, to: &dumped)
         let printed = [String(describing: error), String(reflecting: error), error.localizedDescription, dumped]
         guard printed.contains(where: findsSecret) else { return error }
-        return ScrubbedError(description: scrub(String(describing: error)))
+        return ForeignError(ForeignText(String(describing: error), scrubber: self))
     }
 
-    private static let names = "(?:\(SecretName.pattern)|signature)"
-
-    /// Each captures what stays, the name and what separates it from its value, and matches the value, to the end of
-    /// the text where the value has no end.
-    ///
-    /// Where it is not certain where a value ends, they match too much.
-    private static let rules: [NSRegularExpression] = [
-        // "Psk": "…", the quotes with any number of backslashes; also with 'quotes' and with &quot;.
-        #"("# + names + #"(\\{0,16}["']|&quot;)\s{0,16}[:=]\s{0,16}\2)[\s\S]*?(?:(?<!\\)(?=\2)|\z)"#,
-        // Psk: "…" and Psk = "…", as Swift and configuration files write it.
-        #"("# + names + #"\s{0,16}[:=]\s{0,16}(\\{0,16}["']))(?!REDACTED)[\s\S]*?(?:(?<!\\)(?=\2)|\z)"#,
-        // "Psk": 1234
-        #"("# + names + #"\\{0,16}["']\s{0,16}[:=]\s{0,16})(?!REDACTED)[^\s"'\\,\]}][^,\]}]*"#,
-        // <Psk>…</Psk>, also with escaped angle brackets.
-        #"((?:<|&lt;)(?:\w{1,64}:)?("# + names
-            + #")(?:\s[^<>]{0,256})?(?:>|&gt;))[\s\S]*?(?=(?:<|&lt;)/(?:\w{1,64}:)?\2|\z)"#,
-        // The JSON of the first rule, percent-encoded any number of times.
-        "(" + names + #"(%(?:25){0,8}22)%(?:25){0,8}3A(?:%(?:25){0,8}20|\+){0,16}\2)[\s\S]*?(?=(?<!5C)\2|\z)"#,
-        // Psk=…&, and the same percent-encoded any number of times.
-        "(" + names + #"\s{0,16}=\s{0,16})(?!REDACTED)[^&\s"'<>]+"#,
-        "(" + names + #"%((?:25){0,8})3D)[\s\S]*?(?=%\2(?:26)|[\s"'<>]|\z)"#,
-        // Psk: …, as headers and logs write it.
-        "(" + names + #":[ \t]{1,16})(?!REDACTED|["'\\])[^\r\n"',;)\]}]+"#,
-    ].compactMap { try? NSRegularExpression(pattern: $0, options: .caseInsensitive) }
+    /// Whether the text holds a secret by its name, or one that is known.
+    private func findsSecret(in text: String) -> Bool {
+        text.utf8.count > Self.longestText || !scrub(text).hasSameBytes(as: text)
+    }
 }
 
 extension String {
@@ -126,36 +70,6 @@ extension String {
         while end.samePosition(in: unicodeScalars) == nil { end = utf8.index(before: end) }
         return String(self[..<end])
     }
-}
-
-extension String {
-    /// The text with ``RequestParameters/redaction`` in place of `secret`, in any case of its letters.
-    fileprivate func replacing(_ secret: String, onlyAlone: Bool) -> String {
-        let options: String.CompareOptions = [.literal, .caseInsensitive]
-        guard onlyAlone else {
-            return replacingOccurrences(of: secret, with: RequestParameters.redaction, options: options)
-        }
-        var result = ""
-        var rest = self[...]
-        while let range = rest.range(of: secret, options: options) {
-            let neighbours = [self[..<range.lowerBound].last, self[range.upperBound...].first].compactMap(\.self)
-            let isAlone = neighbours.allSatisfy { !$0.isLetter && !$0.isNumber }
-            result += rest[..<range.lowerBound] + (isAlone ? RequestParameters.redaction[...] : rest[range])
-            rest = rest[range.upperBound...]
-        }
-        return result + rest
-    }
-}
-
-extension NSRegularExpression {
-    fileprivate func replacingMatches(in text: String, with template: String) -> String {
-        stringByReplacingMatches(in: text, range: NSRange(text.startIndex..., in: text), withTemplate: template)
-    }
-}
-
-/// What is left of an error whose text held a secret.
-struct ScrubbedError: Error, CustomStringConvertible {
-    let description: String
 }
 
 /// A text in which words are looked for that may stand there in any case, to know of most texts that they do not.

@@ -34,9 +34,19 @@ enum SecretSpelling {
         return text.mayHold(longest.prefix(16))
     }
 
+    /// The text with ``RequestParameters/redaction`` in place of the secret, in each of its spellings and in any case.
+    static func removing(_ secret: String, from text: String) -> String {
+        let isShort = secret.utf8.count < shortestSecretInsideWords
+        return all(of: secret).reduce(text) { $0.redacting($1, onlyAlone: isShort) }
+    }
+
+    /// Secrets of fewer bytes are only removed where they stand alone: to remove each "a" would hide nothing and garble
+    /// the text.
+    private static let shortestSecretInsideWords = 4
+
     /// RFC 3986, JavaScript, HTML forms, and those that encode all but letters and digits.
     private static let encoders: [@Sendable (String) -> String] = [
-        PercentEncoding.encode,
+        { $0.percentEncoded(allBut: "-_.~") },
         { $0.percentEncoded(allBut: "-_.~!'()*") },
         { $0.percentEncoded(allBut: "-_.* ").replacing(each: " ", with: "+") },
         { $0.percentEncoded(allBut: "-_. ").replacing(each: " ", with: "+") },
@@ -45,6 +55,24 @@ enum SecretSpelling {
 }
 
 extension String {
+    /// The text with ``RequestParameters/redaction`` in place of `secret`, in any case of its letters.
+    fileprivate func redacting(_ secret: String, onlyAlone: Bool) -> String {
+        let options: String.CompareOptions = [.literal, .caseInsensitive]
+        guard onlyAlone else {
+            return replacingOccurrences(of: secret, with: RequestParameters.redaction, options: options)
+        }
+        var result = ""
+        var end = startIndex
+        // A search in the rest as a substring would copy it each time.
+        while let range = range(of: secret, options: options, range: end..<endIndex) {
+            let neighbours = [self[..<range.lowerBound].last, self[range.upperBound...].first].compactMap(\.self)
+            let isAlone = neighbours.allSatisfy { !$0.isLetter && !$0.isNumber }
+            result += self[end..<range.lowerBound] + (isAlone ? RequestParameters.redaction[...] : self[range])
+            end = range.upperBound
+        }
+        return result + self[end...]
+    }
+
     /// The text with `new` in place of each `old`, whatever accent stands behind it and makes it part of a character.
     fileprivate func replacing(each old: String, with new: String) -> String {
         replacingOccurrences(of: old, with: new, options: .literal)

@@ -56,6 +56,26 @@ extension String {
     }
 }
 
+/// A string that's equal to another one only if both have the same bytes.
+///
+/// Swift's comparison and hashing of strings normalize them, which takes the square of the length of a string of many
+/// combining marks: 0.7 seconds for 64 KiB.
+struct ExactText: Sendable, Hashable {
+    let string: String
+
+    init(_ string: String) {
+        self.string = string
+    }
+
+    static func == (left: Self, right: Self) -> Bool { left.string.hasSameBytes(as: right.string) }
+
+    func hash(into hasher: inout Hasher) {
+        string.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        // So that texts side by side aren't taken for one another.
+        hasher.combine(0xFF as UInt8)
+    }
+}
+
 extension UInt8 {
     /// One of a–z for one of A–Z, and every other byte as it is.
     var lowercasedASCII: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self }

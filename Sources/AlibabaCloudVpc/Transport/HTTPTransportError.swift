@@ -90,3 +90,12 @@ extension HTTPTransportError: CustomStringConvertible {
     /// The kind of failure and the message.
     public var description: String { "\(code): \(message)" }
 }
+
+extension HTTPTransportError: ScrubbableError {
+    func scrubbed(by scrubber: SecretScrubber) -> HTTPTransportError {
+        var error = self
+        error.message = scrubber.scrub(message)
+        error.underlyingError = underlyingError.map(scrubber.scrub)
+        return error
+    }
+}

@@ -151,6 +151,38 @@ import Testing
         #expect(scrubber.scrub(text).utf8.count <= 2 * text.utf8.count)
     }
 
+    @Test(
+        "A short secret that occurs thousands of times costs no more than the length of the text",
+        .timeLimit(.minutes(1)),
+        arguments: ["xy1", "xy1 ", "xy1\u{301}", "xy1\u{1F1E6}"]
+    )
+    func manyShortSecrets(_ unit: String) {
+        let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
+        let clock = ContinuousClock()
+        let duration = clock.measure { _ = SecretScrubber(secrets: [Secret("xy1")]).scrub(text) }
+        #expect(duration < .seconds(20))
+    }
+
+    @Test("The secrets are gathered only when something is scrubbed")
+    func lazily() {
+        let gathered = Locked(0)
+        @Sendable func secrets() -> [Secret] {
+            gathered.withLock { $0 += 1 }
+            return [Secret("open-sesame")]
+        }
+        let scrubber = SecretScrubber(secrets: secrets())
+        #expect(gathered.withLock(\.self) == 0)
+        #expect(scrubber.scrub("open-sesame") == "REDACTED")
+        #expect(gathered.withLock(\.self) == 1)
+    }
+
+    @Test("The service's string to sign is removed where the request is known")
+    func stringToSign() {
+        let text = "The server string to sign is:POST&%2F&Psk%3Dother"
+        #expect(SecretScrubber(secrets: [Secret("open-sesame")]).scrub(text) == "The server string to sign is:REDACTED")
+        #expect(SecretScrubber.byNameOnly.scrub(text) == "The server string to sign is:POST&%2F&Psk%3DREDACTED")
+    }
+
     @Test("Of a text that is cut, nothing near the cut is kept")
     func cut() {
         let scrubber = SecretScrubber(secrets: [Secret("TOKEN-tok-987654")])

@@ -33,7 +33,7 @@ import Testing
             configuration: configuration,
             credentials: StaticCredentialsProvider(Sample.temporaryCredentials),
             transport: transport,
-            environment: ManualClock(start: Sample.timestamp).environment
+            dependencies: ManualClock(start: Sample.timestamp).dependencies
         )
         _ = try await client.send(request)
         let sent = try #require(await transport.requests.first).urlRequest

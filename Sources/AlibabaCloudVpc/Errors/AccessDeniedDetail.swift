@@ -1,0 +1,96 @@
+/// Which permission is missing, as the service tells with HTTP 403.
+///
+/// A `nil` property was not told. Wire name: `AccessDeniedDetail`.
+public struct AccessDeniedDetail: Sendable, Hashable {
+    /// The action that was refused, such as `vpc:ModifyVpnConnectionAttribute`.
+    ///
+    /// Wire name: `AuthAction`.
+    public var authAction: String?
+    /// The name of the caller.
+    ///
+    /// Wire name: `AuthPrincipalDisplayName`.
+    public var authPrincipalDisplayName: String?
+    /// The account that owns the caller.
+    ///
+    /// Wire name: `AuthPrincipalOwnerId`.
+    public var authPrincipalOwnerId: String?
+    /// The kind of the caller, such as `SubUser`.
+    ///
+    /// Wire name: `AuthPrincipalType`.
+    public var authPrincipalType: String?
+    /// Details that the service's diagnosis page decodes.
+    ///
+    /// Wire name: `EncodedDiagnosticMessage`.
+    public var encodedDiagnosticMessage: String?
+    /// How the permission is missing, such as `ImplicitDeny`.
+    ///
+    /// Wire name: `NoPermissionType`.
+    public var noPermissionType: String?
+    /// The kind of policy that decided.
+    ///
+    /// Wire name: `PolicyType`.
+    public var policyType: String?
+
+    /// Makes a detail, as a test's fake service would answer it.
+    public init(
+        authAction: String? = nil,
+        authPrincipalDisplayName: String? = nil,
+        authPrincipalOwnerId: String? = nil,
+        authPrincipalType: String? = nil,
+        encodedDiagnosticMessage: String? = nil,
+        noPermissionType: String? = nil,
+        policyType: String? = nil
+    ) {
+        self.authAction = authAction
+        self.authPrincipalDisplayName = authPrincipalDisplayName
+        self.authPrincipalOwnerId = authPrincipalOwnerId
+        self.authPrincipalType = authPrincipalType
+        self.encodedDiagnosticMessage = encodedDiagnosticMessage
+        self.noPermissionType = noPermissionType
+        self.policyType = policyType
+    }
+}
+
+extension AccessDeniedDetail: CustomStringConvertible {
+    /// The action, the caller and the reason, in one line.
+    public var description: String {
+        let caller = [authPrincipalType, authPrincipalDisplayName].compactMap(\.self).joined(separator: " ")
+        let reason = [noPermissionType, policyType].compactMap(\.self).joined(separator: ", ")
+        return "\(authAction ?? "the action") denied to \(caller.isEmpty ? "the caller" : caller)"
+            + (reason.isEmpty ? "" : " (\(reason))")
+    }
+}
+
+extension AccessDeniedDetail {
+    /// The wire name of each property.
+    private static let fields: [(name: String, text: any WritableKeyPath<AccessDeniedDetail, String?> & Sendable)] = [
+        ("AuthAction", \.authAction),
+        ("AuthPrincipalDisplayName", \.authPrincipalDisplayName),
+        ("AuthPrincipalOwnerId", \.authPrincipalOwnerId),
+        ("AuthPrincipalType", \.authPrincipalType),
+        ("EncodedDiagnosticMessage", \.encodedDiagnosticMessage),
+        ("NoPermissionType", \.noPermissionType),
+        ("PolicyType", \.policyType),
+    ]
+
+    /// Reads the detail from the part of a response that holds it, secrets and all.
+    init(from node: ResponseNode) {
+        self.init()
+        for field in Self.fields { self[keyPath: field.text] = node.text(field.name) }
+    }
+
+    /// The same detail without the secrets that `scrubber` finds.
+    func scrubbed(by scrubber: SecretScrubber) -> AccessDeniedDetail {
+        var detail = self
+        for field in Self.fields { detail[keyPath: field.text] = self[keyPath: field.text].map(scrubber.scrub) }
+        return detail
+    }
+
+    /// Whether two details have the same texts, byte for byte.
+    public static func == (left: Self, right: Self) -> Bool { left.exactTexts == right.exactTexts }
+
+    /// Hashes the bytes of the texts.
+    public func hash(into hasher: inout Hasher) { hasher.combine(exactTexts) }
+
+    private var exactTexts: [ExactText?] { Self.fields.map { self[keyPath: $0.text].map(ExactText.init) } }
+}
