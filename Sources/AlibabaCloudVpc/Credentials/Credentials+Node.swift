@@ -74,6 +74,8 @@ extension Credentials {
 extension Date {
     /// The date that a text such as `2026-01-02T03:04:05Z` spells, with or without a fraction; `nil` for any other.
     init?(iso8601 text: String) {
+        // Text of many combining marks would take the square of its length.
+        guard text.isASCII else { return nil }
         let seconds = text.prefix(19) + "Z"
         let rest = text.dropFirst(19)
         let isFraction =
@@ -112,7 +114,7 @@ extension ResponseNode {
     static func credentials(inJSON data: Data) throws(CredentialsAnswerFailure) -> ResponseNode {
         let node = try ResponseNode(jsonObject: data)
         let code = node["Code"]?.string ?? ""
-        guard code == "Success" else {
+        guard code.hasSameBytes(as: "Success") else {
             let isName = (1...64).contains(code.utf8.count) && code.utf8.allSatisfy(\.isOfCode)
             throw CredentialsAnswerFailure(description: isName ? "the code \(code)" : "no code Success")
         }

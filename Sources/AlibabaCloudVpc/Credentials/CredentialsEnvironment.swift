@@ -64,12 +64,12 @@ extension CredentialsEnvironment {
 
     /// Whether a variable says `true`, in any case of its letters.
     func isTrue(_ name: CredentialsVariable) -> Bool {
-        variable(name)?.lowercasedASCII == "true"
+        variable(name)?.equalsIgnoringASCIICase("true") ?? false
     }
 
     /// The path with the user's home directory in place of a `~` at its beginning.
     func expandedPath(_ path: String) -> String {
-        guard path == "~" || path.utf8.starts(with: "~/".utf8) else { return path }
+        guard path.hasSameBytes(as: "~") || path.utf8.starts(with: "~/".utf8) else { return path }
         return (variables()["HOME"]?.nonBlank ?? NSHomeDirectory()) + String(path.unicodeScalars.dropFirst())
     }
 }

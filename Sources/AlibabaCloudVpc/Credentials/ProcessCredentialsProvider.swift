@@ -63,7 +63,7 @@ public struct ProcessCredentialsProvider: CredentialsProvider {
             }
             do {
                 let answer = try ResponseNode(jsonObject: output)
-                let isTemporary = answer["mode"]?.string == "StsToken"
+                let isTemporary = answer["mode"]?.string?.hasSameBytes(as: "StsToken") ?? false
                 return try Credentials(from: answer, .ofPrograms, isTemporary: isTemporary, for: name)
             } catch let failure as CredentialsAnswerFailure {
                 throw CredentialsError.failed(name, "runs a program that wrote \(failure)")

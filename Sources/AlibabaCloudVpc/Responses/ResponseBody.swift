@@ -14,11 +14,11 @@ struct ResponseBody {
 
     /// Whether XML's root element tells that this is an error or a page, and no answer.
     var isNoAnswer: Bool {
-        let localName = rootName?.split(separator: ":").last.map { String($0).lowercasedASCII }
-        return localName.map(Self.namesOfOtherRoots.contains) ?? false
+        let localName = rootName?.utf8.split(separator: UInt8(ascii: ":")).last.map { String(Substring($0)) }
+        return localName.map { Self.namesOfOtherRoots.contains(where: $0.equalsIgnoringASCIICase) } ?? false
     }
 
-    private static let namesOfOtherRoots: Set<String> = [
+    private static let namesOfOtherRoots = [
         "error", "errorresponse", "fault", "envelope", "html", "head", "body", "title", "center", "div", "h1", "p",
         "pre",
     ]

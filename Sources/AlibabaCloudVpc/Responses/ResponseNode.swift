@@ -55,7 +55,7 @@ public struct ResponseNode: Sendable {
         let text = document.trimmedText(range)
         if let value = Int64(text) { return value }
         // `Double` would read hexadecimal digits and words, too.
-        guard text.allSatisfy({ "0123456789+-.eE".contains($0) }), let value = Double(text),
+        guard text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let value = Double(text),
             value.magnitude <= 9_007_199_254_740_992
         else { return nil }
         return Int64(exactly: value)
@@ -223,23 +223,42 @@ extension ResponseNode {
 }
 
 extension ResponseNode: Hashable {
-    /// Whether two nodes mean the same.
+    /// Whether two nodes mean the same; texts do if their bytes are the same.
     public static func == (left: ResponseNode, right: ResponseNode) -> Bool {
-        (left.document === right.document && left.place == right.place) || left.value == right.value
+        (left.document === right.document && left.place == right.place) || left.exactValue == right.exactValue
     }
 
     /// Hashes what the node means.
-    public func hash(into hasher: inout Hasher) { hasher.combine(value) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(exactValue) }
+
+    /// ``value`` with texts that are compared by bytes.
+    private enum ExactValue: Hashable {
+        case null
+        case scalar(ExactText)
+        case list([ResponseNode])
+        case object([String: ResponseNode])
+    }
+
+    private var exactValue: ExactValue {
+        switch kind {
+        case .null: .null
+        case .scalar: .scalar(ExactText(string ?? ""))
+        case .list: .list(children)
+        case .object: .object(members)
+        }
+    }
 }
 
 extension ResponseNode: CustomStringConvertible, CustomReflectable {
     /// The kind and the names inside; no value, for any may be a secret.
     public var description: String {
-        switch value {
-        case .null: "null"
-        case .scalar: "scalar"
-        case .list(let elements): "list of \(elements.count)"
-        case .object(let members): "object(\(members.keys.sorted().joined(separator: ", ")))"
+        switch kind {
+        case .null: return "null"
+        case .scalar: return "scalar"
+        case .list: return "list of \(children.count)"
+        case .object:
+            let names = Set(memberNames.map(ExactText.init)).map(\.string)
+            return "object(\(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: ", ")))"
         }
     }
 

@@ -1,6 +1,7 @@
-import AlibabaCloudVpc
 import Foundation
 import Testing
+
+@testable import AlibabaCloudVpc
 
 /// Text of combining marks, which takes Swift's comparison of strings the square of its length.
 @Suite(.timeLimit(.minutes(1))) struct CombiningMarkTests {
@@ -15,6 +16,8 @@ import Testing
             #"{"Success":false,"Message":"\#(marks)"}"#, "<Error><Code>I\(marks)</Code></Error>",
             #"{"State":"\#(marks)","IkeConfig":{"IkeVersion":"i\#(marks)"},"LocalSubnet":"\#(marks)"}"#,
             #"{"\#(marks)":"","\#(marks)a":""}"#,
+            #"{"CreateTime":"\#(marks)","VcoHealthCheck":{"Interval":"\#(marks)"}}"#,
+            "<a\(marks)><b/></a\(marks)>", "<a:b\(marks)/>",
         ],
         [200, 400, 503]
     )
@@ -37,5 +40,46 @@ import Testing
         #expect(composed != decomposed)
         #expect(Set([composed, decomposed, composed]).count == 2)
         #expect(ServiceErrorCode(rawValue: "Forbidden") == .forbidden)
+    }
+
+    @Test("Errors, details and nodes are compared and hashed by bytes")
+    func comparisons() {
+        func error(_ text: String) -> ServiceError {
+            ServiceError(
+                code: .forbidden,
+                message: text,
+                requestId: text,
+                accessDeniedDetail: AccessDeniedDetail(authAction: text)
+            )
+        }
+        let (left, right) = (Self.marks + "a", Self.marks + "b")
+        #expect(error(left) != error(right))
+        #expect(Set([error(left), error(right), error(left)]).count == 2)
+        #expect(error("Caf\u{E9}") != error("Cafe\u{301}"))
+        let nodes = [left, right].map { ResponseNode.scalar($0) }
+        #expect(nodes[0] != nodes[1])
+        #expect(Set(nodes + nodes).count == 2)
+        #expect(ResponseNode.scalar("Caf\u{E9}") != .scalar("Cafe\u{301}"))
+    }
+
+    @Test("Names of a node are printed, sorted by their bytes")
+    func names() throws {
+        struct Root: VpcResponse {
+            let node: ResponseNode
+            init(from node: ResponseNode) { self.node = node }
+        }
+        let body = Data(#"{"b":1,"\#(Self.marks)":2,"a":3,"b":4}"#.utf8)
+        let node = try VpcResponseDecoder().decode(Root.self, from: body).node
+        #expect(node.description.hasSameBytes(as: "object(a, b, \(Self.marks))"))
+    }
+
+    @Test("An error that does not have its cause in its message prints both")
+    func printedCause() {
+        struct Cause: Error, CustomStringConvertible { let description: String }
+        let cause = Cause(description: "c" + Self.marks)
+        let error = VpcError(code: .transportFailed, message: "b" + Self.marks, underlyingError: cause)
+        #expect(error.description.utf8.count > 2 * Self.marks.utf8.count)
+        let same = VpcError(code: .transportFailed, message: "b\(cause)", underlyingError: cause)
+        #expect(same.description.utf8.count < 2 * Self.marks.utf8.count)
     }
 }

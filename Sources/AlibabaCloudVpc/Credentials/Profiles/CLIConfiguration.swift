@@ -26,14 +26,14 @@ struct CLIConfiguration: ProfileFile {
         guard path.count <= Self.longestChain else {
             throw ProfileFailure("has a chain of more than \(Self.longestChain) profiles")
         }
-        guard let entry = (root["profiles"]?.elements ?? []).first(where: { $0["name"]?.string == name }) else {
-            guard name != chosenProfile else {
+        guard let entry = (root["profiles"]?.elements ?? []).first(where: { $0.isNamed(name) }) else {
+            guard chosenProfile?.hasSameBytes(as: name) != true else {
                 throw ProfileFailure("names \(name.shown) as its current profile, but has no such profile")
             }
             return nil
         }
         let settings = ProfileSettings(profile: name) { entry[$0]?.string }
-        switch settings["mode"] {
+        switch settings.word("mode") {
         case "AK":
             return try settings.accessKey(.ofPrograms, token: .none)
         case "StsToken":
@@ -45,7 +45,7 @@ struct CLIConfiguration: ProfileFile {
             return .ramRole(try role(settings), source: source)
         case "ChainableRamRoleArn":
             let sourceName = try settings.required("source_profile")
-            guard !path.contains(sourceName) else {
+            guard !path.contains(where: sourceName.hasSameBytes) else {
                 let loop = (path + [sourceName]).map(\.shown).joined(separator: " -> ")
                 throw ProfileFailure("has profiles whose source_profile leads back to themselves: \(loop)")
             }
@@ -65,7 +65,8 @@ struct CLIConfiguration: ProfileFile {
             return .process(command: Secret(try settings.required("process_command")))
         case "CredentialsURI":
             return .uri(Secret(try settings.required("credentials_uri")))
-        case let mode:
+        default:
+            let mode = settings["mode"]
             throw ProfileFailure(
                 "has in the profile \(name.shown) the mode \(mode?.shown ?? "of no name"), which is none of AK, StsToken, RamRoleArn, "
                     + "ChainableRamRoleArn, EcsRamRole, OIDC, External and CredentialsURI"
@@ -84,7 +85,11 @@ struct CLIConfiguration: ProfileFile {
             policy: settings["policy"],
             externalId: settings["external_id"],
             stsRegion: settings["sts_region"].map(Region.init(rawValue:)),
-            usesVPCEndpoint: settings["enable_vpc"].map { $0.lowercasedASCII == "true" }
+            usesVPCEndpoint: settings["enable_vpc"].map { $0.equalsIgnoringASCIICase("true") }
         )
     }
+}
+
+extension ResponseNode {
+    fileprivate func isNamed(_ name: String) -> Bool { self["name"]?.string?.hasSameBytes(as: name) ?? false }
 }

@@ -7,7 +7,7 @@
 ///
 /// Lines are read scalar by scalar, as Python does: as part of a character, with an accent behind it, a quote would be none.
 struct INIFile: ProfileFile {
-    private var sections: [String: [String: String]] = [:]
+    private var sections: [ExactText: [String: String]] = [:]
 
     let chosenProfile: String? = nil
 
@@ -15,9 +15,10 @@ struct INIFile: ProfileFile {
     ///
     /// - Throws: `ProfileFailure` with the number of a line that is none of these, or that repeats a section or a name.
     init(_ text: String) throws(ProfileFailure) {
-        var section: String?
+        var section: ExactText?
         var last: (name: String, indent: Int)?
-        let lines = text.drop { $0 == "\u{FEFF}" }.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let content = Substring(text.unicodeScalars.drop { $0 == "\u{FEFF}" })
+        let lines = content.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, whole) in lines.enumerated() {
             guard let line = String(whole).nonBlank?.unicodeScalars, let first = line.first,
                 !Self.startsComment(first)
@@ -26,7 +27,7 @@ struct INIFile: ProfileFile {
             if let section, let last, indent > last.indent {
                 sections[section]?[last.name]?.append("\n" + Self.value(line))
             } else if first == "[" {
-                section = try Self.sectionName(line, number: index + 1)
+                section = ExactText(try Self.sectionName(line, number: index + 1))
                 last = nil
                 guard let section, sections.updateValue([:], forKey: section) == nil else {
                     throw ProfileFailure("has a section twice, again in line \(index + 1)")
@@ -80,10 +81,10 @@ struct INIFile: ProfileFile {
     }
 
     func profile(named name: String) throws(ProfileFailure) -> Profile? {
-        guard let section = sections[name] else { return nil }
+        guard let section = sections[ExactText(name)] else { return nil }
         let settings = ProfileSettings(profile: name) { section[$0] }
-        guard settings["enable"]?.lowercasedASCII != "false" else { return nil }
-        switch settings["type"] {
+        guard settings["enable"]?.equalsIgnoringASCIICase("false") != true else { return nil }
+        switch settings.word("type") {
         case "access_key":
             return try settings.accessKey(.ofINIFile, token: .none)
         case "sts":
@@ -101,10 +102,10 @@ struct INIFile: ProfileFile {
                 providerArn: settings["oidc_provider_arn"],
                 tokenFile: settings["oidc_token_file_path"]
             )
-        case let type:
+        default:
             throw ProfileFailure(
-                "has in the section \(name.shown) the type \(Self.shownType(type)), which is none of access_key, sts, "
-                    + "ram_role_arn, ecs_ram_role and oidc_role_arn"
+                "has in the section \(name.shown) the type \(Self.shownType(settings["type"])), which is none of "
+                    + "access_key, sts, ram_role_arn, ecs_ram_role and oidc_role_arn"
             )
         }
     }

@@ -64,6 +64,9 @@ struct ProfileSettings {
 
     subscript(name: String) -> String? { text(name)?.nonBlank }
 
+    /// A setting that is one of several words, which are ASCII; text of many combining marks would take long to compare.
+    func word(_ name: String) -> String? { self[name].flatMap { $0.isASCII ? $0 : nil } }
+
     func required(_ name: String) throws(ProfileFailure) -> String {
         guard let value = self[name] else { throw missing(name) }
         return value

@@ -116,7 +116,7 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
         let format: Format?
 
         func read(_ text: String) throws(ProfileFailure) -> any ProfileFile {
-            switch format ?? (text.nonBlank?.first == "{" ? .json : .ini) {
+            switch format ?? (text.nonBlank?.unicodeScalars.first == "{" ? .json : .ini) {
             case .json: try CLIConfiguration(text)
             case .ini: try INIFile(text)
             }
