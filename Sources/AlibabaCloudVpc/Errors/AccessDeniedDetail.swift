@@ -76,7 +76,7 @@ extension AccessDeniedDetail {
     /// Reads the detail from the part of a response that holds it, secrets and all.
     init(from node: ResponseNode) {
         self.init()
-        for field in Self.fields { self[keyPath: field.text] = node.text(field.name) }
+        for field in Self.fields { self[keyPath: field.text] = node.text(field.name)?.ifShort }
     }
 
     /// The same detail without the secrets that `scrubber` finds.

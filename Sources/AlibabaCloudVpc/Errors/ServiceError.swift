@@ -1,4 +1,6 @@
 /// An error that the service, or something in front of it, answered.
+///
+/// A field other than the message that has over 4 KiB counts as missing.
 public struct ServiceError: Sendable, Hashable {
     /// The service's code; where the reply holds none (a proxy's page, an empty body), `HTTPStatus.` and the status,
     /// such as `HTTPStatus.502`.
@@ -6,6 +8,8 @@ public struct ServiceError: Sendable, Hashable {
     /// Wire name: `Code`.
     public var code: ServiceErrorCode
     /// The service's message, secrets removed; empty where it gave none.
+    ///
+    /// Of a message over 16 KiB, the first 12 KiB.
     ///
     /// Wire name: `Message`.
     public var message: String
@@ -132,11 +136,11 @@ extension ServiceError {
         }
         guard code != nil || node.named("Success")?.boolean == false || node.holdsOnlyMessage else { return nil }
         self.init(
-            code: code.map(ServiceErrorCode.init(rawValue:)) ?? .httpStatus(httpStatus),
+            code: code.flatMap(\.ifShort).map(ServiceErrorCode.init(rawValue:)) ?? .httpStatus(httpStatus),
             message: Self.message(in: node) ?? "",
             requestId: Self.requestId(in: node) ?? Self.requestId(in: root),
-            hostId: node.text("HostId"),
-            recommend: node.text("Recommend"),
+            hostId: node.text("HostId")?.ifShort,
+            recommend: node.text("Recommend")?.ifShort,
             httpStatus: httpStatus,
             accessDeniedDetail: node.named("AccessDeniedDetail")?.asObject.map(AccessDeniedDetail.init(from:))
         )
@@ -155,14 +159,18 @@ extension ServiceError {
     }
 
     /// The message of the error in the root of an answer, as the service wrote it, secrets and all.
-    static func exactMessage(in root: ResponseNode) -> String? { message(in: errorNode(in: root)) }
+    ///
+    /// At most 256 KiB of it: it's compared with the string to sign, which takes longer than reading it.
+    static func exactMessage(in root: ResponseNode) -> String? {
+        message(in: errorNode(in: root))?.prefix(utf8Count: 1 << 18)
+    }
 
     private static func errorNode(in root: ResponseNode) -> ResponseNode { root.named("Error")?.asObject ?? root }
 
     private static func message(in node: ResponseNode) -> String? { node.text("Message") ?? node.text("ErrorMessage") }
 
     /// The request's id in the root of an answer.
-    static func requestId(in node: ResponseNode) -> String? { node.text("RequestId") }
+    static func requestId(in node: ResponseNode) -> String? { node.text("RequestId")?.ifShort }
 
     /// What some operations write as the code of a success.
     private static let codesOfSuccess = ["200", "ok", "success"]
@@ -189,6 +197,11 @@ extension ResponseNode {
 }
 
 extension String {
+    /// The text, or `nil` if it's over 4 KiB, which no field of an error but the message is.
+    ///
+    /// To search a text for secrets costs more than to read it, and an error has a dozen of them.
+    var ifShort: String? { utf8.count <= 4096 ? self : nil }
+
     /// A name that starts with a capital letter, with a small one.
     fileprivate var withSmallFirstLetter: String {
         guard let first = utf8.first else { return self }

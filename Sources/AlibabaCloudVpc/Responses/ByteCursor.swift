@@ -61,6 +61,11 @@ struct ByteCursor {
         skip(while: \.isXMLOrJSONWhitespace)
     }
 
+    /// Whether a name is longer than ``ResponseBody/maximumNameSize`` allows.
+    func isTooLong(name: Range<Int>) -> Bool {
+        name.count > ResponseBody.maximumNameSize && !bytes[name].allSatisfy { $0 < 0x80 }
+    }
+
     /// The text of a range of the bytes, which are valid UTF-8.
     func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)

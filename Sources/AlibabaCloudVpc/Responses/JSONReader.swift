@@ -33,22 +33,23 @@ struct JSONReader {
         UnreadableBody("it is not whole JSON: \(reason) (byte \(cursor.offset))")
     }
 
-    private mutating func append(_ content: ResponseEntry.Content, named name: Range<Int>?) {
+    private mutating func append(_ content: ResponseEntry.Content, named name: Range<Int>?) throws(UnreadableBody) {
+        guard entries.count < ResponseBody.maximumValues else { throw .tooManyValues }
         entries.append(ResponseEntry(name: name ?? 0..<0, content))
     }
 
     /// Reads the value at the position, in front of which no white space stands.
     private mutating func value(named name: Range<Int>?) throws(UnreadableBody) {
         switch cursor.next {
-        case UInt8(ascii: "\""): append(.text(try string()), named: name)
+        case UInt8(ascii: "\""): try append(.text(string()), named: name)
         case UInt8(ascii: "{"), UInt8(ascii: "["): try container(named: name)
-        case UInt8(ascii: "t"): append(.text(try literal("true")), named: name)
-        case UInt8(ascii: "f"): append(.text(try literal("false")), named: name)
+        case UInt8(ascii: "t"): try append(.text(literal("true")), named: name)
+        case UInt8(ascii: "f"): try append(.text(literal("false")), named: name)
         case UInt8(ascii: "n"):
             _ = try literal("null")
-            append(.null, named: name)
+            try append(.null, named: name)
         case nil: throw failure("it ends too early")
-        default: append(.text(try number()), named: name)
+        default: try append(.text(number()), named: name)
         }
     }
 
@@ -61,25 +62,28 @@ struct JSONReader {
             throw failure("values stand more than \(ResponseBody.maximumDepth) deep")
         }
         let index = entries.count
-        append(.null, named: name)
+        try append(.null, named: name)
         if isObject {
-            try members()
+            try members(of: name)
             entries[index].content = .object(end: entries.count)
         } else {
-            try elements()
+            try elements(of: name)
             entries[index].content = .list(end: entries.count)
         }
         depth -= 1
     }
 
-    /// Reads the members behind an opening brace.
-    private mutating func members() throws(UnreadableBody) {
+    /// Reads the members of the object called `objectName`, behind an opening brace.
+    private mutating func members(of objectName: Range<Int>?) throws(UnreadableBody) {
         cursor.skipWhitespace()
         if cursor.take(UInt8(ascii: "}")) { return }
+        var count = 0
         repeat {
+            try countChild(&count, of: objectName)
             cursor.skipWhitespace()
             guard cursor.next == UInt8(ascii: "\"") else { throw failure("a name must come here") }
             let name = try string()
+            guard !cursor.isTooLong(name: name) else { throw .tooLongName }
             cursor.skipWhitespace()
             guard cursor.take(UInt8(ascii: ":")) else { throw failure("a colon must come here") }
             cursor.skipWhitespace()
@@ -89,16 +93,25 @@ struct JSONReader {
         guard cursor.take(UInt8(ascii: "}")) else { throw failure("a comma or a brace must come here") }
     }
 
-    /// Reads the values behind an opening bracket.
-    private mutating func elements() throws(UnreadableBody) {
+    /// Reads the values of the list called `listName`, behind an opening bracket.
+    private mutating func elements(of listName: Range<Int>?) throws(UnreadableBody) {
         cursor.skipWhitespace()
         if cursor.take(UInt8(ascii: "]")) { return }
+        var count = 0
         repeat {
+            try countChild(&count, of: listName)
             cursor.skipWhitespace()
             try value(named: nil)
             cursor.skipWhitespace()
         } while cursor.take(UInt8(ascii: ","))
         guard cursor.take(UInt8(ascii: "]")) else { throw failure("a comma or a bracket must come here") }
+    }
+
+    private func countChild(_ count: inout Int, of name: Range<Int>?) throws(UnreadableBody) {
+        count += 1
+        guard count <= ResponseBody.maximumChildren else {
+            throw .tooManyChildren(inValueNamed: name.map(cursor.text) ?? "")
+        }
     }
 
     private mutating func literal(_ word: StaticString) throws(UnreadableBody) -> Range<Int> {

@@ -6,6 +6,17 @@ struct ResponseBody {
     static let maximumSize = 1 << 20
     /// How deep values may stand inside each other.
     static let maximumDepth = 64
+    /// The largest number of values that one list or one object may hold.
+    ///
+    /// A page of the service has at most 50 elements. A value of the library takes several hundred bytes for an element of
+    /// three, so that without this limit 1 MiB of `{},{},…` would take hundreds of MiB.
+    static let maximumChildren = 1000
+    /// The largest number of values in a body: the values of a body of ``maximumSize`` have at least 16 bytes on average.
+    static let maximumValues = maximumSize / 16
+    /// The largest size of a name with characters beyond ASCII, in bytes.
+    ///
+    /// A dictionary hashes the Unicode normalization of a name, which takes the square of its length for combining marks.
+    static let maximumNameSize = 128
 
     /// The name of XML's root element; `nil` for JSON.
     let rootName: String?
@@ -52,8 +63,28 @@ struct ResponseBody {
 struct UnreadableBody: Error {
     /// The reason, without any of the body's text.
     let reason: String
+    /// The name of the list or object that is too large, as the body spells it.
+    let name: String?
 
-    init(_ reason: String) {
+    init(_ reason: String, name: String? = nil) {
         self.reason = reason
+        self.name = name
     }
+
+    /// The error of a list or an object with more values than ``ResponseBody/maximumChildren``.
+    static func tooManyChildren(inValueNamed name: String) -> UnreadableBody {
+        let isShown = name.isVisibleASCII && name.utf8.count <= 64
+        return UnreadableBody(
+            "a list or an object has more than \(ResponseBody.maximumChildren) values",
+            name: isShown ? name : nil
+        )
+    }
+
+    /// The error of a body with more values than ``ResponseBody/maximumValues``.
+    static let tooManyValues = UnreadableBody("it has more than \(ResponseBody.maximumValues) values")
+
+    /// The error of a name over ``ResponseBody/maximumNameSize``.
+    static let tooLongName = UnreadableBody(
+        "a name with characters beyond ASCII is longer than \(ResponseBody.maximumNameSize) bytes"
+    )
 }

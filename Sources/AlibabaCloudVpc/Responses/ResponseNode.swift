@@ -54,12 +54,16 @@ public struct ResponseNode: Sendable {
         if let value = document.bytes(range).plainWholeNumber { return value }
         let text = document.trimmedText(range)
         if let value = Int64(text) { return value }
-        // `Double` would read hexadecimal digits and words, too.
-        guard text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let value = Double(text),
+        // `Double` would read hexadecimal digits and words, too, and a number of 1 MiB for a tenth of a second.
+        guard text.utf8.count <= Self.longestNumber,
+            text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let value = Double(text),
             value.magnitude <= 9_007_199_254_740_992
         else { return nil }
         return Int64(exactly: value)
     }
+
+    /// The longest text that is read as a number, in bytes.
+    private static let longestNumber = 128
 
     /// `true` or `false`, in any case of its letters, or `nil` for any other text.
     public var boolean: Bool? {
@@ -220,6 +224,29 @@ extension ResponseNode {
     public static func object(_ members: [String: ResponseNode]) -> ResponseNode { ResponseNode(.object(members)) }
 
     static let emptyObject = ResponseNode(.object([:]))
+}
+
+extension ResponseNode.Value {
+    /// Whether two values mean the same; texts do when their bytes are the same.
+    public static func == (left: Self, right: Self) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.scalar(let left), .scalar(let right)): left.hasSameBytes(as: right)
+        case (.list(let left), .list(let right)): left == right
+        case (.object(let left), .object(let right)): left == right
+        default: false
+        }
+    }
+
+    /// Hashes what the value means.
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .null: hasher.combine(0)
+        case .scalar(let text): text.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        case .list(let elements): hasher.combine(elements)
+        case .object(let members): hasher.combine(members)
+        }
+    }
 }
 
 extension ResponseNode: Hashable {

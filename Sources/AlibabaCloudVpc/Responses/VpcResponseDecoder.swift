@@ -53,7 +53,8 @@ extension Reply {
         do {
             document = try ResponseBody(body)
         } catch {
-            throw undecodable(error.reason)
+            let name = error.name.map { ": \(scrubber.scrub($0))" }
+            throw undecodable(error.reason + (name ?? ""))
         }
         if let error = serviceError(in: document) { throw failure(error) }
         guard !document.isNoAnswer, let object = document.node.asObject else {

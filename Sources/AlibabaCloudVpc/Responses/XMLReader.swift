@@ -11,7 +11,9 @@ struct XMLReader {
         let name: Range<Int>
         /// Its text, while no element stands in it.
         var text = 0..<0
-        var hasChildren = false
+        var childCount = 0
+
+        var hasChildren: Bool { childCount > 0 }
     }
 
     var cursor: ByteCursor
@@ -99,11 +101,21 @@ extension XMLReader {
         }
         let name = try name()
         try skipAttributes()
-        if !open.isEmpty { open[open.count - 1].hasChildren = true }
+        guard entries.count < ResponseBody.maximumValues else { throw .tooManyValues }
+        try countChild()
         open.append(OpenElement(index: entries.count, name: name))
         entries.append(ResponseEntry(name: name, .null))
         if cursor.take("/>") { return close() }
         guard cursor.take(UInt8(ascii: ">")) else { throw failure("a tag has no end") }
+    }
+
+    /// Counts an element for the one in which it stands.
+    private mutating func countChild() throws(UnreadableBody) {
+        guard let parent = open.indices.last else { return }
+        open[parent].childCount += 1
+        guard open[parent].childCount <= ResponseBody.maximumChildren else {
+            throw .tooManyChildren(inValueNamed: cursor.text(open[parent].name))
+        }
     }
 
     /// Reads what stands behind `</`.
@@ -127,6 +139,7 @@ extension XMLReader {
         let start = cursor.position
         guard cursor.next?.startsXMLName == true else { throw failure("a name must come here") }
         cursor.skip(while: \.continuesXMLName)
+        guard !cursor.isTooLong(name: start..<cursor.position) else { throw .tooLongName }
         return start..<cursor.position
     }
 

@@ -13,7 +13,7 @@ struct SecretScrubber: Sendable {
     static let byNameOnly = SecretScrubber(secrets: [])
 
     /// How much of a text is searched and kept, in bytes.
-    static let longestText = 65_536
+    static let longestText = 16_384
 
     private let knownSecrets: @Sendable () -> [Secret]
 
@@ -30,9 +30,10 @@ struct SecretScrubber: Sendable {
     /// The text, or its beginning, with ``RequestParameters/redaction`` in place of each secret.
     func scrub(_ text: String) -> String {
         let secrets = knownSecrets().map(\.exposedValue)
-        let text = secrets.isEmpty ? text : ServiceStringToSign.removed(from: text)
-        var result = text.prefix(utf8Count: Self.longestText)
-        let isCut = result.utf8.count < text.utf8.count
+        let beginning = text.prefix(utf8Count: Self.longestText + 4)
+        let searched = secrets.isEmpty ? beginning : ServiceStringToSign.removed(from: beginning)
+        var result = searched.prefix(utf8Count: Self.longestText)
+        let isCut = beginning.utf8.count < text.utf8.count || result.utf8.count < searched.utf8.count
         var caseless = CaselessText(result)
         for secret in secrets.filter({ !$0.isEmpty }).sorted(by: { $0.utf8.count > $1.utf8.count })
         where SecretSpelling.mayStand(for: secret, in: caseless) {

@@ -33,6 +33,14 @@ import Testing
         }
     }
 
+    @Test("Values of half a MiB of combining marks are compared and hashed by their bytes")
+    func values() {
+        let node = ResponseNode.scalar(Self.marks)
+        let others = [node, .scalar(Self.marks + "a"), .scalar("e\u{301}"), .scalar("\u{E9}"), .null, .list([])]
+        #expect(Set(others).count == others.count)
+        #expect(ResponseNode.object(["a": node]) == .object(["a": .scalar(Self.marks)]))
+    }
+
     @Test("Codes of the service are equal when their bytes are")
     func codes() {
         let composed = ServiceErrorCode(rawValue: "Caf\u{E9}")

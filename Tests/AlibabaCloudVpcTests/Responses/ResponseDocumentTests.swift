@@ -115,18 +115,18 @@ import Testing
 
     @Test("What is hostile in its shape is read, to its end")
     func hostileShapes() throws {
-        let count = 6_000
+        let count = 1_000
         let names = try read("{" + (0..<count).map { "\"n\($0)\":\($0)" }.joined(separator: ",") + "}")
         #expect(names["n\(count - 1)"]?.integer == count - 1)
         #expect(names == ResponseNode(names.value))
         let one = try read("<R>" + String(repeating: "<a>1</a>", count: count) + "</R>")
         #expect(one["a"]?.elements.count == count)
         #expect(one == .object(["a": .list(Array(repeating: .scalar("1"), count: count))]))
-        let pairs = try read("<R>" + (0..<count).map { "<n\($0 % 3_000)/>" }.joined() + "</R>")
+        let pairs = try read("<R>" + (0..<count).map { "<n\($0 % 500)/>" }.joined() + "</R>")
         #expect(Set([pairs, ResponseNode(pairs.value)]).count == 1)
         let repeated = try read("{" + (0..<count).map { "\"a\":\($0)" }.joined(separator: ",") + "}")
         #expect(repeated == .object(["a": .scalar("\(count - 1)")]))
-        let attributes = (0..<count).map { " a\($0)=''" }.joined()
+        let attributes = (0..<6_000).map { " a\($0)=''" }.joined()
         #expect(try read("<R\(attributes)/>") == .scalar(""))
         #expect(throws: UnreadableBody.self) { try read("<R\(attributes) a7=''/>") }
     }
