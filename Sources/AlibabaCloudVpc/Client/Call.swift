@@ -1,24 +1,24 @@
 import Foundation
 
-/// One call: its attempts, the waits between them, and what an observer is told of it.
+/// One call: its attempts, the delays between them, and the events of which it notifies the observer.
 ///
-/// Each attempt is signed anew; all of them send the same parameters, the client token among them.
+/// Each attempt is signed again; all of them send the same parameters, including the client token.
 struct Call {
     private let request: PreparedRequest
     private let context: CallContext
     private let serviceClock: ServiceClock
-    /// What an observer knows the call by; empty where there is none.
+    /// The identifier of the call in events; empty if there's no observer.
     private let id: String
     private let start: Duration
     private let timeout: Duration
 
     private var attempts = 0
-    /// The failures that count towards the policy's `maxAttempts`.
+    /// The number of failures that count toward the policy's `maxAttempts`.
     private var countedFailures = 0
-    private var busyFailures = 0
+    private var conflictFailures = 0
     private var mayHaveBeenApplied = false
     private var hasCorrectedClock = false
-    /// What the last attempt failed with.
+    /// The error of the last attempt.
     private var lastError: VpcError?
 
     init(request: PreparedRequest, context: CallContext, serviceClock: ServiceClock) {
@@ -34,23 +34,23 @@ struct Call {
     private var elapsed: Duration { context.clock.elapsed() - start }
     private var timeLeft: Duration { timeout - elapsed }
 
-    /// Makes attempts until one succeeds or the policy, or the time, is at its end.
-    mutating func answer<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
+    /// Retries until an attempt succeeds or the policy or deadline is exhausted.
+    mutating func response<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
         do {
-            let answer = try await answerOfAttempts(type)
-            tellFinished(nil)
-            return answer
+            let response = try await responseWithRetries(type)
+            notifyOfFinish(nil)
+            return response
         } catch {
-            tellFinished(error)
+            notifyOfFinish(error)
             throw error
         }
     }
 
-    private mutating func answerOfAttempts<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
+    private mutating func responseWithRetries<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
         while true {
             let failure: AttemptFailure
             do {
-                return try await answerOfAttempt(type)
+                return try await responseOfAttempt(type)
             } catch let error as AttemptFailure {
                 failure = error
             } catch let error as VpcError {
@@ -63,14 +63,13 @@ struct Call {
             error.attempts = attempts
             error.mayHaveBeenApplied = mayHaveBeenApplied
             guard let retry = retry(after: failure, error) else { throw error }
-            tellRetry(retry)
+            notifyOfRetry(retry)
             if retry.delay > .zero { try await wait(retry.delay, after: error) }
             lastError = error
         }
     }
 
-    /// Waits; where that fails for another reason than the task's cancellation, the call ends with
-    /// the last error.
+    /// Sleeps; if a custom clock's sleep fails, the call throws the last attempt's error.
     private func wait(_ duration: Duration, after lastError: VpcError) async throws {
         do {
             try await context.clock.sleep(duration)
@@ -80,14 +79,14 @@ struct Call {
         }
     }
 
-    /// What is left of the call's time; throws where nothing is, and nothing more can be sent.
+    /// Returns the time left before the call's deadline; throws if there's none.
     private func requiredTime(at uptime: Duration) throws(DeadlinePassed) -> Duration {
         let timeLeft = timeout - (uptime - start)
         guard timeLeft > .zero else { throw .beforeAttempt }
         return timeLeft
     }
 
-    private mutating func answerOfAttempt<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
+    private mutating func responseOfAttempt<Response: VpcResponse>(_ type: Response.Type) async throws -> Response {
         let credentials = try await context.currentCredentials(within: requiredTime(at: context.clock.elapsed()))
         let clockOffset = serviceClock.offset
         let timestamp = context.dependencies.now().addingTimeInterval(clockOffset)
@@ -103,25 +102,27 @@ struct Call {
         let timeOfAttempt = try min(requiredTime(at: attemptStart), context.attemptTimeout)
         guard timeOfAttempt > .zero else { throw DeadlinePassed.noTimeForAttempts }
         attempts += 1
-        configuration.observer?.attemptStarted(AttemptStarted(callId: id, action: request.action, attempt: attempts))
+        configuration.observer?.attemptStarted(
+            VpcClientEvent.AttemptStarted(callId: id, action: request.action, attempt: attempts)
+        )
         var response: HTTPTransportResponse?
         do {
-            let (reply, limit) = try await context.reply(to: signed, within: timeOfAttempt, scrubber: scrubber)
-            response = reply
-            let answer = try await context.decode(
+            let (received, limit) = try await context.response(to: signed, within: timeOfAttempt, scrubber: scrubber)
+            response = received
+            let value = try await context.decode(
                 type,
-                from: reply,
+                from: received,
                 cutOffAt: limit,
                 within: timeLeft,
                 sent: request.parameters,
                 scrubber: scrubber
             )
-            tellAttempt(since: attemptStart, response, error: nil) {
-                (answer.requestId ?? reply.headers.requestId).map(scrubber.scrub)
+            notifyOfAttempt(since: attemptStart, response, error: nil) {
+                (value.requestId ?? received.headers.requestId).map(scrubber.scrub)
             }
-            return answer
+            return value
         } catch {
-            tellAttempt(since: attemptStart, response, error: error)
+            notifyOfAttempt(since: attemptStart, response, error: error)
             guard var failed = error as? VpcError else { throw error }
             let now = context.dependencies.now().addingTimeInterval(clockOffset)
             failed.retryAfter = response?.headers.retryAfter(at: now) ?? failed.retryAfter
@@ -131,7 +132,7 @@ struct Call {
         }
     }
 
-    /// What the caller can do about an error, where the library knows.
+    /// Returns what the caller can do about an error, if the library knows.
     private func advice(
         on error: VpcError,
         _ response: HTTPTransportResponse?,
@@ -150,50 +151,53 @@ struct Call {
     }
 }
 
-// When an attempt is made again.
+// The decision to retry.
 extension Call {
     private struct Retry {
         let delay: Duration
-        let reason: RetryScheduled.Reason
+        let reason: VpcClientEvent.RetryScheduled.Reason
     }
 
-    /// What an attempt is left of the call's time at least, where a wait for another change can be shortened.
-    private static let timeOfAttempt = Duration.seconds(5)
+    /// The time that a delay after a conflict leaves an attempt before the call's deadline.
+    private static let timeForLastAttempt = Duration.seconds(5)
 
     private mutating func retry(after failure: AttemptFailure, _ error: VpcError) -> Retry? {
         guard !error.mayHaveBeenApplied || request.isRepeatable else { return nil }
         if let skew = correctClock(after: failure) { return Retry(delay: .zero, reason: .clockSkew(skew)) }
         let policy = configuration.retryPolicy
-        let askedFor = error.retryAfter ?? .zero
-        var wait: Duration
+        let retryAfter = error.retryAfter ?? .zero
+        var delay: Duration
         switch policy.decision(error) {
         case .fail:
             return nil
         case .retry:
             countedFailures += 1
             guard countedFailures < policy.maxAttempts else { return nil }
-            wait = policy.backoff.delay(afterFailures: countedFailures, fraction: context.dependencies.random())
+            delay = policy.backoff.delay(afterFailures: countedFailures, fraction: context.dependencies.random())
         case .retryAfterConflict:
-            busyFailures += 1
-            wait = policy.conflictBackoff.delay(afterFailures: busyFailures, fraction: context.dependencies.random())
-            if let patience = policy.conflictTimeout {
-                let patienceLeft = patience.bounded - elapsed
-                let longest = min(patienceLeft, timeLeft - Self.timeOfAttempt)
-                guard longest > .zero, askedFor <= patienceLeft else { return nil }
-                wait = min(wait, longest)
+            conflictFailures += 1
+            delay = policy.conflictBackoff.delay(
+                afterFailures: conflictFailures,
+                fraction: context.dependencies.random()
+            )
+            if let conflictTimeout = policy.conflictTimeout {
+                let conflictTimeLeft = conflictTimeout.bounded - elapsed
+                let longest = min(conflictTimeLeft, timeLeft - Self.timeForLastAttempt)
+                guard longest > .zero, retryAfter <= conflictTimeLeft else { return nil }
+                delay = min(delay, longest)
             } else {
                 countedFailures += 1
                 guard countedFailures < policy.maxAttempts else { return nil }
             }
         }
-        wait = max(wait, askedFor)
-        guard wait < timeLeft else { return nil }
-        return Retry(delay: wait, reason: RetryScheduled.Reason(error))
+        delay = max(delay, retryAfter)
+        guard delay < timeLeft else { return nil }
+        return Retry(delay: delay, reason: VpcClientEvent.RetryScheduled.Reason(error))
     }
 
-    /// Learns the service's time where the request was refused because of its own, once a call.
+    /// Corrects the clock by the service's time if the request was rejected because of its timestamp, once per call.
     ///
-    /// A time that was learnt and is refused is forgotten.
+    /// A correction that's rejected is discarded.
     private mutating func correctClock(after failure: AttemptFailure) -> Duration? {
         guard let error = failure.error.serviceError, error.traits.contains(.clockSkew), let sent = failure.sent
         else { return nil }
@@ -212,9 +216,9 @@ extension Call {
     }
 }
 
-// What an observer is told.
+// The events of the call.
 extension Call {
-    private func tellAttempt(
+    private func notifyOfAttempt(
         since start: Duration,
         _ response: HTTPTransportResponse?,
         error: (any Error)?,
@@ -222,7 +226,7 @@ extension Call {
     ) {
         guard let observer = configuration.observer else { return }
         let failure = error as? VpcError
-        let event = AttemptFinished(
+        let event = VpcClientEvent.AttemptFinished(
             callId: id,
             action: request.action,
             attempt: attempts,
@@ -236,8 +240,8 @@ extension Call {
         observer.attemptFinished(event)
     }
 
-    private func tellRetry(_ retry: Retry) {
-        let event = RetryScheduled(
+    private func notifyOfRetry(_ retry: Retry) {
+        let event = VpcClientEvent.RetryScheduled(
             callId: id,
             action: request.action,
             nextAttempt: attempts + 1,
@@ -247,9 +251,9 @@ extension Call {
         configuration.observer?.retryScheduled(event)
     }
 
-    private func tellFinished(_ error: (any Error)?) {
+    private func notifyOfFinish(_ error: (any Error)?) {
         guard let observer = configuration.observer else { return }
-        let event = CallFinished(
+        let event = VpcClientEvent.CallFinished(
             callId: id,
             action: request.action,
             attempts: attempts,
@@ -261,9 +265,9 @@ extension Call {
     }
 }
 
-/// A failed attempt, with what its reply tells of the service's clock.
+/// A failed attempt, and the service's time in its response.
 private struct AttemptFailure: Error {
-    /// The timestamp of a request, and how far it was ahead of this machine's time, in seconds.
+    /// The timestamp of a request, and its offset from this machine's clock in seconds.
     struct SentTime {
         let timestamp: Date
         let clockOffset: TimeInterval
@@ -274,10 +278,10 @@ private struct AttemptFailure: Error {
     var sent: SentTime?
 }
 
-extension RetryScheduled.Reason {
+extension VpcClientEvent.RetryScheduled.Reason {
     fileprivate init(_ error: VpcError) {
         if let serviceError = error.serviceError, serviceError.isConflict {
-            self = .busy(serviceError.code)
+            self = .conflict(serviceError.code)
         } else {
             self = .failure(error.code, error.serviceError?.code)
         }

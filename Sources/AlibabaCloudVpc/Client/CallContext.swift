@@ -4,9 +4,9 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// How a call makes an attempt: with what credentials, over what, within what time.
+/// What the calls of a client share: its configuration, credentials, transport, and dependencies.
 ///
-/// Calls share it, which have more to do than to copy it.
+/// It's a class so that calls share it without copying it.
 final class CallContext: Sendable {
     let configuration: VpcClientConfiguration
     let transport: any HTTPTransport
@@ -17,13 +17,13 @@ final class CallContext: Sendable {
     private let source: CredentialsSource
     private let signer: RequestSigner
     private let nonces = NonceSource()
-    /// The origin of the client's own region, which nearly all requests go to.
+    /// The origin of the client's own region, to which nearly all requests go.
     private let ownOrigin: Origin?
 
-    /// Where an attempt's credentials come from.
+    /// The source of an attempt's credentials.
     private enum CredentialsSource: Sendable {
         case provider(any CredentialsProvider)
-        /// What is there already is checked once, and needs no deadline.
+        /// Static credentials, which are validated once and need no deadline.
         case fixed(Credentials, failures: [ValidationFailure])
         /// Requests are not signed.
         case none
@@ -32,9 +32,9 @@ final class CallContext: Sendable {
     /// Creates the context of a client's calls.
     ///
     /// - Parameters:
-    ///   - configuration: The client's.
-    ///   - credentials: What requests are signed with; `nil` for those that are not.
-    ///   - transport: What carries them.
+    ///   - configuration: The client's configuration.
+    ///   - credentials: The provider of the credentials that sign requests; `nil` for requests that aren't signed.
+    ///   - transport: The transport that sends requests.
     ///   - dependencies: The clocks, the date, and randomness.
     init(
         configuration: VpcClientConfiguration,
@@ -59,18 +59,18 @@ final class CallContext: Sendable {
             }
     }
 
-    /// The longest time of one attempt, up to a year; 0 if nothing can be sent.
+    /// The time limit of one attempt, at most a year; 0 if nothing can be sent.
     var attemptTimeout: Duration { configuration.attemptTimeout.bounded }
 
-    /// Where requests for `region` go; `nil` where the endpoint is none.
+    /// Returns the origin of requests for `region`; `nil` if the endpoint isn't valid.
     func origin(for region: Region) -> Origin? {
         region == configuration.region ? ownOrigin : configuration.endpoint.origin(for: region)
     }
 
-    /// Asks the provider, where there is one; any error of its becomes one of the code `.credentialsUnavailable`.
+    /// Returns the provider's credentials; its errors become errors of the code `.credentialsUnavailable`.
     ///
-    /// - Throws: ``VpcError``; `DeadlinePassed` where the provider gives none in `time`; `CancellationError` when the
-    ///   task was cancelled, and not where only something that the provider waits for was.
+    /// - Throws: ``VpcError``; `DeadlinePassed` if the provider returns none within `time`; `CancellationError` if the
+    ///   task was canceled, but not if only work of the provider was.
     func currentCredentials(within time: Duration) async throws -> Credentials? {
         let current: Credentials
         let failures: [ValidationFailure]
@@ -101,7 +101,7 @@ final class CallContext: Sendable {
         return current
     }
 
-    /// Signs `request` for one attempt, which may take so much time.
+    /// Signs `request` for one attempt with a time limit.
     func sign(
         _ request: PreparedRequest,
         credentials: Credentials?,
@@ -120,9 +120,9 @@ final class CallContext: Sendable {
 
     /// Sends `request` once; any error of the transport becomes a ``VpcError``.
     ///
-    /// - Returns: The reply, and where it was cut off behind so many bytes.
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled, and not where only the transport's was.
-    func reply(
+    /// - Returns: The response, and the number of bytes after which its body was cut off.
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled, but not if only work of the transport was.
+    func response(
         to request: SignedRequest,
         within time: Duration,
         scrubber: SecretScrubber
@@ -159,7 +159,7 @@ final class CallContext: Sendable {
 }
 
 extension CallContext {
-    /// What a transport gets beyond the request's time limit to report that it has passed.
+    /// Returns the time beyond the request's time limit in which a transport can report that it was exceeded.
     ///
     /// It knows whether the request was sent; an attempt that's ended from outside may have been.
     private static func grace(after time: Duration) -> Duration {
@@ -167,9 +167,9 @@ extension CallContext {
     }
 }
 
-// What a response says.
+// Decoding of responses.
 extension CallContext {
-    /// Bodies over so many bytes are read on threads of their own, within the call's deadline.
+    /// The size in bytes over which bodies are read on threads of their own, within the call's deadline.
     private static let largestBodyReadAtOnce = 1 << 14
 
     /// Reads the response.
@@ -212,12 +212,12 @@ extension CallContext {
     }
 }
 
-/// The call's own deadline has passed, as told from an error of what was being done.
+/// An error that indicates that the call's deadline passed, as opposed to an error of the operation.
 struct DeadlinePassed: Error {
-    /// What to tell the caller where nothing tells more.
+    /// The error that the caller gets if no attempt failed before.
     let error: VpcError
 
-    /// The configuration leaves an attempt no time.
+    /// The configuration leaves no time for an attempt.
     static let noTimeForAttempts = DeadlinePassed(
         error: VpcError(
             code: .timedOut,
@@ -225,7 +225,7 @@ struct DeadlinePassed: Error {
         )
     )
 
-    /// The deadline passed before an attempt was begun.
+    /// The deadline passed before an attempt started.
     static let beforeAttempt = DeadlinePassed(
         error: VpcError(
             code: .timedOut,

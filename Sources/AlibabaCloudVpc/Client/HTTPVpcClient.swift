@@ -9,20 +9,20 @@ import Foundation
 /// )
 /// ```
 ///
-/// Make one and share it: its copies share what it has learnt of the service's clock, its transport keeps the
-/// connections.
+/// Create one and share it: its copies share the correction for the service's clock, and its transport keeps
+/// connections open.
 public struct HTTPVpcClient: VpcClient {
     private let context: CallContext
     private let serviceClock = ServiceClock()
 
     private var configuration: VpcClientConfiguration { context.configuration }
 
-    /// Makes a client.
+    /// Creates a client.
     ///
     /// - Parameters:
     ///   - configuration: The region, and how requests are sent.
-    ///   - credentials: What requests are signed with; asked before each attempt.
-    ///   - transport: What carries them.
+    ///   - credentials: The provider of the credentials that sign requests, called before each attempt.
+    ///   - transport: The transport that sends requests.
     ///   - dependencies: The clocks, the date, and randomness; a test replaces them so that no call waits.
     public init(
         configuration: VpcClientConfiguration,
@@ -38,30 +38,32 @@ public struct HTTPVpcClient: VpcClient {
         )
     }
 
-    /// Makes a client with the credentials of the official SDKs' chain and the default configuration and transport.
+    /// Creates a client with the credentials chain of the official SDKs and the default configuration and transport.
     ///
-    /// - Parameter region: The region of requests that name none.
+    /// - Parameter region: The region of requests that don't specify one.
     public init(region: Region) {
         self.init(configuration: VpcClientConfiguration(region: region), credentials: .default)
     }
 
-    /// Checks, signs and sends `request`, as often as the configuration's policy says, and reads the answer.
+    /// Validates, signs, and sends `request`, retries as the configuration's policy says, and decodes the response.
     ///
-    /// - Throws: ``VpcError``; `CancellationError` when the task was cancelled.
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
     public func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
         let prepared = try prepare(request)
         var call = Call(request: prepared, context: context, serviceClock: serviceClock)
-        return try await call.answer(Request.Response.self)
+        return try await call.response(Request.Response.self)
     }
 
-    /// Checks `request`; a request that is refused is a call too, which an observer is told of.
+    /// Validates `request`, and notifies the observer of a call that fails because it isn't valid.
     private func prepare(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
         do {
-            guard let idempotent = request.addingClientToken(HexadecimalToken.make) else { return try checked(request) }
-            return try checked(idempotent)
+            guard let idempotent = request.addingClientToken(HexadecimalToken.make) else {
+                return try validated(request)
+            }
+            return try validated(idempotent)
         } catch {
             configuration.observer?.callFinished(
-                CallFinished(
+                VpcClientEvent.CallFinished(
                     callId: HexadecimalToken.make(),
                     action: type(of: request).action,
                     attempts: 0,
@@ -74,7 +76,7 @@ public struct HTTPVpcClient: VpcClient {
         }
     }
 
-    private func checked(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
+    private func validated(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
         try PreparedRequest(
             request,
             defaultRegion: configuration.region,

@@ -1,39 +1,48 @@
 /// How an ``HTTPVpcClient`` talks to the service.
 public struct VpcClientConfiguration: Sendable {
-    /// The region of requests that name none.
+    /// The region of requests that don't specify one.
     public var region: Region
-    /// Where requests go; by default to the public endpoint of their region.
+    /// The endpoint of requests.
+    ///
+    /// Defaults to the public endpoint of their region.
     public var endpoint: Endpoint = .regional
-    /// How requests are signed; by default with ACS3-HMAC-SHA256.
+    /// The signature version.
+    ///
+    /// Defaults to ACS3-HMAC-SHA256.
     public var signatureVersion: SignatureVersion = .v3
-    /// Where an operation's own parameters travel; by default in the body.
+    /// Where an operation's own parameters are sent.
     ///
-    /// `.query` places them as the official SDKs do, which is how a `MissingParameter` to a body is overcome.
+    /// Defaults to the body. `.query` sends them as the official SDKs do, for a service that rejects a body with
+    /// `MissingParameter`.
     public var parameterPlacement: ParameterPlacement = .body
-    /// The format that the service is asked to answer in; by default JSON.
+    /// The format of responses.
     ///
-    /// Both read the same.
+    /// Defaults to JSON. Both formats decode to the same values.
     public var responseFormat: ResponseFormat = .json
-    /// Whether requests are checked before they are signed; by default by the documented limits.
+    /// The validation of requests before they're signed.
+    ///
+    /// Defaults to the documented limits.
     public var validation: RequestValidation = .documented
-    /// When a failed attempt is made again; by default up to three attempts, for failures that pass.
+    /// The retry policy.
+    ///
+    /// Defaults to up to three attempts, for transient errors.
     public var retryPolicy: RetryPolicy = .standard
-    /// The time that a whole call may take, credentials, attempts and waits included; by default 60 seconds.
+    /// The time limit of a whole call, including credentials, attempts, and delays.
     ///
-    /// A call that has no time left sends nothing more: it ends with `.timedOut`, or with the error of its last attempt
-    /// where it would have to wait too long for the next. Nothing or less is no time; more than a year counts as a year.
-    /// Time in which the machine sleeps does not count.
+    /// Defaults to 60 seconds. A call that exceeds it throws `.timedOut`; a call whose next delay would exceed it throws
+    /// the error of its last attempt. Zero and negative values fail immediately; values over one year are clamped. Time in
+    /// which the machine sleeps doesn't count.
     public var timeout: Duration = .seconds(60)
-    /// The time that one attempt may take, from sending the request to the complete response; 10 seconds by default.
+    /// The time limit of one attempt, from sending the request to the complete response.
     ///
-    /// When it has passed, the attempt counts as one whose response was lost: the policy decides whether to try again, with the
-    /// same client token. It's never longer than what remains of ``timeout``. Zero and negative values send nothing;
-    /// values over one year are clamped.
+    /// Defaults to 10 seconds. An attempt that exceeds it counts as one whose response was lost: the policy decides whether
+    /// to retry with the same client token. It's never longer than what remains of ``timeout``. Zero and negative values
+    /// send nothing; values over one year are clamped.
     public var attemptTimeout: Duration = .seconds(10)
-    /// Is told of each attempt, wait and end of a call; `nil` for nobody.
+    /// An observer that's notified of attempts, retries, and call completion.
     public var observer: (any VpcClientObserver)?
 
-    /// Makes a configuration with the defaults.
+    /// Creates a configuration with the defaults.
     public init(region: Region) {
         self.region = region
     }

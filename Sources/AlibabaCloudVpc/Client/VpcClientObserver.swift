@@ -1,113 +1,116 @@
-/// Watches the calls of an ``HTTPVpcClient``, to log or to count them.
+/// An observer of the calls of an ``HTTPVpcClient``, for logs and metrics.
 ///
-/// Each method has a default that does nothing. They are called one after the other in a call, and must return soon.
-/// No event holds a secret.
+/// Each method has a default that does nothing. The methods are called in order, by the task that makes the call, and must
+/// return quickly. No event contains a secret.
 public protocol VpcClientObserver: Sendable {
     /// An attempt is about to be sent.
-    func attemptStarted(_ event: AttemptStarted)
-    /// An attempt has got a reply, or has failed.
-    func attemptFinished(_ event: AttemptFinished)
-    /// The call waits for its next attempt.
-    func retryScheduled(_ event: RetryScheduled)
-    /// The call has ended; the only event of one whose request is not valid.
-    func callFinished(_ event: CallFinished)
-    /// A VPN connection that is waited for is not ready yet.
-    func waitProgressed(_ event: WaitProgressed)
+    func attemptStarted(_ event: VpcClientEvent.AttemptStarted)
+    /// An attempt received a response, or failed.
+    func attemptFinished(_ event: VpcClientEvent.AttemptFinished)
+    /// The call waits before its next attempt.
+    func retryScheduled(_ event: VpcClientEvent.RetryScheduled)
+    /// The call finished. It's the only event of a call whose request isn't valid.
+    func callFinished(_ event: VpcClientEvent.CallFinished)
+    /// A VPN connection that's waited for isn't ready yet.
+    func waitProgressed(_ event: VpcClientEvent.WaitProgressed)
 }
 
 extension VpcClientObserver {
     /// Does nothing.
-    public func attemptStarted(_ event: AttemptStarted) {}
+    public func attemptStarted(_ event: VpcClientEvent.AttemptStarted) {}
     /// Does nothing.
-    public func attemptFinished(_ event: AttemptFinished) {}
+    public func attemptFinished(_ event: VpcClientEvent.AttemptFinished) {}
     /// Does nothing.
-    public func retryScheduled(_ event: RetryScheduled) {}
+    public func retryScheduled(_ event: VpcClientEvent.RetryScheduled) {}
     /// Does nothing.
-    public func callFinished(_ event: CallFinished) {}
+    public func callFinished(_ event: VpcClientEvent.CallFinished) {}
     /// Does nothing.
-    public func waitProgressed(_ event: WaitProgressed) {}
+    public func waitProgressed(_ event: VpcClientEvent.WaitProgressed) {}
 }
 
-/// An attempt is about to be sent.
-public struct AttemptStarted: Sendable, Hashable {
-    /// What the events of one call have in common, and no other call has.
-    public let callId: String
-    /// The operation, such as `ModifyVpnConnectionAttribute`.
-    public let action: String
-    /// The number of the attempt, from 1.
-    public let attempt: Int
-}
-
-/// An attempt has got a reply, or has failed.
-public struct AttemptFinished: Sendable, Hashable {
-    /// What the events of one call have in common, and no other call has.
-    public let callId: String
-    /// The operation, such as `ModifyVpnConnectionAttribute`.
-    public let action: String
-    /// The number of the attempt, from 1.
-    public let attempt: Int
-    /// How long the attempt took.
-    public let duration: Duration
-    /// The HTTP status, or `nil` where no reply came.
-    public let httpStatus: Int?
-    /// The id that the service gave the request, or `nil` where it told none.
-    public let requestId: String?
-    /// How the attempt failed, or `nil` where it succeeded.
-    public let errorCode: VpcError.Code?
-    /// The service's code of the error, or `nil` where the service told none.
-    public let serviceErrorCode: ServiceErrorCode?
-    /// Whether the task was cancelled.
-    public let isCancelled: Bool
-}
-
-/// The call waits for its next attempt.
-public struct RetryScheduled: Sendable, Hashable {
-    /// Why an attempt is made again.
-    public enum Reason: Sendable, Hashable {
-        /// It failed in a way that may pass.
-        case failure(VpcError.Code, ServiceErrorCode?)
-        /// Another change was in progress, or this one by an earlier attempt.
-        case busy(ServiceErrorCode)
-        /// The service's clock differs from this machine's by so much; requests are now stamped with the service's.
-        case clockSkew(Duration)
+/// The events that a ``VpcClientObserver`` is notified of.
+public enum VpcClientEvent {
+    /// An attempt is about to be sent.
+    public struct AttemptStarted: Sendable, Hashable {
+        /// An identifier that all events of one call share, and no other call has.
+        public let callId: String
+        /// The operation, such as `ModifyVpnConnectionAttribute`.
+        public let action: String
+        /// The number of the attempt, from 1.
+        public let attempt: Int
     }
 
-    /// What the events of one call have in common, and no other call has.
-    public let callId: String
-    /// The operation, such as `ModifyVpnConnectionAttribute`.
-    public let action: String
-    /// The number of the attempt that is waited for.
-    public let nextAttempt: Int
-    /// How long the call waits.
-    public let delay: Duration
-    /// Why the attempt is made.
-    public let reason: Reason
-}
+    /// An attempt received a response, or failed.
+    public struct AttemptFinished: Sendable, Hashable {
+        /// An identifier that all events of one call share, and no other call has.
+        public let callId: String
+        /// The operation, such as `ModifyVpnConnectionAttribute`.
+        public let action: String
+        /// The number of the attempt, from 1.
+        public let attempt: Int
+        /// The time that the attempt took.
+        public let duration: Duration
+        /// The HTTP status; `nil` if no response was received.
+        public let httpStatus: Int?
+        /// The ID that the service assigned to the request; `nil` if it returned none.
+        public let requestId: String?
+        /// How the attempt failed; `nil` if it succeeded.
+        public let errorCode: VpcError.Code?
+        /// The service's code of the error; `nil` if the service returned none.
+        public let serviceErrorCode: ServiceErrorCode?
+        /// Whether the task was canceled.
+        public let isCancelled: Bool
+    }
 
-/// The call has ended.
-public struct CallFinished: Sendable, Hashable {
-    /// What the events of one call have in common, and no other call has.
-    public let callId: String
-    /// The operation, such as `ModifyVpnConnectionAttribute`.
-    public let action: String
-    /// How many attempts it made.
-    public let attempts: Int
-    /// How long it took, waits included.
-    public let duration: Duration
-    /// How it failed, or `nil` where it succeeded.
-    public let errorCode: VpcError.Code?
-    /// Whether the task was cancelled.
-    public let isCancelled: Bool
-}
+    /// The call waits before its next attempt.
+    public struct RetryScheduled: Sendable, Hashable {
+        /// The reason for a retry.
+        public enum Reason: Sendable, Hashable {
+            /// The attempt failed with a transient error.
+            case failure(VpcError.Code, ServiceErrorCode?)
+            /// Another change was in progress, or the same change by an earlier attempt.
+            case conflict(ServiceErrorCode)
+            /// The service's clock is ahead of this machine's by the duration; requests are now signed with its time.
+            case clockSkew(Duration)
+        }
 
-/// A VPN connection is not ready yet, and is read again after a wait.
-public struct WaitProgressed: Sendable, Hashable {
-    /// The id of the VPN connection.
-    public let vpnConnectionId: String
-    /// The state that was read; `nil` where none was told, or where the reading failed.
-    public let state: VpnConnectionState?
-    /// How long it has been waited for.
-    public let elapsed: Duration
-    /// The time until it is read again.
-    public let nextReadingIn: Duration
+        /// An identifier that all events of one call share, and no other call has.
+        public let callId: String
+        /// The operation, such as `ModifyVpnConnectionAttribute`.
+        public let action: String
+        /// The number of the next attempt.
+        public let nextAttempt: Int
+        /// The delay before the next attempt.
+        public let delay: Duration
+        /// The reason for the retry.
+        public let reason: Reason
+    }
+
+    /// The call finished.
+    public struct CallFinished: Sendable, Hashable {
+        /// An identifier that all events of one call share, and no other call has.
+        public let callId: String
+        /// The operation, such as `ModifyVpnConnectionAttribute`.
+        public let action: String
+        /// The number of attempts.
+        public let attempts: Int
+        /// The time that the call took, delays included.
+        public let duration: Duration
+        /// How the call failed; `nil` if it succeeded.
+        public let errorCode: VpcError.Code?
+        /// Whether the task was canceled.
+        public let isCancelled: Bool
+    }
+
+    /// A VPN connection isn't ready yet, and is read again after a delay.
+    public struct WaitProgressed: Sendable, Hashable {
+        /// The ID of the VPN connection.
+        public let vpnConnectionId: String
+        /// The state of the connection; `nil` if the service returned none, or if reading the connection failed.
+        public let state: VpnConnectionState?
+        /// The time since the wait began.
+        public let elapsed: Duration
+        /// The delay before the connection is read again.
+        public let nextReadingIn: Duration
+    }
 }

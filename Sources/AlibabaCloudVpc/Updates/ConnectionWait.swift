@@ -43,7 +43,7 @@ struct ConnectionWait<Client: VpcClient> {
             guard timeLeft > .zero else { throw timedOut(reading) }
             let pause = min(Self.backoff.delay(afterFailures: readings, fraction: 1), timeLeft)
             observer?.waitProgressed(
-                WaitProgressed(
+                VpcClientEvent.WaitProgressed(
                     vpnConnectionId: vpnConnectionId,
                     state: (try? reading.get())?.state,
                     elapsed: elapsed,

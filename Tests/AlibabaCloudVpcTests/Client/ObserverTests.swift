@@ -6,19 +6,19 @@ import Testing
 /// Writes down what it is told.
 private final class Recorder: VpcClientObserver {
     enum Event: Sendable, Equatable {
-        case started(AttemptStarted)
-        case finished(AttemptFinished)
-        case retry(RetryScheduled)
-        case call(CallFinished)
+        case started(VpcClientEvent.AttemptStarted)
+        case finished(VpcClientEvent.AttemptFinished)
+        case retry(VpcClientEvent.RetryScheduled)
+        case call(VpcClientEvent.CallFinished)
     }
 
     private let log = Locked<[Event]>([])
     var events: [Event] { log.withLock { $0 } }
 
-    func attemptStarted(_ event: AttemptStarted) { log.withLock { $0.append(.started(event)) } }
-    func attemptFinished(_ event: AttemptFinished) { log.withLock { $0.append(.finished(event)) } }
-    func retryScheduled(_ event: RetryScheduled) { log.withLock { $0.append(.retry(event)) } }
-    func callFinished(_ event: CallFinished) { log.withLock { $0.append(.call(event)) } }
+    func attemptStarted(_ event: VpcClientEvent.AttemptStarted) { log.withLock { $0.append(.started(event)) } }
+    func attemptFinished(_ event: VpcClientEvent.AttemptFinished) { log.withLock { $0.append(.finished(event)) } }
+    func retryScheduled(_ event: VpcClientEvent.RetryScheduled) { log.withLock { $0.append(.retry(event)) } }
+    func callFinished(_ event: VpcClientEvent.CallFinished) { log.withLock { $0.append(.call(event)) } }
 }
 
 @Suite struct ObserverTests {
@@ -62,7 +62,7 @@ private final class Recorder: VpcClientObserver {
         #expect(failed.serviceErrorCode == .vpnGatewayConfiguring)
         #expect(retry.nextAttempt == 2)
         #expect(retry.delay == .seconds(4))
-        #expect(retry.reason == .busy(.vpnGatewayConfiguring))
+        #expect(retry.reason == .conflict(.vpnGatewayConfiguring))
         #expect(again.attempt == 2)
         #expect(succeeded.httpStatus == 200)
         #expect(succeeded.requestId == "r-2")

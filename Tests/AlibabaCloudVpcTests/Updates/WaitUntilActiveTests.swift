@@ -5,9 +5,9 @@ import Testing
 
 @Suite struct WaitUntilActiveTests {
     private final class Recorder: VpcClientObserver {
-        let events = Locked<[WaitProgressed]>([])
+        let events = Locked<[VpcClientEvent.WaitProgressed]>([])
 
-        func waitProgressed(_ event: WaitProgressed) {
+        func waitProgressed(_ event: VpcClientEvent.WaitProgressed) {
             events.withLock { $0.append(event) }
         }
     }

@@ -6,7 +6,7 @@ import Metrics
 struct LoggingObserver: VpcClientObserver {
     let logger: Logger
 
-    func attemptFinished(_ event: AttemptFinished) {
+    func attemptFinished(_ event: VpcClientEvent.AttemptFinished) {
         var metadata: Logger.Metadata = [
             "call": "\(event.callId)", "action": "\(event.action)", "attempt": "\(event.attempt)",
             "duration": "\(event.duration)",
@@ -17,11 +17,11 @@ struct LoggingObserver: VpcClientObserver {
         logger.log(level: event.errorCode == nil ? .debug : .warning, "VPC attempt finished", metadata: metadata)
     }
 
-    func retryScheduled(_ event: RetryScheduled) {
+    func retryScheduled(_ event: VpcClientEvent.RetryScheduled) {
         logger.info("VPC call waits \(event.delay): \(event.reason)", metadata: ["call": "\(event.callId)"])
     }
 
-    func callFinished(_ event: CallFinished) {
+    func callFinished(_ event: VpcClientEvent.CallFinished) {
         let labels = [("action", event.action), ("error", event.errorCode?.rawValue ?? "none")]
         Counter(label: "vpc_calls", dimensions: labels).increment()
         Metrics.Timer(label: "vpc_call_duration", dimensions: labels).recordNanoseconds(

@@ -43,7 +43,7 @@ struct SecurityTokenService: Sendable {
                 ),
                 serviceClock: clock
             )
-            answer = try await call.answer(AssumeRoleResponse.self)
+            answer = try await call.response(AssumeRoleResponse.self)
         } catch let error as VpcError {
             throw CredentialsError(error, of: Request.action, for: provider)
         }
