@@ -22,11 +22,10 @@ let asyncHTTPClient: [Target.Dependency] = [
 
 let package = Package(
     name: "AlibabaCloudVpc",
-    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9)],
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: [
         .library(name: "AlibabaCloudVpc", targets: ["AlibabaCloudVpc"]),
         .library(name: "AlibabaCloudVpcTesting", targets: ["AlibabaCloudVpcTesting"]),
-        .executable(name: "vpc-quickstart", targets: ["vpc-quickstart"]),
     ],
     traits: [
         .trait(

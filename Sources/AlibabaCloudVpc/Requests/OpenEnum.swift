@@ -34,6 +34,11 @@ extension OpenEnum {
             ?? Self.otherSpellings.first { $0.key.equalsIgnoringASCIICase(rawValue) }?.value ?? .unrecognized(rawValue)
     }
 
+    /// Whether this version of the library names the value.
+    ///
+    /// `false` for text that's kept in `unrecognized`, unless it's the wire value of a named case.
+    public var isRecognized: Bool { Self.allCases.contains(self) }
+
     /// The wire value.
     public var description: String { rawValue }
 

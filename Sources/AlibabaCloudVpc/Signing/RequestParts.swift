@@ -159,6 +159,8 @@ enum LibraryVersion {
             "tvOS"
         #elseif os(watchOS)
             "watchOS"
+        #elseif os(visionOS)
+            "visionOS"
         #else
             "other"
         #endif

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// Deadlines are kept, and calls end, on the few threads of Swift concurrency's pool; work that takes one of those from it,
 /// such as a file on a network drive that's read, or a long response that's decoded, would hold all of them up.
-@available(macOS 15, iOS 18, tvOS 18, watchOS 11, *)
+@available(macOS 15, iOS 18, tvOS 18, watchOS 11, visionOS 2, *)
 final class BlockingThreads: TaskExecutor {
     private struct State: Sendable {
         /// The jobs that no thread runs yet, in order.

@@ -77,7 +77,7 @@ extension Task where Failure == Never, Success == Void {
         on place: Deadline.Place,
         _ operation: @escaping @Sendable () async -> Void
     ) -> Task<Void, Never> {
-        if #available(macOS 15, iOS 18, tvOS 18, watchOS 11, *) {
+        if #available(macOS 15, iOS 18, tvOS 18, watchOS 11, visionOS 2, *) {
             switch place {
             case .credentialsThreads:
                 return Task(executorPreference: BlockingThreads.credentials, operation: operation)
@@ -88,7 +88,7 @@ extension Task where Failure == Never, Success == Void {
             }
         }
         #if compiler(>=6.2)
-            if place == .callersThread, #available(macOS 26, iOS 26, tvOS 26, watchOS 26, *) {
+            if place == .callersThread, #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
                 return .immediate(operation: operation)
             }
         #endif

@@ -126,7 +126,7 @@ import Testing
 
     @Test("Work goes to the threads that are free while others are blocked")
     func freeThreads() async {
-        guard #available(macOS 15, iOS 18, tvOS 18, watchOS 11, *) else { return }
+        guard #available(macOS 15, iOS 18, tvOS 18, watchOS 11, visionOS 2, *) else { return }
         let gate = Gate()
         let threads = BlockingThreads(count: 3, label: "BlockedThreadTests")
         let blocked = (0..<2).map { _ in Task(executorPreference: threads) { gate.wait() } }

@@ -53,6 +53,14 @@ import Testing
         #expect(IkeVersion(rawValue: text).rawValue == rawValue)
     }
 
+    private static let types: [any OpenEnum.Type] = [
+        IkeVersion.self, IkeMode.self, EncryptionAlgorithm.self, AuthenticationAlgorithm.self,
+        DiffieHellmanGroup.self, PerfectForwardSecrecy.self, TunnelRole.self, TunnelState.self, BgpStatus.self,
+        VpnConnectionState.self, IkeStatus.self, AttachType.self, NetworkType.self, HealthCheckStatus.self,
+        HealthCheckPolicy.self, DiagnosisSeverity.self, VpnGatewayStatus.self, BusinessStatus.self, ChargeType.self,
+        VpnGatewayType.self, VpnType.self, FeatureStatus.self, ReservationOrderType.self, ReservationStatus.self,
+    ]
+
     @Test("Every named case of every enum is read from its wire value, in any case of its letters")
     func roundTrip() {
         func check<Value: OpenEnum>(_ type: Value.Type) {
@@ -63,30 +71,22 @@ import Testing
                 #expect(value.description == value.rawValue)
             }
         }
-        check(IkeVersion.self)
-        check(IkeMode.self)
-        check(EncryptionAlgorithm.self)
-        check(AuthenticationAlgorithm.self)
-        check(DiffieHellmanGroup.self)
-        check(PerfectForwardSecrecy.self)
-        check(TunnelRole.self)
-        check(TunnelState.self)
-        check(BgpStatus.self)
-        check(VpnConnectionState.self)
-        check(IkeStatus.self)
-        check(AttachType.self)
-        check(NetworkType.self)
-        check(HealthCheckStatus.self)
-        check(HealthCheckPolicy.self)
-        check(DiagnosisSeverity.self)
-        check(VpnGatewayStatus.self)
-        check(BusinessStatus.self)
-        check(ChargeType.self)
-        check(VpnGatewayType.self)
-        check(VpnType.self)
-        check(FeatureStatus.self)
-        check(ReservationOrderType.self)
-        check(ReservationStatus.self)
+        for type in Self.types { check(type) }
+    }
+
+    @Test("Every enum recognizes its named cases, and no other text")
+    func isRecognized() {
+        func check<Value: OpenEnum>(_ type: Value.Type) {
+            for value in Value.allCases {
+                #expect(value.isRecognized)
+                #expect(Value.unrecognized(value.rawValue).isRecognized)
+            }
+            for text in ["", " ", "of a later version", "active "] {
+                #expect(!Value(rawValue: text).isRecognized)
+                #expect(!Value.unrecognized(text).isRecognized)
+            }
+        }
+        for type in Self.types { check(type) }
     }
 
     @Test("The enums of states and kinds have the wire values of the documentation")
