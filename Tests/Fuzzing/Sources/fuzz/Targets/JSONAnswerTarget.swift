@@ -46,7 +46,7 @@ enum JSONAnswerTarget: FuzzTarget {
             )
         case (.some, nil):
             // Of a member that stands there twice Foundation reads but one.
-            guard !isDeep(input), !hasRepeatedNames(text), !hasCommaBehindLast(text) else { return }
+            guard !exceedsLimits(input, text), !hasRepeatedNames(text), !hasCommaBehindLast(text) else { return }
             Invariant.isBroken("What Foundation reads must be read.", ["text": text])
         case (nil, .some(let node)):
             // The number may stand under a name that stands there again.
@@ -69,9 +69,13 @@ enum JSONAnswerTarget: FuzzTarget {
         text.contains(#/,\s*[}\]]/#.matchingSemantics(.unicodeScalar))
     }
 
-    /// Whether values stand deeper in each other than the library reads, strings included.
-    private static func isDeep(_ input: Data) -> Bool {
-        input.count { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") } > ResponseBody.maximumDepth
+    /// Whether values may be nested deeper, or be more, or a name be longer, than the library reads, strings included.
+    private static func exceedsLimits(_ input: Data, _ text: String) -> Bool {
+        let depth = input.count { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+        let commas = input.count { $0 == UInt8(ascii: ",") }
+        let longest = text.utf8.split(separator: UInt8(ascii: "\"")).map(\.count).max() ?? 0
+        return depth > ResponseBody.maximumDepth || commas >= ResponseBody.maximumChildren
+            || longest > ResponseBody.maximumNameSize
     }
 
     /// Whether a text may be a number that no machine type holds.
