@@ -15,7 +15,7 @@ extension Quickstart {
             retryPolicy: RetryPolicy = .standard
         ) {
             vpc = SimulatedVpc(
-                connections: [SimulatedVpnConnection(vpnConnectionId: change.vpnConnectionId)],
+                connections: [VpnConnection(vpnConnectionId: change.vpnConnectionId)],
                 dependencies: clock.dependencies,
                 changeDuration: changeDuration,
                 faults: faults
@@ -91,11 +91,12 @@ extension Quickstart {
         }
     }
 
-    private static func show(_ moment: String, _ connection: SimulatedVpnConnection) {
+    private static func show(_ moment: String, _ connection: VpnConnection) {
         let ike = connection.ikeConfig
         let values: [(String, Any?)] = [
-            ("name", connection.name), ("version", ike.version), ("encryption", ike.encryptionAlgorithm),
-            ("group", ike.diffieHellmanGroup), ("key", ike.preSharedKey), ("mode", ike.mode), ("remote", ike.remoteId),
+            ("name", connection.name), ("version", ike?.version), ("encryption", ike?.encryptionAlgorithm),
+            ("group", ike?.diffieHellmanGroup), ("key", ike?.preSharedKey), ("mode", ike?.mode),
+            ("remote", ike?.remoteId),
         ]
         print("\(moment): " + values.map { "\($0) \($1 ?? "none")" }.joined(separator: ", "))
     }

@@ -33,11 +33,6 @@ enum ServiceTime {
         return "\(weekday), \(padded(day)) \(months[month - 1]) \(year) \(time) GMT"
     }
 
-    /// The milliseconds since 1970, as answers write times.
-    static func milliseconds(_ date: Date) -> Int64 {
-        Int64((date.timeIntervalSince1970.clamped * 1000).rounded())
-    }
-
     private static func secondsSince1970(_ date: Date) -> Int {
         Int(date.timeIntervalSince1970.clamped.rounded(.down))
     }

@@ -34,7 +34,7 @@ extension SimulatedVpc {
         }
         guard signature.apiVersion == Self.apiVersion else { throw .unknownVersion }
         let parameters = try request.parameters().filter { !CommonNames.ofRequest.contains($0.key) }
-        guard SimulatedOperations.byAction[signature.action] != nil else { throw .unknownAction }
+        guard SimulatedOperation.byAction[signature.action] != nil else { throw .unknownAction }
         let regionId = try ParameterGroup(parameters).required(CommonNames.region)
         try checkRegion(regionId, host: request.host)
         return SimulatedCall(
@@ -91,7 +91,7 @@ extension SimulatedVpc {
 
     /// Carries out `call`; one whose client token was used before gets the answer from then.
     func answer(to call: SimulatedCall, _ entry: inout LoggedRequest) throws(SimulatedFailure) -> AnswerObject {
-        guard let operation = SimulatedOperations.byAction[call.action] else { throw .unknownAction }
+        guard let operation = SimulatedOperation.byAction[call.action] else { throw .unknownAction }
         try accessPolicy.check(
             AccessPolicy.CallContext(
                 accessKeyId: call.accessKeyId,

@@ -13,7 +13,7 @@ public import AlibabaCloudVpc
 /// It is a transport, so that the code under test is the real client with its signatures and its readers:
 ///
 /// ```swift
-/// let vpc = SimulatedVpc(connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")])
+/// let vpc = SimulatedVpc(connections: [VpnConnection(vpnConnectionId: "vco-1")])
 /// let client = HTTPVpcClient(configuration: …, credentials: …, transport: vpc)
 /// …
 /// #expect(await vpc.connection("vco-1")?.name == "tokyo")
@@ -43,6 +43,7 @@ public actor SimulatedVpc: HTTPTransport {
     var usedNonces: Set<Nonce> = []
     var tokenAnswers: [TokenUse: TokenAnswer] = [:]
     var requestIds: SeededGenerator
+    private let region: Region
     let credentials: [String: Credentials]
     let clock: StartedClock
     let now: @Sendable () -> Date
@@ -51,10 +52,12 @@ public actor SimulatedVpc: HTTPTransport {
     /// Makes a VPC.
     ///
     /// - Parameters:
-    ///   - connections: Its VPN connections; the gateways that they name are made where `gateways` and
-    ///     `customerGateways` have none.
-    ///   - gateways: Its VPN gateways.
-    ///   - customerGateways: Its customer gateways.
+    ///   - connections: Its VPN connections. A property that's `nil` is as in the documentation's samples, and what's
+    ///     `nil` in the settings of Phase 1 and Phase 2 gets the service's defaults, a generated key among them. The
+    ///     gateways that a connection names are created if `gateways` and `customerGateways` don't have them.
+    ///   - gateways: Its VPN gateways; a property that's `nil` is as in the documentation's samples.
+    ///   - customerGateways: Its customer gateways, likewise.
+    ///   - region: The region of all of these; requests of another region don't find them.
     ///   - credentials: The access keys that it knows, with the token of each that is temporary.
     ///   - dependencies: The clock and the date; those of a ``ManualClock`` never wait.
     ///   - changeDuration: How long a gateway takes to carry out a change, during which others are refused with
@@ -64,9 +67,10 @@ public actor SimulatedVpc: HTTPTransport {
     ///   - rateLimit: How many requests are let through; `nil` for all.
     ///   - seed: What generated keys and ids are made of.
     public init(
-        connections: [SimulatedVpnConnection] = [SimulatedVpnConnection()],
-        gateways: [SimulatedVpnGateway] = [],
-        customerGateways: [SimulatedCustomerGateway] = [],
+        connections: [VpnConnection] = [VpnConnection()],
+        gateways: [VpnGateway] = [],
+        customerGateways: [CustomerGateway] = [],
+        region: Region = .cnShanghai,
         credentials: [Credentials] = [SimulatedVpc.sampleCredentials],
         dependencies: HTTPVpcClient.Dependencies = HTTPVpcClient.Dependencies(),
         changeDuration: Duration = .zero,
@@ -77,9 +81,10 @@ public actor SimulatedVpc: HTTPTransport {
     ) {
         var state = SimulatedState(seed: seed)
         state.changeDuration = changeDuration
-        for gateway in gateways { state.put(gateway) }
-        for gateway in customerGateways { state.put(gateway) }
-        for connection in connections { state.put(connection) }
+        for gateway in gateways { state.put(gateway, in: region) }
+        for gateway in customerGateways { state.put(gateway, in: region) }
+        for connection in connections { state.put(connection, in: region) }
+        self.region = region
         self.state = state
         self.credentials = Dictionary(credentials.map { ($0.accessKeyId, $0) }) { _, last in last }
         clock = StartedClock(dependencies.clock)
@@ -107,44 +112,83 @@ public actor SimulatedVpc: HTTPTransport {
     }
 }
 
-// What a test asks, and changes.
+// What a test reads.
 extension SimulatedVpc {
-    /// The connection as it is now, with its keys in plain text; `nil` where there is none.
-    public func connection(_ id: String) -> SimulatedVpnConnection? {
+    /// The connection as it is now, with its keys in plain text; `nil` if there's none.
+    public func connection(_ id: String) -> VpnConnection? {
         state.connection(id, at: clock.elapsed())
     }
 
-    /// The VPN gateway as it is now, or `nil` where there is none.
-    public func gateway(_ id: String) -> SimulatedVpnGateway? {
+    /// Whether the routes of the connection are published automatically; `nil` if it was never set.
+    ///
+    /// No response of the service has this setting. Wire name: `AutoConfigRoute`.
+    public func autoConfigRoute(of connectionId: String) -> Bool? {
+        state.autoConfigRoutes[connectionId]
+    }
+
+    /// The VPN gateway as it is now, or `nil` if there's none.
+    public func gateway(_ id: String) -> VpnGateway? {
         state.gateway(id, at: clock.elapsed())
     }
 
-    /// The customer gateway as it is now, or `nil` where there is none.
-    public func customerGateway(_ id: String) -> SimulatedCustomerGateway? {
+    /// The customer gateway as it is now, or `nil` if there's none.
+    public func customerGateway(_ id: String) -> CustomerGateway? {
         state.customerGateways[id]
     }
+
+    /// The connections as they are now, with their keys in plain text, in the order in which they were created.
+    public var connections: [VpnConnection] { state.connectionsInOrder(at: clock.elapsed()) }
+
+    /// The VPN gateways as they are now, in the order in which they were created.
+    public var gateways: [VpnGateway] { state.gatewaysInOrder(at: clock.elapsed()) }
+
+    /// The customer gateways as they are now, in the order in which they were created.
+    public var customerGateways: [CustomerGateway] { state.customerGatewaysInOrder }
 
     /// Every change that was made, in order.
     public var changes: [Change] { state.changes }
 
-    /// How many changes were made of what has this id.
+    /// Returns the number of changes to the resource with this id.
     public func changes(of id: String) -> Int {
         state.changes.count { $0.resourceId == id }
     }
 
     /// The log, a line for each request, without secrets.
     public var log: String { requests.map(\.description).joined(separator: "\n") }
+}
 
-    /// Adds a connection, or puts it in place of the one with its id; that is no change of a request.
-    public func put(_ connection: SimulatedVpnConnection) { state.put(connection) }
+// What a test changes, without a request.
+extension SimulatedVpc {
+    /// Adds a connection, or replaces the one with its id.
+    ///
+    /// - Parameters:
+    ///   - connection: The connection; a property that's `nil` is filled in, as by the initializer.
+    ///   - region: Its region; `nil` for the VPC's.
+    public func put(_ connection: VpnConnection, in region: Region? = nil) {
+        state.put(connection, in: region ?? self.region)
+    }
 
-    /// Adds a VPN gateway, or puts it in place of the one with its id.
-    public func put(_ gateway: SimulatedVpnGateway) { state.put(gateway) }
+    /// Adds a VPN gateway, or replaces the one with its id; `region` is the VPC's by default.
+    public func put(_ gateway: VpnGateway, in region: Region? = nil) {
+        state.put(gateway, in: region ?? self.region)
+    }
 
-    /// Adds a customer gateway, or puts it in place of the one with its id.
-    public func put(_ gateway: SimulatedCustomerGateway) { state.put(gateway) }
+    /// Adds a customer gateway, or replaces the one with its id; `region` is the VPC's by default.
+    public func put(_ gateway: CustomerGateway, in region: Region? = nil) {
+        state.put(gateway, in: region ?? self.region)
+    }
 
-    /// Sets which requests go wrong from now on; their numbers go on.
+    /// Sets what `DescribeVpnConnectionLogs` answers for a connection: the lines of the period that it's asked for.
+    public func setLogs(_ lines: [LogLine], of connectionId: String) {
+        state.logs[connectionId] = lines
+    }
+
+    /// Sets what `DiagnoseVpnConnections` answers for a connection; the connection's id is filled in.
+    public func setDiagnoses(_ diagnoses: [VpnConnectionDiagnosis], of connectionId: String) {
+        state.diagnoses[connectionId] = diagnoses
+    }
+
+    /// Sets which requests go wrong from now on; their numbers continue.
     public func set(_ faults: Faults) { self.faults = faults }
 
     /// Sets how long a gateway takes to carry out a change from now on.

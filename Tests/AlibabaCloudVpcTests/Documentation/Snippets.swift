@@ -226,7 +226,7 @@ extension DeleteVpnGatewayResponse {
     func simulatedVpc() async throws {
         let clock = ManualClock()
         let vpc = SimulatedVpc(
-            connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
+            connections: [VpnConnection(vpnConnectionId: "vco-1")],
             dependencies: clock.dependencies,
             changeDuration: .seconds(30),
             faults: .script([1: .connectionLostAfterApplying])
@@ -239,7 +239,7 @@ extension DeleteVpnGatewayResponse {
         )
         let hardened = try await TunnelService(client: simulated).harden("vco-1")
         #expect(hardened == .ikev2)
-        #expect(await vpc.connection("vco-1")?.ikeConfig.encryptionAlgorithm == .aes256)
+        #expect(await vpc.connection("vco-1")?.ikeConfig?.encryptionAlgorithm == .aes256)
         #expect(await vpc.connection("vco-1")?.state == .updating)
         #expect(await vpc.changes(of: "vco-1") == 1)
         #expect(await vpc.requests.count == 2)

@@ -33,8 +33,8 @@ import Testing
     @Test("Another connection of the same gateway waits, one of another gateway does not")
     func gateways() async throws {
         let scene = Scene(changeDuration: .seconds(30))
-        await scene.vpc.put(SimulatedVpnConnection(vpnConnectionId: "vco-2"))
-        await scene.vpc.put(SimulatedVpnConnection(vpnConnectionId: "vco-3", vpnGatewayId: "vpn-3"))
+        await scene.vpc.put(VpnConnection(vpnConnectionId: "vco-2"))
+        await scene.vpc.put(VpnConnection(vpnConnectionId: "vco-3", vpnGatewayId: "vpn-3"))
         _ = try await scene.client().send(renaming)
         var other = renaming
         other.vpnConnectionId = "vco-2"

@@ -19,13 +19,17 @@ private struct RawCreation: RawRequest {
         accessPolicy: SimulatedVpc.AccessPolicy = .allowingAll
     ) -> Scene {
         Scene(
-            connection: SimulatedVpnConnection(
+            connection: VpnConnection(
                 vpnConnectionId: "vco-1",
                 vpnGatewayId: "vpn-1",
                 customerGatewayId: "cgw-1"
             ),
             gateways: [
-                SimulatedVpnGateway(vpnGatewayId: "vpn-1", isFinancialLocked: isLocked, resourceGroupId: "rg-1")
+                VpnGateway(
+                    vpnGatewayId: "vpn-1",
+                    businessStatus: isLocked ? .financialLocked : .normal,
+                    resourceGroupId: "rg-1"
+                )
             ],
             changeDuration: .seconds(30),
             accessPolicy: accessPolicy
@@ -51,15 +55,15 @@ private struct RawCreation: RawRequest {
         let id = try #require(answer.vpnConnectionId)
         let connection = try #require(await scene.vpc.connection(id))
         #expect(connection.name == "tokyo")
-        #expect(connection.autoConfigRoute == true)
+        #expect(await scene.vpc.autoConfigRoute(of: id) == true)
         #expect(connection.effectImmediately == false)
-        #expect(connection.isDpdEnabled == true)
-        #expect(connection.isNatTraversalEnabled == true)
-        #expect(connection.ikeConfig.preSharedKey?.exposedValue.count == 16)
-        #expect(connection.ikeConfig.version == .ikev1)
-        #expect(connection.ipsecConfig.lifetimeInSeconds == 86_400)
+        #expect(connection.enableDpd == true)
+        #expect(connection.enableNatTraversal == true)
+        #expect(connection.ikeConfig?.preSharedKey?.exposedValue.count == 16)
+        #expect(connection.ikeConfig?.version == .ikev1)
+        #expect(connection.ipsecConfig?.lifetimeInSeconds == 86_400)
         #expect(connection.resourceGroupId == "rg-1")
-        #expect(connection.tunnels.isEmpty)
+        #expect(connection.tunnels == nil)
         #expect(answer.createTime == scene.time.date)
         #expect(answer.name == "tokyo")
         #expect(await scene.vpc.connections.map(\.vpnConnectionId) == ["vco-1", id])
@@ -79,18 +83,19 @@ private struct RawCreation: RawRequest {
         )
         let id = try #require(try await scene.client().createVpnConnection(request).vpnConnectionId)
         let connection = try #require(await scene.vpc.connection(id))
-        #expect(connection.tunnels.map(\.role) == ["master", "slave"])
-        #expect(connection.tunnels.allSatisfy { $0.tunnelId.hasPrefix("tun-") && $0.ikeConfig.version == .ikev2 })
-        #expect(Set(connection.tunnels.map(\.tunnelId)).count == 2)
-        #expect(Set(connection.tunnels.map(\.ikeConfig.preSharedKey)).count == 2)
-        #expect(connection.isTunnelsBgpEnabled == true)
+        let made = try #require(connection.tunnels)
+        #expect(made.map(\.role) == [.master, .slave])
+        #expect(made.allSatisfy { $0.tunnelId?.hasPrefix("tun-") == true && $0.ikeConfig?.version == .ikev2 })
+        #expect(Set(made.map(\.tunnelId)).count == 2)
+        #expect(Set(made.map(\.ikeConfig?.preSharedKey)).count == 2)
+        #expect(connection.enableTunnelsBgp == true)
         scene.time.advance(by: .seconds(30))
         let reading = DescribeVpnConnectionRequest(vpnConnectionId: id)
         let described = try await scene.client().describeVpnConnection(reading).connection
-        #expect(described.tunnels?.map(\.tunnelId) == connection.tunnels.map(\.tunnelId))
+        #expect(described.tunnels?.map(\.tunnelId) == made.map(\.tunnelId))
         let download = DownloadVpnConnectionConfigRequest(vpnConnectionId: id)
         let config = try await scene.client().downloadVpnConnectionConfig(download).config
-        #expect(config?.tunnels?.map(\.ikeConfig?.preSharedKey) == connection.tunnels.map(\.ikeConfig.preSharedKey))
+        #expect(config?.tunnels?.map(\.ikeConfig?.preSharedKey) == made.map(\.ikeConfig?.preSharedKey))
     }
 
     @Test("The same token makes one connection and one deletion, another token others")

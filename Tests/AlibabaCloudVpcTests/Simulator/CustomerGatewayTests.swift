@@ -13,7 +13,7 @@ private struct RawCustomerGatewayCreation: RawRequest {
     @Test("A change leaves what is absent as it is")
     func change() async throws {
         await scene.vpc.put(
-            SimulatedCustomerGateway(
+            CustomerGateway(
                 customerGatewayId: "cgw-1",
                 name: "office",
                 description: "old",
@@ -78,8 +78,8 @@ private struct RawCustomerGatewayCreation: RawRequest {
 
     @Test("A gateway of a tunnel cannot be deleted either")
     func inUse() async throws {
-        let tunnel = SimulatedTunnel(tunnelId: "tun-1", role: "master", customerGatewayId: "cgw-2")
-        await scene.vpc.put(SimulatedVpnConnection(vpnConnectionId: "vco-2", tunnels: [tunnel]))
+        let tunnel = TunnelOptions(tunnelId: "tun-1", role: .master, customerGatewayId: "cgw-2")
+        await scene.vpc.put(VpnConnection(vpnConnectionId: "vco-2", tunnels: [tunnel]))
         let error = await #expect(throws: VpcError.self) {
             try await scene.client().deleteCustomerGateway(DeleteCustomerGatewayRequest(customerGatewayId: "cgw-2"))
         }

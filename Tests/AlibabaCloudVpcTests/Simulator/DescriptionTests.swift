@@ -7,9 +7,9 @@ import Testing
     @Test("A connection is described with what is stored", arguments: ResponseFormat.allCases)
     func connection(_ format: ResponseFormat) async throws {
         let scene = Scene(
-            connection: SimulatedVpnConnection(
+            connection: VpnConnection(
                 vpnConnectionId: "vco-1",
-                tunnels: [SimulatedTunnel(tunnelId: "tun-1", role: "master", zone: "cn-shanghai-a")]
+                tunnels: [TunnelOptions(tunnelId: "tun-1", role: .master, zoneNo: "cn-shanghai-a")]
             )
         )
         let reply = try await scene.reply(to: ["VpnConnectionId": "vco-1"], action: RawDescription.self, format: format)
@@ -28,7 +28,7 @@ import Testing
 
     @Test("A gateway is described with what is stored")
     func gateway() async throws {
-        let scene = Scene(gateways: [SimulatedVpnGateway(name: "gateway-1", isFinancialLocked: true)])
+        let scene = Scene(gateways: [VpnGateway(name: "gateway-1", businessStatus: .financialLocked)])
         let id = "vpn-bp1q8bgx4xnkm2ogj****"
         let reply = try await scene.reply(to: ["VpnGatewayId": id], action: RawGatewayDescription.self)
         let node = try VpcResponseDecoder().decode(RawAnswer.self, from: reply).node

@@ -109,14 +109,14 @@ import Testing
         }
         #expect(try await answer(.unknownEnumValue).ikeConfig?.version == .unrecognized("ikev9"))
         #expect(try await answer(.unknownEnumValue).ipsecConfig?.perfectForwardSecrecy == .unrecognized("group4096"))
-        let connection = SimulatedVpnConnection(
+        let connection = VpnConnection(
             vpnConnectionId: Scene.connectionId,
             ikeConfig: IkeConfig(preSharedKey: Secret("pgw6dy7d1i8in7x5"))
         )
         let scene = Scene(connection: connection, faults: .script([1: .maskedPreSharedKey]))
         let masked = try await scene.client().send(renaming)
         #expect(masked.ikeConfig?.preSharedKey == Secret("pgw6dy7d1i8i****"))
-        #expect(await scene.connection?.ikeConfig.preSharedKey == Secret("pgw6dy7d1i8in7x5"))
+        #expect(await scene.connection?.ikeConfig?.preSharedKey == Secret("pgw6dy7d1i8in7x5"))
     }
 
     @Test(

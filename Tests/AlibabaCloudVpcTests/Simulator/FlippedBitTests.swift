@@ -22,7 +22,7 @@ import Testing
 
     private func send(_ request: URLRequest, _ sending: SendingCase) async -> (isDone: Bool, hasChanged: Bool) {
         let vpc = SimulatedVpc(
-            connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
+            connections: [VpnConnection(vpnConnectionId: "vco-1")],
             credentials: [sending.isTemporary ? Sample.temporaryCredentials : Sample.credentials],
             dependencies: ManualClock(start: Sample.timestamp).dependencies
         )

@@ -8,24 +8,24 @@ import Testing
     private let vpc: SimulatedVpc
 
     /// 120 connections on 3 gateways, 12 customer gateways, every second with tags; one of another region.
-    init() {
+    init() async {
         let connections = (0..<120).map { number in
-            SimulatedVpnConnection(
+            VpnConnection(
                 vpnConnectionId: "vco-\(number)",
                 vpnGatewayId: "vpn-\(number % 3)",
                 customerGatewayId: "cgw-\(number % 12)",
                 createTime: Date(timeIntervalSince1970: 1_700_000_000 + Double(number)),
                 resourceGroupId: number < 5 ? "rg-1" : nil,
-                tags: number.isMultiple(of: 2) ? [ResourceTag(key: "team", value: "\(number % 4)")] : []
+                tags: number.isMultiple(of: 2) ? [ResourceTag(key: "team", value: "\(number % 4)")] : nil
             )
         }
-        let elsewhere = SimulatedVpnConnection(
+        let elsewhere = VpnConnection(
             vpnConnectionId: "vco-elsewhere",
-            regionId: .cnHangzhou,
             vpnGatewayId: "vpn-elsewhere",
             customerGatewayId: "cgw-elsewhere"
         )
-        vpc = SimulatedVpc(connections: connections + [elsewhere], dependencies: time.dependencies)
+        vpc = SimulatedVpc(connections: connections, dependencies: time.dependencies)
+        await vpc.put(elsewhere, in: .cnHangzhou)
     }
 
     private func client(_ format: ResponseFormat = .json) -> HTTPVpcClient {
@@ -111,11 +111,11 @@ import Testing
     )
     func gatewayFilters(_ request: DescribeVpnGatewaysRequest, count: Int) async throws {
         await vpc.put(
-            SimulatedVpnGateway(
+            VpnGateway(
                 vpnGatewayId: "vpn-9",
-                vpcId: "vpc-9",
                 status: .updating,
-                isFinancialLocked: true,
+                businessStatus: .financialLocked,
+                vpcId: "vpc-9",
                 gatewayType: .enhancedSiteToSite
             )
         )

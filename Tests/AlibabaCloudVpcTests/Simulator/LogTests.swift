@@ -61,7 +61,7 @@ import Testing
     @Test("Printing the VPC shows no secret, whatever it holds")
     func printing() async throws {
         let scene = Scene(
-            connection: SimulatedVpnConnection(
+            connection: VpnConnection(
                 vpnConnectionId: "vco-1",
                 ikeConfig: IkeConfig(preSharedKey: Secret("open-sesame"))
             )

@@ -13,22 +13,28 @@ private struct RawLogs: RawRequest {
     private let now: Date
 
     /// A connection with a line a minute in the last half hour, those of two tunnels in turns.
-    init() {
+    init() async {
         let now = ManualClock().date
         self.now = now
         scene = Scene(
-            connection: SimulatedVpnConnection(
+            connection: VpnConnection(
                 vpnConnectionId: Scene.connectionId,
-                tunnels: [("tun-1", "master"), ("tun-2", "slave")].map { SimulatedTunnel(tunnelId: $0, role: $1) },
-                logs: (0..<30).map { minute in
-                    SimulatedLogLine(
-                        date: now - Double(minute) * 60,
-                        tunnelId: minute.isMultiple(of: 2) ? "tun-1" : "tun-2",
-                        text: "-\(minute)"
-                    )
-                },
-                diagnoses: ["tun-1", "tun-2"].map { VpnConnectionDiagnosis(tunnelId: $0, severity: .warning) }
+                tunnels: [("tun-1", TunnelRole.master), ("tun-2", .slave)].map { TunnelOptions(tunnelId: $0, role: $1) }
             )
+        )
+        await scene.vpc.setLogs(
+            (0..<30).map { minute in
+                SimulatedVpc.LogLine(
+                    date: now - Double(minute) * 60,
+                    tunnelId: minute.isMultiple(of: 2) ? "tun-1" : "tun-2",
+                    text: "-\(minute)"
+                )
+            },
+            of: Scene.connectionId
+        )
+        await scene.vpc.setDiagnoses(
+            ["tun-1", "tun-2"].map { VpnConnectionDiagnosis(tunnelId: $0, severity: .warning) },
+            of: Scene.connectionId
         )
     }
 
@@ -89,12 +95,10 @@ private struct RawLogs: RawRequest {
 
     @Test("Diagnoses are those of the named gateway, connections and tunnels")
     func diagnoses() async throws {
-        await scene.vpc.put(
-            SimulatedVpnConnection(
-                vpnConnectionId: "vco-2",
-                vpnGatewayId: "vpn-2",
-                diagnoses: [VpnConnectionDiagnosis(severity: .critical, failedReason: "The keys differ.")]
-            )
+        await scene.vpc.put(VpnConnection(vpnConnectionId: "vco-2", vpnGatewayId: "vpn-2"))
+        await scene.vpc.setDiagnoses(
+            [VpnConnectionDiagnosis(severity: .critical, failedReason: "The keys differ.")],
+            of: "vco-2"
         )
         func found(_ request: DiagnoseVpnConnectionsRequest) async throws -> [VpnConnectionDiagnosis] {
             try await scene.client().diagnoseVpnConnections(request).diagnoses ?? []

@@ -11,7 +11,7 @@ import Testing
     private func vpc(seed: UInt64, probability: Double) -> SimulatedVpc {
         SimulatedVpc(
             connections: ids.enumerated().map { number, id in
-                SimulatedVpnConnection(vpnConnectionId: id, vpnGatewayId: "vpn-\(number % 20)", name: "old")
+                VpnConnection(vpnConnectionId: id, vpnGatewayId: "vpn-\(number % 20)", name: "old")
             },
             credentials: [Sample.credentials],
             dependencies: time.dependencies,
@@ -67,7 +67,7 @@ import Testing
         let report = await report(vpc, client)
         #expect(report.done.count == 200, "\(report)")
         for id in ids { #expect(await vpc.changes(of: id) == 1) }
-        #expect(await vpc.connections.allSatisfy { $0.name == "new" && $0.ikeConfig.version == .ikev2 })
+        #expect(await vpc.connections.allSatisfy { $0.name == "new" && $0.ikeConfig?.version == .ikev2 })
         #expect(report.done.values.allSatisfy { $0.wasSent && $0.after.name == "new" })
         let requests = await vpc.requests
         #expect(!requests.contains { $0.errorCode == .vpnGatewayConfiguring })

@@ -33,9 +33,9 @@ import Testing
         )
         var expected = before
         expected.name = "tokyo-办公室"
-        expected.ikeConfig.preSharedKey = Secret("k<&>\"\\中")
-        expected.ikeConfig.version = .ikev2
-        expected.ikeConfig.localId = "a.example.com"
+        expected.ikeConfig?.preSharedKey = Secret("k<&>\"\\中")
+        expected.ikeConfig?.version = .ikev2
+        expected.ikeConfig?.localId = "a.example.com"
         expected.effectImmediately = true
         #expect(await scene.connection == expected)
         #expect(answer.name == "tokyo-办公室")
@@ -50,7 +50,7 @@ import Testing
     @Test("What a connection leaves open has the documented defaults, and a generated key")
     func defaults() async throws {
         let scene = Scene(
-            connection: SimulatedVpnConnection(vpnConnectionId: Scene.connectionId, ikeConfig: IkeConfig())
+            connection: VpnConnection(vpnConnectionId: Scene.connectionId, ikeConfig: IkeConfig())
         )
         let connection = try #require(await scene.connection)
         var expected = IkeConfig(
@@ -63,7 +63,7 @@ import Testing
             localId: "116.62.69.64",
             remoteId: "139.196.32.167"
         )
-        let key = try #require(connection.ikeConfig.preSharedKey).exposedValue
+        let key = try #require(connection.ikeConfig?.preSharedKey).exposedValue
         #expect(key.count == 16 && key.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) })
         expected.preSharedKey = Secret(key)
         #expect(connection.ikeConfig == expected)
@@ -77,7 +77,7 @@ import Testing
                 )
         )
         let again = Scene(
-            connection: SimulatedVpnConnection(vpnConnectionId: Scene.connectionId, ikeConfig: IkeConfig())
+            connection: VpnConnection(vpnConnectionId: Scene.connectionId, ikeConfig: IkeConfig())
         )
         #expect(await again.connection == connection)
     }
@@ -94,9 +94,9 @@ import Testing
         ])
         #expect(reply.status == 200)
         let connection = try #require(await scene.connection)
-        #expect(connection.autoConfigRoute == true)
-        #expect(connection.isDpdEnabled == true)
-        #expect(connection.isNatTraversalEnabled == false)
+        #expect(await scene.vpc.autoConfigRoute(of: "vco-1") == true)
+        #expect(connection.enableDpd == true)
+        #expect(connection.enableNatTraversal == false)
         #expect(connection.remoteCaCertificate?.hasPrefix("-----BEGIN") == true)
         #expect(
             connection.healthCheck
@@ -109,10 +109,10 @@ import Testing
                 )
         )
         #expect(connection.bgpConfig?.localAsn == 4_294_967_295)
-        #expect(connection.bgpConfig?.tunnelCidr == "169.254.11.0/30")
-        #expect(connection.ipsecConfig.perfectForwardSecrecy == .disabled)
-        #expect(connection.ipsecConfig.authenticationAlgorithm == .md5)
-        #expect(connection.ipsecConfig.encryptionAlgorithm == .aes)
+        #expect(connection.bgpConfig?.tunnelCidr == CIDRBlock("169.254.11.0/30"))
+        #expect(connection.ipsecConfig?.perfectForwardSecrecy == .disabled)
+        #expect(connection.ipsecConfig?.authenticationAlgorithm == .md5)
+        #expect(connection.ipsecConfig?.encryptionAlgorithm == .aes)
         let text = String(decoding: reply.body, as: UTF8.self)
         #expect(
             text.contains(#""VcoHealthCheck":{"Dip":"1.1.1.1","Enable":"true","Interval":3,"Retry":1,"Sip":"2.2.2.2"}"#)
@@ -124,11 +124,11 @@ import Testing
     @Test("Each tunnel keeps what its parameters leave out")
     func tunnels() async throws {
         let tunnels = [
-            SimulatedTunnel(tunnelId: "tun-1", role: "master", customerGatewayId: "cgw-1"),
-            SimulatedTunnel(tunnelId: "tun-2", role: "slave", customerGatewayId: "cgw-2"),
+            TunnelOptions(tunnelId: "tun-1", role: .master, customerGatewayId: "cgw-1"),
+            TunnelOptions(tunnelId: "tun-2", role: .slave, customerGatewayId: "cgw-2"),
         ]
-        let scene = Scene(connection: SimulatedVpnConnection(vpnConnectionId: Scene.connectionId, tunnels: tunnels))
-        let before = try #require(await scene.connection).tunnels
+        let scene = Scene(connection: VpnConnection(vpnConnectionId: Scene.connectionId, tunnels: tunnels))
+        let before = try #require(await scene.connection?.tunnels)
         let prefix = "TunnelOptionsSpecification.1."
         let reply = try await scene.reply(to: [
             "VpnConnectionId": "vco-1", "EnableTunnelsBgp": "true", prefix + "TunnelId": "tun-2",
@@ -138,15 +138,15 @@ import Testing
         ])
         #expect(reply.status == 200)
         var expected = before
-        expected[1].isDpdEnabled = false
-        expected[1].ikeConfig.preSharedKey = Secret("tunnel-key")
-        expected[1].ikeConfig.lifetimeInSeconds = 3600
-        expected[1].ipsecConfig.perfectForwardSecrecy = .group14
-        expected[1].bgpConfig = SimulatedBgpConfig(localAsn: 65_530)
+        expected[1].enableDpd = false
+        expected[1].ikeConfig?.preSharedKey = Secret("tunnel-key")
+        expected[1].ikeConfig?.lifetimeInSeconds = 3600
+        expected[1].ipsecConfig?.perfectForwardSecrecy = .group14
+        expected[1].bgpConfig = BgpConfig(localAsn: 65_530)
         expected[1].remoteCaCertificate = "PEM"
         let connection = try #require(await scene.connection)
         #expect(connection.tunnels == expected)
-        #expect(connection.isTunnelsBgpEnabled == true)
+        #expect(connection.enableTunnelsBgp == true)
         let answer = try VpcResponseDecoder().decode(RawAnswer.self, from: reply).node
         let answered = try #require(answer["TunnelOptionsSpecification"]?["TunnelOptions"]).elements
         #expect(answered.map { $0["TunnelId"]?.string } == ["tun-1", "tun-2"])
@@ -165,12 +165,12 @@ import Testing
             format: .xml
         )
         #expect(reply.status == 200)
-        let tunnels = try #require(await scene.connection).tunnels
-        #expect(tunnels.map(\.role) == ["master", "slave"])
-        #expect(tunnels.map(\.isDpdEnabled) == [true, false])
+        let tunnels = try #require(await scene.connection?.tunnels)
+        #expect(tunnels.map(\.role) == [.master, .slave])
+        #expect(tunnels.map(\.enableDpd) == [true, false])
         #expect(Set(tunnels.map(\.tunnelId)).count == 2)
-        #expect(tunnels[0].ikeConfig.remoteId == "139.196.32.167")
-        #expect(Set(tunnels.map(\.ikeConfig.preSharedKey)).count == 2)
+        #expect(tunnels[0].ikeConfig?.remoteId == "139.196.32.167")
+        #expect(Set(tunnels.map(\.ikeConfig?.preSharedKey)).count == 2)
     }
 
     @Test(

@@ -44,7 +44,7 @@ import Testing
         var generator = SeededGenerator(seed: seed)
         let time = ManualClock()
         let vpc = SimulatedVpc(
-            connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
+            connections: [VpnConnection(vpnConnectionId: "vco-1")],
             credentials: [Sample.credentials],
             dependencies: time.dependencies,
             changeDuration: .seconds(Int.random(in: 0...20, using: &generator)),

@@ -34,7 +34,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
             ),
             Refusal(
                 name: "a connection of another region",
-                scene: Scene(connection: SimulatedVpnConnection(vpnConnectionId: "vco-1", regionId: .cnHangzhou)),
+                scene: Scene(connection: VpnConnection(vpnConnectionId: "vco-1"), region: .cnHangzhou),
                 status: 404,
                 code: "InvalidVpnConnectionInstanceId.NotFound",
                 message: "The specified vpn connection instance id does not exist."
@@ -61,14 +61,14 @@ struct Refusal: Sendable, CustomTestStringConvertible {
             ),
             Refusal(
                 name: "a locked connection",
-                scene: Scene(connection: SimulatedVpnConnection(vpnConnectionId: "vco-1", state: .financialLocked)),
+                scene: Scene(connection: VpnConnection(vpnConnectionId: "vco-1", state: .financialLocked)),
                 status: 400,
                 code: "VpnGateway.FinancialLocked",
                 message: "The specified service is financial locked."
             ),
             Refusal(
                 name: "a locked gateway",
-                scene: Scene(gateways: [SimulatedVpnGateway(isFinancialLocked: true)]),
+                scene: Scene(gateways: [VpnGateway(businessStatus: .financialLocked)]),
                 status: 400,
                 code: "VpnGateway.FinancialLocked",
                 message: "The specified service is financial locked."

@@ -14,8 +14,9 @@ struct Scene {
     let vpc: SimulatedVpc
 
     init(
-        connection: SimulatedVpnConnection = SimulatedVpnConnection(vpnConnectionId: connectionId),
-        gateways: [SimulatedVpnGateway] = [],
+        connection: VpnConnection = VpnConnection(vpnConnectionId: connectionId),
+        gateways: [VpnGateway] = [],
+        region: Region = .cnShanghai,
         credentials: Credentials = SimulatedVpc.sampleCredentials,
         changeDuration: Duration = .zero,
         faults: SimulatedVpc.Faults = .none,
@@ -25,6 +26,7 @@ struct Scene {
         vpc = SimulatedVpc(
             connections: [connection],
             gateways: gateways,
+            region: region,
             credentials: [credentials],
             dependencies: time.dependencies,
             changeDuration: changeDuration,
@@ -47,7 +49,7 @@ struct Scene {
     }
 
     /// The connection as it is now.
-    var connection: SimulatedVpnConnection? {
+    var connection: VpnConnection? {
         get async { await vpc.connection(Self.connectionId) }
     }
 

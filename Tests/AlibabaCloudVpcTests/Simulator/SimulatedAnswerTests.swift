@@ -6,13 +6,37 @@ import Testing
 
 @Suite struct SimulatedAnswerTests {
     /// A VPC that holds all that the requests of ``OperationCase`` name, with every setting told.
-    private func vpc(for operation: OperationCase) -> SimulatedVpc {
-        SimulatedVpc(
-            connections: operation.action == "DeleteCustomerGateway"
-                ? [] : [.whole("vco-1", tunnels: SimulatedTunnel.two), .whole("vco-bp1bbi27hojx80nck****")],
+    private func vpc(for operation: OperationCase) async -> SimulatedVpc {
+        let ids = operation.action == "DeleteCustomerGateway" ? [] : ["vco-1", "vco-bp1bbi27hojx80nck****"]
+        let vpc = SimulatedVpc(
+            connections: ids.map { .whole($0, tunnels: $0 == "vco-1" ? TunnelOptions.two : nil) },
             gateways: [.whole],
-            customerGateways: ["cgw-1", "cgw-2"].map(SimulatedCustomerGateway.whole),
+            customerGateways: ["cgw-1", "cgw-2"].map(CustomerGateway.whole),
             dependencies: ManualClock(start: Sample.timestamp).dependencies
+        )
+        for id in ids {
+            await vpc.setLogs(Self.logs, of: id)
+            await vpc.setDiagnoses(Self.diagnoses, of: id)
+        }
+        return vpc
+    }
+
+    private static let time = Date(timeIntervalSince1970: 1_671_003_750)
+
+    private static let logs = (0..<3).map { number in
+        SimulatedVpc.LogLine(date: time + Double(number), tunnelId: "tun-1", text: "line <&> \(number)")
+    }
+
+    private static let diagnoses = ["tun-1", "tun-2"].map { tunnelId in
+        VpnConnectionDiagnosis(
+            tunnelId: tunnelId,
+            severity: .critical,
+            failedReasonCode: "PskMismatch",
+            failedReason: "The keys differ.",
+            failedTime: time,
+            mismatchLocalParam: "a",
+            mismatchRemoteParam: "b",
+            sourceLog: "invalid HASH"
         )
     }
 
@@ -25,7 +49,7 @@ import Testing
         )
         var answers: [Data] = []
         for request in try operation.sign(builder) {
-            let vpc = vpc(for: operation)
+            let vpc = await vpc(for: operation)
             let reply = try await vpc.send(request)
             let logged = try #require(await vpc.requests.first)
             #expect(logged.unknownParameters.isEmpty)
@@ -87,79 +111,62 @@ extension ResponseNode {
     }
 }
 
-extension SimulatedVpnConnection {
+extension VpnConnection {
     /// A connection that has every setting.
-    fileprivate static func whole(_ id: String, tunnels: [SimulatedTunnel] = []) -> SimulatedVpnConnection {
-        let time = Date(timeIntervalSince1970: 1_671_003_750)
-        return SimulatedVpnConnection(
+    fileprivate static func whole(_ id: String, tunnels: [TunnelOptions]? = nil) -> VpnConnection {
+        VpnConnection(
             vpnConnectionId: id,
             vpnGatewayId: "vpn-1",
             customerGatewayId: "cgw-1",
-            description: "东京",
             healthCheck: Sample.healthCheck,
             bgpConfig: .whole,
-            isDpdEnabled: true,
-            isNatTraversalEnabled: false,
-            isTunnelsBgpEnabled: true,
+            enableDpd: true,
+            enableNatTraversal: false,
             remoteCaCertificate: Sample.certificate,
+            enableTunnelsBgp: true,
             tunnels: tunnels,
             resourceGroupId: "rg-1",
-            tags: Sample.tags,
-            logs: (0..<3).map { SimulatedLogLine(date: time + Double($0), tunnelId: "tun-1", text: "line <&> \($0)") },
-            diagnoses: ["tun-1", "tun-2"].map { tunnelId in
-                VpnConnectionDiagnosis(
-                    tunnelId: tunnelId,
-                    severity: .critical,
-                    failedReasonCode: "PskMismatch",
-                    failedReason: "The keys differ.",
-                    failedTime: time,
-                    mismatchLocalParam: "a",
-                    mismatchRemoteParam: "b",
-                    sourceLog: "invalid HASH"
-                )
-            }
+            tags: Sample.tags
         )
     }
 }
 
-extension SimulatedBgpConfig {
-    fileprivate static let whole = SimulatedBgpConfig(
+extension BgpConfig {
+    fileprivate static let whole = BgpConfig(
         isEnabled: true,
         localAsn: 45_104,
+        tunnelCidr: CIDRBlock("169.254.10.0/30"),
         localBgpIp: "169.254.10.1",
         peerAsn: 4_294_967_295,
         peerBgpIp: "169.254.10.2",
-        status: "success",
-        tunnelCidr: "169.254.10.0/30"
+        status: .success
     )
 }
 
-extension SimulatedTunnel {
+extension TunnelOptions {
     /// Two tunnels that have every setting.
-    fileprivate static let two = [("tun-1", "master"), ("tun-2", "slave")].map { id, role in
-        SimulatedTunnel(
+    fileprivate static let two = [("tun-1", TunnelRole.master), ("tun-2", .slave)].map { id, role in
+        TunnelOptions(
             tunnelId: id,
             role: role,
             customerGatewayId: "cgw-1",
             remoteCaCertificate: Sample.certificate,
+            bgpConfig: .whole,
             internetIp: "198.51.100.1",
-            zone: "cn-shanghai-a",
-            bgpConfig: .whole
+            zoneNo: "cn-shanghai-a"
         )
     }
 }
 
-extension SimulatedVpnGateway {
+extension VpnGateway {
     /// A gateway that has every setting.
-    fileprivate static let whole = SimulatedVpnGateway(
+    fileprivate static let whole = VpnGateway(
         vpnGatewayId: "vpn-1",
         name: "tokyo",
         description: "东京",
         vpcId: "vpc-1",
         vSwitchId: "vsw-1",
         gatewayType: .enhancedSiteToSite,
-        resourceGroupId: "rg-1",
-        tags: Sample.tags,
         reservation: VpnGatewayReservation(
             orderType: .temporaryUpgrade,
             status: .pending,
@@ -168,14 +175,16 @@ extension SimulatedVpnGateway {
             ipsecVpn: .enabled,
             sslVpn: .disabled,
             maxConnections: 5
-        )
+        ),
+        resourceGroupId: "rg-1",
+        tags: Sample.tags
     )
 }
 
-extension SimulatedCustomerGateway {
+extension CustomerGateway {
     /// A gateway that has every setting.
-    fileprivate static func whole(_ id: String) -> SimulatedCustomerGateway {
-        SimulatedCustomerGateway(
+    fileprivate static func whole(_ id: String) -> CustomerGateway {
+        CustomerGateway(
             customerGatewayId: id,
             name: "office",
             description: "东京",

@@ -14,8 +14,12 @@ import Testing
     )
     func bytes(_ format: ResponseFormat) async throws {
         let time = ManualClock()
-        var connection = SimulatedVpnConnection()
-        connection.ikeConfig.preSharedKey = Secret("pgw6dy7d1i8i****")
+        var connection = VpnConnection()
+        connection.ikeConfig = IkeConfig(
+            preSharedKey: Secret("pgw6dy7d1i8i****"),
+            localId: "116.62.69.xx",
+            remoteId: "139.196.32.xx"
+        )
         let vpc = SimulatedVpc(connections: [connection], dependencies: time.dependencies)
         let builder = SignedRequestBuilder(
             region: .cnShanghai,

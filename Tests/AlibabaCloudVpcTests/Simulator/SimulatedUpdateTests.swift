@@ -7,7 +7,7 @@ import Testing
 
     private func update(_ faults: [Int: SimulatedVpc.Fault]) async throws -> (SimulatedVpc, VpnConnectionUpdate) {
         let vpc = SimulatedVpc(
-            connections: [SimulatedVpnConnection(vpnConnectionId: "vco-1")],
+            connections: [VpnConnection(vpnConnectionId: "vco-1")],
             dependencies: time.dependencies,
             faults: .script(faults)
         )
@@ -34,6 +34,6 @@ import Testing
         let (vpc, update) = try await update([1: .maskedPreSharedKey])
         #expect(update.request?.ikeConfig == nil)
         #expect(update.before.ikeConfig?.preSharedKey?.isMasked == true)
-        #expect(await vpc.connection("vco-1")?.ikeConfig.preSharedKey == Secret("pgw6dy7d1i8in7x5"))
+        #expect(await vpc.connection("vco-1")?.ikeConfig?.preSharedKey == Secret("pgw6dy7d1i8in7x5"))
     }
 }

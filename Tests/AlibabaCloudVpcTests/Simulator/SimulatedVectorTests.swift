@@ -30,11 +30,11 @@ private struct CapturedTraffic: Decodable {
 
     /// The time of the captured requests: 2026-01-02T03:04:05Z.
     private func vpc(secret: String, token: String?) -> SimulatedVpc {
-        let tunnels = ["master", "slave"].map { SimulatedTunnel(tunnelId: "tun-opsqc4d97wni27****", role: $0) }
+        let tunnels = [TunnelRole.master, .slave].map { TunnelOptions(tunnelId: "tun-opsqc4d97wni27****", role: $0) }
         return SimulatedVpc(
             connections: [
-                SimulatedVpnConnection(vpnConnectionId: "vco-bp1bbi27hojx80nck****"),
-                SimulatedVpnConnection(vpnConnectionId: "vco-1", tunnels: tunnels),
+                VpnConnection(vpnConnectionId: "vco-bp1bbi27hojx80nck****"),
+                VpnConnection(vpnConnectionId: "vco-1", tunnels: tunnels),
             ],
             credentials: [
                 Credentials(
@@ -53,7 +53,7 @@ private struct CapturedTraffic: Decodable {
         secret: String,
         token: String?,
         name: String
-    ) async throws -> SimulatedVpnConnection? {
+    ) async throws -> VpnConnection? {
         let vpc = vpc(secret: secret, token: token)
         _ = try await vpc.send(request.urlRequest)
         // The names in some of the requests are not valid: a matter of the operation, behind the signature's.
@@ -113,10 +113,12 @@ private struct CapturedTraffic: Decodable {
         }
     }
 
-    private func expectTunnels(of connection: SimulatedVpnConnection?) {
-        #expect(connection?.tunnels.map(\.customerGatewayId) == Array(repeating: "cgw-1nmwbpgrp7ssqm1yn****", count: 2))
-        #expect(connection?.tunnels.map(\.ikeConfig.localId) == ["47.21.0.1", "47.21.0.2"])
-        #expect(connection?.tunnels.map(\.bgpConfig?.tunnelCidr) == ["169.254.11.0/30", "169.254.12.0/30"])
+    private func expectTunnels(of connection: VpnConnection?) {
+        #expect(
+            connection?.tunnels?.map(\.customerGatewayId) == Array(repeating: "cgw-1nmwbpgrp7ssqm1yn****", count: 2)
+        )
+        #expect(connection?.tunnels?.map(\.ikeConfig?.localId) == ["47.21.0.1", "47.21.0.2"])
+        #expect(connection?.tunnels?.map(\.bgpConfig?.tunnelCidr?.rawValue) == ["169.254.11.0/30", "169.254.12.0/30"])
     }
 
     @Test("A quarter of an hour later none of them does")

@@ -20,6 +20,7 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
     /// The names in each parameter that holds a JSON object.
     let jsonObjects: [String: Set<String>]
     let responseType: any VpcResponse.Type
+    let requests: [any VpcRequest]
     /// The rules that the requests break.
     let failures: [ValidationFailure]
     /// Everything that printing the requests can show.
@@ -49,6 +50,7 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
         }
         jsonObjects = Dictionary(objects) { $0.union($1) }
         responseType = Request.Response.self
+        self.requests = requests
         failures = requests.flatMap { $0.validationFailures() + $0.validationFailures(under: .current) }
         printed = everythingPrinted(of: requests)
         sign = { builder in

@@ -148,7 +148,7 @@ extension SimulatedVpc {
     fileprivate static func staged(_ attempts: [Stage.CallContext], time: ManualClock) -> SimulatedVpc {
         let faults = attempts.enumerated().compactMap { index, attempt in attempt.fault.map { (index + 1, $0) } }
         return SimulatedVpc(
-            connections: [SimulatedVpnConnection(vpnConnectionId: Sample.renaming.vpnConnectionId)],
+            connections: [VpnConnection(vpnConnectionId: Sample.renaming.vpnConnectionId)],
             credentials: [Sample.temporaryCredentials],
             dependencies: time.dependencies,
             faults: .script(Dictionary(uniqueKeysWithValues: faults))

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import AlibabaCloudVpc
+@testable import AlibabaCloudVpcTesting
 
 @Suite struct WireNameTests {
     private let documented: DocumentedNames
@@ -47,5 +48,24 @@ import Testing
         let exceptions = documented.exceptions(of: operation.action)
         #expect(undocumented.subtracting(exceptions).sorted() == [])
         #expect(exceptions.subtracting(undocumented).sorted() == [], "exceptions without need")
+    }
+
+    @Test("The simulator reads every parameter that a request sends", arguments: OperationCase.all)
+    func readBack(_ operation: OperationCase) throws {
+        for request in operation.requests {
+            let request = try #require(request as? any VpcRequest & WireGroup)
+            #expect(try parameters(readBackFrom: request) == request.parameters().all.filter { !isOfOwner($0.name) })
+        }
+    }
+
+    private func parameters<Request: VpcRequest & WireGroup>(
+        readBackFrom request: Request
+    ) throws -> [RequestParameters.Parameter] {
+        let sent = Dictionary(uniqueKeysWithValues: request.parameters().all.map { ($0.name, $0.value) })
+        return try StrictReader<FormParameters>.read(Request.self, from: ParameterGroup(sent)).parameters().all
+    }
+
+    private func isOfOwner(_ name: String) -> Bool {
+        ["OwnerAccount", "OwnerId", "ResourceOwnerAccount", "ResourceOwnerId"].contains(name)
     }
 }

@@ -1,26 +1,91 @@
 import AlibabaCloudVpc
 import Foundation
 
-/// An operation that the simulated service knows.
-protocol SimulatedOperation: Sendable {
-    /// The parameter `Action`.
-    static var action: String { get }
+/// An operation that the simulated service knows: how its request is read, its rule, and how its response is written.
+struct SimulatedOperation: Sendable {
+    /// The operation's name, the parameter `Action`.
+    let action: String
+    /// The names of the operation's own parameters, of groups and lists the first part.
+    let parameterNames: Set<String>
+    private let rule: @Sendable (SimulatedCall, inout SimulatedState) throws -> AnswerObject
 
-    /// The names of the operation's own parameters, those of lists up to the first dot.
-    static var parameterNames: Set<String> { get }
+    /// Creates an operation.
+    ///
+    /// - Parameters:
+    ///   - omitted: The names in its response that the service doesn't answer, as `ResponseWriter` takes them.
+    ///   - rule: Carries out a request. If it throws, it has changed nothing except the state's generator.
+    private init<Request: VpcRequest & WireGroup>(
+        omitting omitted: Set<String> = [],
+        _ rule: @escaping @Sendable (inout SimulatedState, Request, SimulatedCall) throws -> Request.Response
+    ) where Request.Response: WireGroup {
+        action = Request.action
+        parameterNames = StrictReader<FormParameters>.names(of: Request.self)
+        self.rule = { call, state in
+            let request = try StrictReader<FormParameters>.read(Request.self, from: call.parameters)
+            var answer = ResponseWriter.object(of: try rule(&state, request, call), omitting: omitted)
+            answer.append("RequestId", call.requestId)
+            return answer
+        }
+    }
+
+    /// Each operation by its name.
+    static let byAction = Dictionary(all.map { ($0.action, $0) }) { first, _ in first }
+
+    private static let all = [
+        SimulatedOperation { try $0.perform($1 as CreateVpnConnectionRequest, $2) },
+        SimulatedOperation(omitting: omittedAfterChange) {
+            try $0.perform($1 as ModifyVpnConnectionAttributeRequest, $2)
+        },
+        SimulatedOperation(omitting: ["Tag"]) { try $0.perform($1 as DescribeVpnConnectionRequest, $2) },
+        SimulatedOperation(omitting: ["Tags", "VpnBgpConfig.EnableBgp", "VpnConnection.ZoneNo"]) {
+            try $0.perform($1 as DescribeVpnConnectionsRequest, $2)
+        },
+        SimulatedOperation { try $0.perform($1 as DeleteVpnConnectionRequest, $2) },
+        SimulatedOperation { try $0.perform($1 as DownloadVpnConnectionConfigRequest, $2) },
+        SimulatedOperation { try $0.perform($1 as DescribeVpnConnectionLogsRequest, $2) },
+        SimulatedOperation { try $0.perform($1 as DiagnoseVpnConnectionsRequest, $2) },
+        SimulatedOperation { try $0.perform($1 as CreateCustomerGatewayRequest, $2) },
+        SimulatedOperation { try $0.perform($1 as DescribeCustomerGatewayRequest, $2) },
+        SimulatedOperation { try $0.perform($1 as DescribeCustomerGatewaysRequest, $2) },
+        SimulatedOperation(omitting: ["Asn", "AuthKey", "Tags"]) {
+            try $0.perform($1 as ModifyCustomerGatewayAttributeRequest, $2)
+        },
+        SimulatedOperation { try $0.perform($1 as DeleteCustomerGatewayRequest, $2) },
+        SimulatedOperation(omitting: ["IntranetIp"]) { try $0.perform($1 as DescribeVpnGatewayRequest, $2) },
+        SimulatedOperation(omitting: ["IntranetIp"]) { try $0.perform($1 as DescribeVpnGatewaysRequest, $2) },
+        SimulatedOperation(omitting: omittedAfterGatewayChange) {
+            try $0.perform($1 as ModifyVpnGatewayAttributeRequest, $2)
+        },
+    ]
+
+    private static let omittedAfterChange: Set = [
+        "TunnelOptions.Status", "TunnelOptions.TunnelIndex", "VcoHealthCheck.Policy", "VcoHealthCheck.Status",
+        "VpnBgpConfig.AuthKey",
+    ]
+
+    private static let omittedAfterGatewayChange: Set = [
+        "ChargeType", "EniInstanceIds", "GatewayType", "IpsecVpn", "NetworkType", "ReservationData",
+        "SslMaxConnections", "SslVpn", "Tag", "Tags", "VpnType",
+    ]
 
     /// Carries out a call.
     ///
     /// An operation that throws leaves `state` as it was.
-    static func perform(_ call: SimulatedCall, on state: inout SimulatedState) throws(SimulatedFailure) -> AnswerObject
-}
+    func perform(_ call: SimulatedCall, on state: inout SimulatedState) throws(SimulatedFailure) -> AnswerObject {
+        let generator = state.generator
+        do {
+            return try rule(call, &state)
+        } catch {
+            state.generator = generator
+            throw error as? SimulatedFailure ?? .internalError
+        }
+    }
 
-extension SimulatedOperation {
     /// Whether the operation makes a change with one client token once.
-    static var isIdempotent: Bool { parameterNames.contains("ClientToken") }
+    var isIdempotent: Bool { parameterNames.contains(CommonNames.clientToken) }
 
-    /// The names among `names` that the operation does not know: the service does not look at them.
-    static func unknownNames(among names: some Sequence<String>) -> [String] {
+    /// The names among `names` that the operation doesn't know: the service ignores them.
+    func unknownNames(among names: some Sequence<String>) -> [String] {
         names.filter { name in
             let root = String(name.prefix { $0 != "." })
             return !root.isASCII || !(parameterNames.contains(root) || CommonNames.all.contains(root))

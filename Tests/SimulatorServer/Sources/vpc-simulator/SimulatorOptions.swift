@@ -69,15 +69,10 @@ struct SimulatorOptions {
 
     /// The VPC that is asked for.
     var vpc: SimulatedVpc {
-        var sample = SimulatedVpnConnection()
-        sample.regionId = region
-        let connections = connectionIds.map { id in
-            var connection = sample
-            connection.vpnConnectionId = id
-            return connection
-        }
+        let connections = connectionIds.map { VpnConnection(vpnConnectionId: $0) }
         return SimulatedVpc(
-            connections: connections.isEmpty ? [sample] : connections,
+            connections: connections.isEmpty ? [VpnConnection()] : connections,
+            region: region,
             credentials: [credentials],
             changeDuration: .seconds(changeSeconds),
             faults: .random(seed: faultSeed, probability: faultProbability)

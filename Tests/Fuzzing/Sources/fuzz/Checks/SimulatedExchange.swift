@@ -14,7 +14,7 @@ struct SimulatedExchange {
     /// At 2026-01-02T03:04:05Z, the time of the requests in the corpus.
     private let vpc = SimulatedVpc(
         connections: [
-            SimulatedVpnConnection(vpnConnectionId: "vco-1", vpnGatewayId: "vpn-1", customerGatewayId: "cgw-1")
+            VpnConnection(vpnConnectionId: "vco-1", vpnGatewayId: "vpn-1", customerGatewayId: "cgw-1")
         ],
         dependencies: ManualClock(start: Date(timeIntervalSince1970: 1_767_323_045)).dependencies
     )

@@ -1,0 +1,39 @@
+public import Foundation
+
+extension SimulatedVpc {
+    /// A change that was made.
+    public struct Change: Sendable, Hashable {
+        /// The id of what was changed.
+        public let resourceId: String
+        /// The operation.
+        public let action: String
+        /// The token of the request, or `nil` if it had none.
+        public let clientToken: String?
+        /// The number of the request that made the change, from 1.
+        public let requestNumber: Int
+        /// The id of the VPN gateway that carried it out, or `nil` for a change that needs none, such as of a customer
+        /// gateway.
+        public let vpnGatewayId: String?
+        /// When it began, as the uptime of the simulator's clock.
+        public let start: Duration
+        /// When the gateway was ready again, as the uptime of the simulator's clock; until then it refuses other changes.
+        public let end: Duration
+    }
+
+    /// A line of the log of a VPN connection.
+    public struct LogLine: Sendable, Hashable {
+        /// When it was written.
+        public var date: Date
+        /// The id of the tunnel, or `nil` for a connection with one tunnel.
+        public var tunnelId: String?
+        /// The text.
+        public var text: String
+
+        /// Creates a line.
+        public init(date: Date, tunnelId: String? = nil, text: String) {
+            self.date = date
+            self.tunnelId = tunnelId
+            self.text = text
+        }
+    }
+}
