@@ -30,7 +30,7 @@ struct Call {
         timeout = context.configuration.timeout.bounded
     }
 
-    private var configuration: VpcClientConfiguration { context.configuration }
+    private var configuration: CallConfiguration { context.configuration }
     private var elapsed: Duration { context.clock.elapsed() - start }
     private var timeLeft: Duration { timeout - elapsed }
 
@@ -143,7 +143,7 @@ struct Call {
         if serviceError.code == .signatureDoesNotMatch, let response {
             return SignatureMismatch(body: response.body, signed: signed, scrubber: scrubber)?.explanation
         }
-        if serviceError.traits.contains(.missingParameter), configuration.parameterPlacement == .body {
+        if serviceError.traits.contains(.missingParameter), configuration.signer.parameterPlacement == .body {
             return " The parameters were sent in the body; if the service does not read them there, set the "
                 + "configuration's parameterPlacement to .query."
         }

@@ -8,17 +8,14 @@ import Foundation
 ///
 /// It's a class so that calls share it without copying it.
 final class CallContext: Sendable {
-    let configuration: VpcClientConfiguration
+    let configuration: CallConfiguration
     let transport: any HTTPTransport
     let dependencies: HTTPVpcClient.Dependencies
     /// The clock of the dependencies, started when the client was created.
     let clock: StartedClock
     private let sleepUntilDeadline: @Sendable (Duration) async throws -> Void
     private let source: CredentialsSource
-    private let signer: RequestSigner
     private let nonces = NonceSource()
-    /// The origin of the client's own region, to which nearly all requests go.
-    private let ownOrigin: Origin?
 
     /// The source of an attempt's credentials.
     private enum CredentialsSource: Sendable {
@@ -32,12 +29,12 @@ final class CallContext: Sendable {
     /// Creates the context of a client's calls.
     ///
     /// - Parameters:
-    ///   - configuration: The client's configuration.
+    ///   - configuration: The settings of the calls.
     ///   - credentials: The provider of the credentials that sign requests; `nil` for requests that aren't signed.
     ///   - transport: The transport that sends requests.
     ///   - dependencies: The clocks, the date, and randomness.
     init(
-        configuration: VpcClientConfiguration,
+        configuration: CallConfiguration,
         credentials: (any CredentialsProvider)?,
         transport: any HTTPTransport,
         dependencies: HTTPVpcClient.Dependencies
@@ -47,8 +44,6 @@ final class CallContext: Sendable {
         self.dependencies = dependencies
         clock = StartedClock(dependencies.clock)
         sleepUntilDeadline = dependencies.sleepUntilDeadline
-        signer = RequestSigner(configuration)
-        ownOrigin = configuration.endpoint.origin(for: configuration.region)
         source =
             if let provider = credentials as? StaticCredentialsProvider {
                 .fixed(provider.fixed, failures: provider.fixed.validationFailures())
@@ -61,11 +56,6 @@ final class CallContext: Sendable {
 
     /// The time limit of one attempt, at most a year; 0 if nothing can be sent.
     var attemptTimeout: Duration { configuration.attemptTimeout.bounded }
-
-    /// Returns the origin of requests for `region`; `nil` if the endpoint isn't valid.
-    func origin(for region: Region) -> Origin? {
-        region == configuration.region ? ownOrigin : configuration.endpoint.origin(for: region)
-    }
 
     /// Returns the provider's credentials; its errors become errors of the code `.credentialsUnavailable`.
     ///
@@ -108,7 +98,7 @@ final class CallContext: Sendable {
         timestamp: Date,
         within time: Duration
     ) throws(VpcError) -> SignedRequest {
-        try signer.sign(
+        try configuration.signer.sign(
             request,
             credentials: credentials,
             method: .post,

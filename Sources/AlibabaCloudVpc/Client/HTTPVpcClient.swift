@@ -12,10 +12,11 @@ import Foundation
 /// Create one and share it: its copies share the correction for the service's clock, and its transport keeps
 /// connections open.
 public struct HTTPVpcClient: VpcClient {
+    private let configuration: VpcClientConfiguration
+    /// The origin of the client's own region, which nearly all requests are sent to.
+    private let ownOrigin: Origin?
     private let context: CallContext
     private let serviceClock = ServiceClock()
-
-    private var configuration: VpcClientConfiguration { context.configuration }
 
     /// Creates a client.
     ///
@@ -30,8 +31,10 @@ public struct HTTPVpcClient: VpcClient {
         transport: any HTTPTransport = .default,
         dependencies: Dependencies = Dependencies()
     ) {
+        self.configuration = configuration
+        ownOrigin = configuration.endpoint.origin(for: configuration.region)
         context = CallContext(
-            configuration: configuration,
+            configuration: CallConfiguration(configuration),
             credentials: credentials,
             transport: transport,
             dependencies: dependencies
@@ -77,10 +80,11 @@ public struct HTTPVpcClient: VpcClient {
     }
 
     private func validated(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
-        try PreparedRequest(
+        let region = request.regionId ?? configuration.region
+        return try PreparedRequest(
             request,
-            defaultRegion: configuration.region,
-            origin: context.origin,
+            region: region,
+            origin: region == configuration.region ? ownOrigin : configuration.endpoint.origin(for: region),
             validation: configuration.validation
         )
     }

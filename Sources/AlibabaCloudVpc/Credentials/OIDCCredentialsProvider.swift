@@ -96,12 +96,11 @@ public struct OIDCCredentialsProvider: CredentialsProvider {
                     reason: "needs \(missing)" + (isSetUp ? ", beside what is set" : "")
                 )
             }
-            let request = AssumeRoleWithOIDCRequest(
+            let request = AssumeRoleRequest(
                 role: role,
-                providerArn: providerArn,
-                token: try token(in: tokenFile)
+                caller: .openIDConnect(providerArn: providerArn, token: try token(in: tokenFile))
             )
-            return try await service.credentials(for: request, role: role, source: nil, provider: name)
+            return try await service.credentials(for: request, provider: name)
         }
 
         private func token(in file: String) throws(CredentialsError) -> Secret {

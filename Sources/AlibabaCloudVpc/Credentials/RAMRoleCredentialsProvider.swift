@@ -73,12 +73,8 @@ public struct RAMRoleCredentialsProvider: CredentialsProvider {
 
         func credentials() async throws -> Credentials {
             let role = role.completed(in: environment)
-            return try await service.credentials(
-                for: AssumeRoleRequest(role: role),
-                role: role,
-                source: source,
-                provider: name
-            )
+            let request = AssumeRoleRequest(role: role, caller: .credentials(source))
+            return try await service.credentials(for: request, provider: name)
         }
     }
 }

@@ -1,48 +1,53 @@
 /// A request that has been checked, with the parameters that all its attempts share.
 struct PreparedRequest: Sendable {
-    /// The API that the operation belongs to.
-    let api: ServiceAPI
+    /// The version of the API that the operation belongs to.
+    let version: String
     /// The operation's name.
     let action: String
     /// Whether the operation changes nothing.
     let isReadOnly: Bool
-    /// The region that the request is for.
-    let region: Region
-    /// `RegionId` and the operation's own parameters, each name once.
+    /// `RegionId`, if the API takes one, and the operation's own parameters, each name once.
     let encodedParameters: EncodedParameters
     /// The scheme and host that the request is sent to.
     let origin: Origin
 
-    /// Checks `request` and takes its parameters.
+    /// Checks an operation's parameters.
     ///
-    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request and the endpoint break, and
-    ///   `otherFailures`.
+    /// - Parameters:
+    ///   - action: The operation's name.
+    ///   - version: The version of the API that the operation belongs to.
+    ///   - isReadOnly: Whether the operation changes nothing.
+    ///   - region: The region of the request; `nil` for an API that takes none.
+    ///   - ownParameters: The operation's own parameters.
+    ///   - origin: The scheme and host to send the request to; `nil` for an invalid endpoint.
+    ///   - ownFailures: The rules that the operation's own parameters break.
+    ///   - otherFailures: The rules that break with anything else.
+    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request or the endpoint breaks, and
+    ///   the failures passed in.
     init(
-        _ request: some VpcRequest,
-        defaultRegion: Region,
-        origin originOfRegion: (Region) -> Origin?,
-        validation: RequestValidation,
-        api: ServiceAPI = .vpc,
+        action: String,
+        version: String,
+        isReadOnly: Bool,
+        region: Region?,
+        parameters ownParameters: RequestParameters,
+        origin: Origin?,
+        failures ownFailures: [ValidationFailure],
         otherFailures: [ValidationFailure] = []
     ) throws(VpcError) {
-        self.api = api
-        action = type(of: request).action
-        isReadOnly = type(of: request).isReadOnly
-        region = request.regionId ?? defaultRegion
-        let origin = originOfRegion(region)
+        self.version = version
+        self.action = action
+        self.isReadOnly = isReadOnly
         var parameters = RequestParameters()
-        if api.takesRegion { parameters.append(CommonParameter.regionId.rawValue, region) }
-        let ownParameters = request.parameters()
+        parameters.append(CommonParameter.regionId.rawValue, region)
         parameters.append(contentsOf: ownParameters)
         encodedParameters = EncodedParameters(parameters)
 
-        var failures =
-            validation == .off ? [] : request.validationFailures(of: ownParameters, under: validation)
-        // What additional parameters repeat is told by the request's own rules already.
+        var failures = ownFailures
+        // The request's own rules already report the names that additional parameters repeat.
         if failures.isEmpty, encodedParameters.repeatsName || encodedParameters.sharesName(with: Self.namesOfLibrary) {
             failures = Self.ambiguities(in: parameters)
         }
-        if !region.isValid { failures.append(.region) }
+        if let region, !region.isValid { failures.append(.region) }
         if origin == nil { failures.append(.endpoint) }
         if !action.isVisibleASCII {
             failures.append(ValidationFailure(path: "action", message: "must hold only visible ASCII characters"))
@@ -50,6 +55,37 @@ struct PreparedRequest: Sendable {
         failures += otherFailures
         guard failures.isEmpty, let origin else { throw .invalidRequest(failures) }
         self.origin = origin
+    }
+
+    /// Checks a request of the VPC API.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - region: The region of the request.
+    ///   - origin: The scheme and host to send the request to; `nil` for an invalid endpoint.
+    ///   - validation: The limits to check the request by.
+    ///   - otherFailures: The rules that break with anything else.
+    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request or the endpoint breaks, and
+    ///   the failures passed in.
+    init<Request: VpcRequest>(
+        _ request: Request,
+        region: Region,
+        origin: Origin?,
+        validation: RequestValidation,
+        otherFailures: [ValidationFailure] = []
+    ) throws(VpcError) {
+        let parameters = request.parameters()
+        try self.init(
+            action: Request.action,
+            version: "2016-04-28",
+            isReadOnly: Request.isReadOnly,
+            region: region,
+            parameters: parameters,
+            origin: origin,
+            failures: validation == .off
+                ? [] : request.validationFailures(of: parameters, under: validation),
+            otherFailures: otherFailures
+        )
     }
 
     /// The parameters before encoding.

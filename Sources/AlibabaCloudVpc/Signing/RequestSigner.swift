@@ -64,7 +64,7 @@ struct RequestSigner: Sendable {
                 SignatureV3(
                     of: parts,
                     action: request.action,
-                    version: request.api.version,
+                    version: request.version,
                     credentials: credentials,
                     timestamp: timestamp,
                     nonce: nonce
@@ -74,7 +74,7 @@ struct RequestSigner: Sendable {
         }
         let common = SignatureV1.commonParameters(
             action: request.action,
-            version: request.api.version,
+            version: request.version,
             format: responseFormat.rawValue,
             credentials: credentials,
             timestamp: timestamp,

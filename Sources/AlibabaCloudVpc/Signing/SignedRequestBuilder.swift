@@ -163,10 +163,11 @@ extension SignedRequestBuilder {
         if timestamp.utcTimestamp == nil { failures.append(.timestamp) }
         if !nonce.isVisibleASCII { failures.append(.nonce) }
         if secretsInURL == .refused { failures += Self.secretsInURL(request.parameters()) }
+        let region = request.regionId ?? region
         return try PreparedRequest(
             request,
-            defaultRegion: region,
-            origin: endpoint.origin,
+            region: region,
+            origin: endpoint.origin(for: region),
             validation: validation,
             otherFailures: failures
         )

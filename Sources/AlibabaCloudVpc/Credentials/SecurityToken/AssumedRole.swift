@@ -64,54 +64,49 @@ extension Int64 {
     }
 }
 
-/// Assumes a role with an access key.
-struct AssumeRoleRequest: VpcRequest {
-    typealias Response = AssumeRoleResponse
-    static let isReadOnly = true
-    static let action = "AssumeRole"
+/// A request to assume a role.
+struct AssumeRoleRequest: Sendable {
+    /// The proof of who asks.
+    enum Caller: Sendable {
+        /// Credentials that the request is signed with (AssumeRole).
+        case credentials(any CredentialsProvider)
+        /// A token of an OpenID Connect provider (AssumeRoleWithOIDC). The request isn't signed.
+        case openIDConnect(providerArn: String, token: Secret)
+    }
 
     let role: AssumedRole
+    let caller: Caller
 
+    /// The operation's name.
+    var action: String {
+        switch caller {
+        case .credentials: "AssumeRole"
+        case .openIDConnect: "AssumeRoleWithOIDC"
+        }
+    }
+
+    /// The provider of the credentials that the request is signed with; `nil` for a request that isn't signed.
+    var credentials: (any CredentialsProvider)? {
+        guard case .credentials(let provider) = caller else { return nil }
+        return provider
+    }
+
+    /// The operation's own parameters.
     func parameters() -> RequestParameters {
         var parameters = RequestParameters()
         role.append(to: &parameters)
+        if case .openIDConnect(let providerArn, let token) = caller {
+            parameters.append("OIDCProviderArn", providerArn)
+            parameters.append("OIDCToken", token)
+        }
         return parameters
     }
-
-    func validationFailures(
-        of parameters: RequestParameters,
-        under validation: RequestValidation
-    ) -> [ValidationFailure] { role.validationFailures() }
 }
 
-/// Assumes a role with the token of an OpenID Connect provider; it is not signed.
-struct AssumeRoleWithOIDCRequest: VpcRequest {
-    typealias Response = AssumeRoleResponse
-    static let isReadOnly = true
-    static let action = "AssumeRoleWithOIDC"
-
-    let role: AssumedRole
-    let providerArn: String
-    let token: Secret
-
-    func parameters() -> RequestParameters {
-        var parameters = RequestParameters()
-        role.append(to: &parameters)
-        parameters.append("OIDCProviderArn", providerArn)
-        parameters.append("OIDCToken", token)
-        return parameters
-    }
-
-    func validationFailures(
-        of parameters: RequestParameters,
-        under validation: RequestValidation
-    ) -> [ValidationFailure] { role.validationFailures() }
-}
-
-/// The answer of both ways to assume a role.
+/// The response to both ways to assume a role.
 struct AssumeRoleResponse: VpcResponse {
     let requestId: String?
-    /// The part of the answer that holds the credentials, without members where there is none.
+    /// The part of the response that holds the credentials; an object without members if there is none.
     let credentials: ResponseNode
 
     init(from node: ResponseNode) {

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The service that gives temporary credentials (STS, API version 2015-04-01), always by https.
+/// The service that issues temporary credentials (STS, API version 2015-04-01), always over HTTPS.
 ///
-/// Its calls go the way of the library's others: checked, signed, retried and read by the same parts.
+/// Its calls share the parts that a client's calls are made of: the signer, the retries, the deadline and the decoder.
 struct SecurityTokenService: Sendable {
     private let environment: CredentialsEnvironment
     private let clock = ServiceClock()
@@ -11,66 +11,60 @@ struct SecurityTokenService: Sendable {
         self.environment = environment
     }
 
-    /// Makes the call `request`, signed with what `source` gives, or not signed where it is `nil`.
+    /// Assumes a role.
     ///
-    /// - Throws: ``CredentialsError`` of the code `.failed`; `CancellationError` when the task is cancelled.
-    func credentials<Request: VpcRequest>(
-        for request: Request,
-        role: AssumedRole,
-        source: (any CredentialsProvider)?,
-        provider: String
-    ) async throws -> Credentials where Request.Response == AssumeRoleResponse {
-        var configuration = VpcClientConfiguration(region: Self.centralRegion)
-        configuration.endpoint = try endpoint(of: role, for: provider)
-        configuration.signatureVersion = .v1
-        configuration.timeout = Self.timeout
-        let answer: AssumeRoleResponse
+    /// - Parameters:
+    ///   - request: The role, and the proof of who asks.
+    ///   - provider: The name of the provider, for errors.
+    /// - Returns: The temporary credentials.
+    /// - Throws: ``CredentialsError`` of the code `.failed`; `CancellationError` when the task is canceled.
+    func credentials(for request: AssumeRoleRequest, provider: String) async throws -> Credentials {
+        let origin = try origin(for: request.role, provider: provider)
+        let response: AssumeRoleResponse
         do {
             let prepared = try PreparedRequest(
-                request,
-                defaultRegion: configuration.region,
-                origin: configuration.endpoint.origin,
-                validation: .documented,
-                api: .securityToken
+                action: request.action,
+                version: "2015-04-01",
+                isReadOnly: true,
+                region: nil,
+                parameters: request.parameters(),
+                origin: origin,
+                failures: request.role.validationFailures()
             )
-            var call = Call(
-                request: prepared,
-                context: CallContext(
-                    configuration: configuration,
-                    credentials: source,
-                    transport: environment.transport,
-                    dependencies: environment.dependencies
-                ),
-                serviceClock: clock
+            let context = CallContext(
+                configuration: Self.configuration,
+                credentials: request.credentials,
+                transport: environment.transport,
+                dependencies: environment.dependencies
             )
-            answer = try await call.response(AssumeRoleResponse.self)
+            var call = Call(request: prepared, context: context, serviceClock: clock)
+            response = try await call.response(AssumeRoleResponse.self)
         } catch let error as VpcError {
-            throw CredentialsError(error, of: Request.action, for: provider)
+            throw CredentialsError(error, of: request.action, for: provider)
         }
-        var credentials = try Credentials(from: answer.credentials, .ofServices, isTemporary: true, for: provider)
-        // The end is told in the service's time.
+        var credentials = try Credentials(from: response.credentials, .ofServices, isTemporary: true, for: provider)
+        // The service sets the expiration by its own clock.
         credentials.expiration?.addTimeInterval(-clock.offset)
         return credentials
     }
 
-    private func endpoint(of role: AssumedRole, for provider: String) throws(CredentialsError) -> Endpoint {
+    private func origin(for role: AssumedRole, provider: String) throws(CredentialsError) -> Origin {
         let region = role.stsRegion ?? environment.variable(.stsRegion).map(Region.init(rawValue:))
-        var host = "sts.aliyuncs.com"
-        if let region {
-            guard region.isValid else {
-                throw .failed(provider, "has an STS region that is none: \(ValidationFailure.region.message)")
-            }
-            let isInVPC = role.usesVPCEndpoint ?? environment.isTrue(.vpcEndpointEnabled)
-            host = "\(isInVPC ? "sts-vpc" : "sts").\(region).aliyuncs.com"
+        guard let region else { return Origin(scheme: "https", host: "sts.aliyuncs.com") }
+        guard region.isValid else {
+            throw .failed(provider, "has an STS region that is none: \(ValidationFailure.region.message)")
         }
-        guard let url = URL(string: "https://\(host)") else { throw .failed(provider, "has no endpoint for STS") }
-        return .custom(url)
+        let isInVPC = role.usesVPCEndpoint ?? environment.isTrue(.vpcEndpointEnabled)
+        return Origin(scheme: "https", host: "\(isInVPC ? "sts-vpc" : "sts").\(region).aliyuncs.com")
     }
 
-    /// STS takes no region; the client's parts want one.
-    private static let centralRegion = Region.cnHangzhou
-    /// The time for a whole call, its retries included.
-    private static let timeout = Duration.seconds(30)
+    private static let configuration = CallConfiguration(
+        signer: RequestSigner(signatureVersion: .v1, parameterPlacement: .body, responseFormat: .json),
+        retryPolicy: .standard,
+        timeout: .seconds(30),
+        attemptTimeout: .seconds(10),
+        observer: nil
+    )
 }
 
 extension CredentialsError {

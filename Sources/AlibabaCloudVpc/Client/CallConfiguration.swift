@@ -1,3 +1,34 @@
+/// The settings of calls, whichever service they're sent to.
+struct CallConfiguration: Sendable {
+    /// Signs each attempt.
+    let signer: RequestSigner
+    /// When a failed attempt is made again.
+    let retryPolicy: RetryPolicy
+    /// The time limit of a call, including its retries.
+    let timeout: Duration
+    /// The time limit of an attempt.
+    let attemptTimeout: Duration
+    /// An observer that's notified of attempts, retries, and call completion.
+    let observer: (any VpcClientObserver)?
+}
+
+extension CallConfiguration {
+    /// Creates the settings of a client's calls.
+    init(_ configuration: VpcClientConfiguration) {
+        self.init(
+            signer: RequestSigner(
+                signatureVersion: configuration.signatureVersion,
+                parameterPlacement: configuration.parameterPlacement,
+                responseFormat: configuration.responseFormat
+            ),
+            retryPolicy: configuration.retryPolicy,
+            timeout: configuration.timeout,
+            attemptTimeout: configuration.attemptTimeout,
+            observer: configuration.observer
+        )
+    }
+}
+
 extension SignedRequestBuilder {
     /// Creates a builder whose requests are those that an ``HTTPVpcClient`` of the same configuration sends.
     ///
@@ -17,17 +48,6 @@ extension SignedRequestBuilder {
             parameterPlacement: configuration.parameterPlacement,
             responseFormat: configuration.responseFormat,
             validation: configuration.validation
-        )
-    }
-}
-
-extension RequestSigner {
-    /// Creates the signer of a client's requests.
-    init(_ configuration: VpcClientConfiguration) {
-        self.init(
-            signatureVersion: configuration.signatureVersion,
-            parameterPlacement: configuration.parameterPlacement,
-            responseFormat: configuration.responseFormat
         )
     }
 }
