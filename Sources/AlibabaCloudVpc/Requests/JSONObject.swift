@@ -103,7 +103,7 @@ public struct JSONObject: Sendable, Hashable {
 
     private mutating func append(quoted text: String) {
         bytes.append(UInt8(ascii: "\""))
-        append(bytesOf: text.needsEscapesInJSON ? Self.escaped(text) : text)
+        append(bytesOf: text.needsEscapesInJSON ? text.escapedForJSON : text)
         bytes.append(UInt8(ascii: "\""))
     }
 
@@ -113,25 +113,6 @@ public struct JSONObject: Sendable, Hashable {
 
     /// How many bytes most objects have at most.
     private static let usualSize = 256
-
-    /// The text as it stands in a JSON string: quotes, backslashes and control characters escaped, all else as it is (`/`
-    /// too).
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\0"..<" ":
-                result += "\\u" + scalar.value.hexadecimal(width: 4)
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
 }
 
 extension String {

@@ -116,10 +116,7 @@ extension RequestParameters {
         hasher.combine(all)
     }
 
-    /// What stands in place of a secret in a request that is shown: letters only, so that no encoding changes it.
-    static let redaction = "REDACTED"
-
-    /// The same parameters with each secret replaced by ``redaction``.
+    /// The same parameters with each secret replaced by ``Secret/redaction``.
     var redacted: RequestParameters {
         var result = self
         result.all = all.map { Parameter(name: $0.name, value: $0.redactedValue) }
@@ -128,7 +125,7 @@ extension RequestParameters {
 }
 
 extension RequestParameters.Parameter {
-    /// The value with each secret replaced by ``RequestParameters/redaction``.
+    /// The value with each secret replaced by ``Secret/redaction``.
     var redactedValue: String { value.redacting(secrets) }
 }
 

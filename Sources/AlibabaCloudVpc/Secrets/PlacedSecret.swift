@@ -12,7 +12,7 @@ struct PlacedSecret: Sendable, Hashable {
 }
 
 extension String {
-    /// The value with each of the secrets in it replaced by ``RequestParameters/redaction``.
+    /// The value with each of the secrets in it replaced by ``Secret/redaction``.
     func redacting(_ secrets: [PlacedSecret]) -> String {
         guard !secrets.isEmpty else { return self }
         let bytes = Array(utf8)
@@ -20,7 +20,7 @@ extension String {
         var position = 0
         for secret in secrets {
             shown += bytes[position..<secret.range.lowerBound]
-            shown += RequestParameters.redaction.utf8
+            shown += Secret.redaction.utf8
             position = secret.range.upperBound
         }
         shown += bytes[position...]

@@ -11,6 +11,9 @@ public struct Secret: Sendable, Hashable {
     /// Every place that reads it is a place where it can leak.
     public let exposedValue: String
 
+    /// What's printed in place of a secret in requests and foreign text: letters only, so that no encoding changes it.
+    static let redaction = "REDACTED"
+
     /// Keeps `value` from being printed.
     public init(_ value: String) {
         exposedValue = value

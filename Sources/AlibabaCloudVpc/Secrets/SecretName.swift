@@ -25,9 +25,9 @@ enum SecretName {
         options: .caseInsensitive
     )
 
-    /// The text with ``RequestParameters/redaction`` in place of what stands behind each of the names.
+    /// The text with ``Secret/redaction`` in place of what stands behind each of the names.
     static func removingValues(from text: String) -> String {
-        rules.reduce(text) { $1.replacingMatches(in: $0, with: "$1" + RequestParameters.redaction) }
+        rules.reduce(text) { $1.replacingMatches(in: $0, with: "$1" + Secret.redaction) }
     }
 
     private static let names = "(?:\(pattern)|signature)"

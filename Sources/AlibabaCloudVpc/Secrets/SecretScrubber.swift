@@ -27,7 +27,7 @@ struct SecretScrubber: Sendable {
     /// Whether the secrets of a request are known, and with them what the service's string to sign is made of.
     var knowsRequest: Bool { !knownSecrets().isEmpty }
 
-    /// The text, or its beginning, with ``RequestParameters/redaction`` in place of each secret.
+    /// The text, or its beginning, with ``Secret/redaction`` in place of each secret.
     func scrub(_ text: String) -> String {
         let secrets = knownSecrets().map(\.exposedValue)
         let beginning = text.prefix(utf8Count: Self.longestText + 4)

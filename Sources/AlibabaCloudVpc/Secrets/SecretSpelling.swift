@@ -8,13 +8,13 @@ enum SecretSpelling {
     /// They are searched for as they are: patterns would cost too much in a hostile text, and on Linux Foundation never
     /// frees one.
     static func all(of secret: String) -> [String] {
-        let json = JSONObject.escaped(secret)
+        let json = secret.escapedForJSON
         let plain: Set<String> = [
             secret,
             json,
             json.replacing(each: "/", with: "\\/"),
             json.spellingNonASCII { unit in #"\u"# + unit.hexadecimal(width: 4) },
-            JSONObject.escaped(json),
+            json.escapedForJSON,
             secret.spelledInXML(quotes: false),
             secret.spelledInXML(quotes: true),
             secret.unicodeScalars.map { $0.isASCII ? String($0) : "&#\($0.value);" }.joined(),
@@ -34,7 +34,7 @@ enum SecretSpelling {
         return text.mayHold(longest.prefix(16))
     }
 
-    /// The text with ``RequestParameters/redaction`` in place of the secret, in each of its spellings and in any case.
+    /// The text with ``Secret/redaction`` in place of the secret, in each of its spellings and in any case.
     static func removing(_ secret: String, from text: String) -> String {
         let isShort = secret.utf8.count < shortestSecretInsideWords
         return all(of: secret).reduce(text) { $0.redacting($1, onlyAlone: isShort) }
@@ -55,11 +55,11 @@ enum SecretSpelling {
 }
 
 extension String {
-    /// The text with ``RequestParameters/redaction`` in place of `secret`, in any case of its letters.
+    /// The text with ``Secret/redaction`` in place of `secret`, in any case of its letters.
     fileprivate func redacting(_ secret: String, onlyAlone: Bool) -> String {
         let options: String.CompareOptions = [.literal, .caseInsensitive]
         guard onlyAlone else {
-            return replacingOccurrences(of: secret, with: RequestParameters.redaction, options: options)
+            return replacingOccurrences(of: secret, with: Secret.redaction, options: options)
         }
         var result = ""
         var end = startIndex
@@ -67,7 +67,7 @@ extension String {
         while let range = range(of: secret, options: options, range: end..<endIndex) {
             let neighbours = [self[..<range.lowerBound].last, self[range.upperBound...].first].compactMap(\.self)
             let isAlone = neighbours.allSatisfy { !$0.isLetter && !$0.isNumber }
-            result += self[end..<range.lowerBound] + (isAlone ? RequestParameters.redaction[...] : self[range])
+            result += self[end..<range.lowerBound] + (isAlone ? Secret.redaction[...] : self[range])
             end = range.upperBound
         }
         return result + self[end...]

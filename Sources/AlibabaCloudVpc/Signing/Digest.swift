@@ -44,14 +44,9 @@ package enum Digest {
         var text: [UInt8] = []
         text.reserveCapacity(2 * bytes.count)
         for byte in bytes {
-            text.append(digit(byte >> 4))
-            text.append(digit(byte & 0xF))
+            text.append(.hexadecimalDigit(byte >> 4))
+            text.append(.hexadecimalDigit(byte & 0xF))
         }
         return String(decoding: text, as: UTF8.self)
-    }
-
-    /// The lower-case hexadecimal digit of a number less than 16.
-    static func digit(_ number: UInt8) -> UInt8 {
-        number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "a") - 10 + number
     }
 }

@@ -51,7 +51,7 @@ struct EncodedParameters: Sendable {
         sorted.map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: "&")
     }
 
-    /// The same parameters with each secret replaced by ``RequestParameters/redaction``.
+    /// The same parameters with each secret replaced by ``Secret/redaction``.
     var redacted: EncodedParameters { EncodedParameters(parameters.redacted) }
 
     /// Returns the parameters that travel in the body whatever the placement, and the others.

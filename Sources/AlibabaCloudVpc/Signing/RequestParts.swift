@@ -20,11 +20,11 @@ struct RequestParts: Sendable {
             }
         }
 
-        /// The same signature with each secret, its own text among them, replaced by ``RequestParameters/redaction``.
+        /// The same signature with each secret, its own text among them, replaced by ``Secret/redaction``.
         var redacted: Signature {
             switch self {
             case .none: .none
-            case .v1: .v1(RequestParameters.redaction)
+            case .v1: .v1(Secret.redaction)
             case .v3(let signature): .v3(signature.redacted)
             }
         }
@@ -100,7 +100,7 @@ struct RequestParts: Sendable {
         )
     }
 
-    /// The same parts with each secret, the signature among them, replaced by ``RequestParameters/redaction``.
+    /// The same parts with each secret, the signature among them, replaced by ``Secret/redaction``.
     var redacted: RequestParts {
         RequestParts(
             method: method,

@@ -16,14 +16,14 @@ struct SignatureV3: Sendable {
         Self.authorization(accessKeyId: accessKeyId, headers: headers, signature: text)
     }
 
-    /// The same signature with each secret, its own text among them, replaced by ``RequestParameters/redaction``.
+    /// The same signature with each secret, its own text among them, replaced by ``Secret/redaction``.
     var redacted: SignatureV3 {
         SignatureV3(
             accessKeyId: accessKeyId,
             headers: headers.map(\.redacted),
             bodyDigest: bodyDigest,
             stringToSign: stringToSign,
-            text: RequestParameters.redaction
+            text: Secret.redaction
         )
     }
 }
@@ -116,8 +116,8 @@ struct SignedHeader: Sendable {
         (self.name, value, isSecret) = (name, secret.exposedValue, true)
     }
 
-    /// The header with ``RequestParameters/redaction`` in place of a secret.
+    /// The header with ``Secret/redaction`` in place of a secret.
     var redacted: SignedHeader {
-        isSecret ? SignedHeader(name, RequestParameters.redaction) : self
+        isSecret ? SignedHeader(name, Secret.redaction) : self
     }
 }

@@ -152,8 +152,8 @@ enum HexadecimalToken {
         String(unsafeUninitializedCapacity: 32) { digits in
             for index in 0..<16 {
                 let shift = UInt64(60 - 4 * index)
-                digits[index] = Digest.digit(UInt8(truncatingIfNeeded: first >> shift & 0xF))
-                digits[16 + index] = Digest.digit(UInt8(truncatingIfNeeded: second >> shift & 0xF))
+                digits[index] = .hexadecimalDigit(UInt8(truncatingIfNeeded: first >> shift & 0xF))
+                digits[16 + index] = .hexadecimalDigit(UInt8(truncatingIfNeeded: second >> shift & 0xF))
             }
             return 32
         }
@@ -165,5 +165,34 @@ extension StringProtocol {
     var nonBlank: String? {
         let string = trimmingCharacters(in: .whitespacesAndNewlines)
         return string.isEmpty ? nil : string
+    }
+}
+
+extension UInt8 {
+    /// Returns the lowercase hexadecimal digit of a number less than 16.
+    static func hexadecimalDigit(_ number: UInt8) -> UInt8 {
+        number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "a") - 10 + number
+    }
+}
+
+extension String {
+    /// The string as it's written between the quotes of JSON.
+    ///
+    /// Quotes, backslashes and control characters are escaped, and no other character, `/` included.
+    var escapedForJSON: String {
+        var result = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case "\0"..<" ":
+                result += "\\u" + scalar.value.hexadecimal(width: 4)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
     }
 }

@@ -50,13 +50,13 @@ import Testing
     func known(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let secret = "K" + generator.hardText(length: 12) + "K"
-        let json = JSONObject.escaped(secret)
+        let json = secret.escapedForJSON
         let xml = secret.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
             .replacingOccurrences(of: ">", with: "&gt;")
         let spellings = [
             secret, json, xml, PercentEncoding.encode(secret), PercentEncoding.encode(PercentEncoding.encode(secret)),
             PercentEncoding.encode(json), PercentEncoding.encode(PercentEncoding.encode(json)),
-            PercentEncoding.encode(secret).lowercased(), JSONObject.escaped(json),
+            PercentEncoding.encode(secret).lowercased(), json.escapedForJSON,
             PercentEncoding.encode(secret).replacingOccurrences(of: "%20", with: "+").replacingOccurrences(
                 of: "~",
                 with: "%7E"

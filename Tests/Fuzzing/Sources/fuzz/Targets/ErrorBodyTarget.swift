@@ -17,7 +17,7 @@ enum ErrorBodyTarget: FuzzTarget {
     static func check(_ input: Data) {
         let reply = HostileReply(input)
         // Where a secret is taken out of such a one, what is left can spell it.
-        guard !reply.secrets.all.contains(where: { $0.exposedValue.holds(RequestParameters.redaction) }) else { return }
+        guard !reply.secrets.all.contains(where: { $0.exposedValue.holds(Secret.redaction) }) else { return }
         var configuration = VpcClientConfiguration(region: .cnShanghai)
         configuration.signatureVersion = reply.signatureVersion
         configuration.validation = .off
