@@ -4,7 +4,7 @@ import pathlib
 import statistics
 import sys
 
-MOST_FILES = 200
+MOST_FILES = 170
 LEAST_MEDIAN = 70
 MOST_SHORT_FILES = 0.05
 SHORT_FILE = 15
