@@ -93,7 +93,7 @@ extension SimulatedVpc {
     func answer(to call: SimulatedCall, _ entry: inout LoggedRequest) throws(SimulatedFailure) -> AnswerObject {
         guard let operation = SimulatedOperation.byAction[call.action] else { throw .unknownAction }
         try accessPolicy.check(
-            AccessPolicy.CallContext(
+            AccessPolicy.AccessRequest(
                 accessKeyId: call.accessKeyId,
                 action: call.action,
                 regionId: call.regionId,

@@ -1,8 +1,8 @@
 extension SimulatedVpc {
-    /// Who may do what.
+    /// The permissions of access keys.
     public struct AccessPolicy: Sendable {
-        /// What somebody wants to do.
-        public struct CallContext: Sendable, Hashable {
+        /// A request whose permission is checked.
+        public struct AccessRequest: Sendable, Hashable {
             /// The id of the access key.
             public let accessKeyId: String
             /// The operation.
@@ -24,10 +24,10 @@ extension SimulatedVpc {
         }
 
         /// Decides about an attempt.
-        public let decision: @Sendable (CallContext) -> Decision
+        public let decision: @Sendable (AccessRequest) -> Decision
 
         /// Makes a policy.
-        public init(decision: @escaping @Sendable (CallContext) -> Decision) {
+        public init(decision: @escaping @Sendable (AccessRequest) -> Decision) {
             self.decision = decision
         }
 
@@ -43,7 +43,7 @@ extension SimulatedVpc {
 
 extension SimulatedVpc.AccessPolicy {
     /// Refuses what the policy does not allow.
-    func check(_ attempt: CallContext) throws(SimulatedFailure) {
+    func check(_ attempt: AccessRequest) throws(SimulatedFailure) {
         switch decision(attempt) {
         case .allowed: break
         case .forbidden: throw .forbidden

@@ -7,7 +7,7 @@ import Testing
     private let time = ManualClock()
 
     private func client(
-        _ attempts: [Stage.CallContext],
+        _ attempts: [Stage.Attempt],
         on stage: Stage,
         _ policy: RetryPolicy = .standard,
         timeout: Duration = .seconds(60)
@@ -19,7 +19,7 @@ import Testing
     }
 
     private func failure(
-        _ attempts: [Stage.CallContext],
+        _ attempts: [Stage.Attempt],
         on stage: Stage,
         _ policy: RetryPolicy = .standard,
         timeout: Duration = .seconds(60)
@@ -30,10 +30,10 @@ import Testing
 
     @Test(
         "What may pass is tried again, and a success is a success",
-        arguments: Stage.CallContext.passing,
+        arguments: Stage.Attempt.passing,
         Stage.allCases
     )
-    func retried(_ attempt: Stage.CallContext, on stage: Stage) async throws {
+    func retried(_ attempt: Stage.Attempt, on stage: Stage) async throws {
         let (client, transport) = try client([attempt, .good], on: stage)
         #expect(try await client.send(Sample.renaming).name == "tokyo")
         #expect(await transport.requests.count == 2)
@@ -42,10 +42,10 @@ import Testing
 
     @Test(
         "What is refused for good is not, nor a success that cannot be read",
-        arguments: Stage.CallContext.lasting,
+        arguments: Stage.Attempt.lasting,
         Stage.allCases
     )
-    func notRetried(_ attempt: Stage.CallContext, on stage: Stage) async throws {
+    func notRetried(_ attempt: Stage.Attempt, on stage: Stage) async throws {
         let error = try await failure([attempt, .good], on: stage)
         #expect(error?.attempts == 1)
         #expect(time.sleeps.isEmpty)
@@ -53,8 +53,8 @@ import Testing
 
     @Test("Each attempt has a nonce and a time of its own, and the token of the call", arguments: Stage.allCases)
     func attempts(on stage: Stage) async throws {
-        let attempts: [Stage.CallContext] = [
-            .lost, Stage.CallContext.serviceError("VpnGateway.Configuring", 400), .good,
+        let attempts: [Stage.Attempt] = [
+            .lost, Stage.Attempt.serviceError("VpnGateway.Configuring", 400), .good,
         ]
         let (client, transport) = try client(attempts, on: stage)
         _ = try await client.send(Sample.renaming)
@@ -110,7 +110,7 @@ import Testing
 
     @Test("Changes in progress are retried with a longer backoff", arguments: Stage.allCases)
     func conflictBackoff(on stage: Stage) async throws {
-        let busy = Stage.CallContext.serviceError("VpnGateway.Configuring", 400)
+        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
         let error = try await failure([busy, busy, busy], on: stage)
         #expect(error?.attempts == 3)
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
@@ -119,8 +119,8 @@ import Testing
 
     @Test("A patient policy waits changes out, and counts only other failures", arguments: Stage.allCases)
     func patient(on stage: Stage) async throws {
-        let busy = Stage.CallContext.serviceError("VpnGateway.Configuring", 400)
-        let attempts: [Stage.CallContext] = [busy, busy, .lost, busy, busy, busy, .lost, .good]
+        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
+        let attempts: [Stage.Attempt] = [busy, busy, .lost, busy, busy, busy, .lost, .good]
         let (client, transport) = try client(
             attempts,
             on: stage,
@@ -133,7 +133,7 @@ import Testing
 
     @Test("Patience has an end", arguments: Stage.allCases)
     func patienceEnds(on stage: Stage) async throws {
-        let busy = Stage.CallContext.serviceError("VpnGateway.Configuring", 400)
+        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
         let error = try await failure(
             Array(repeating: busy, count: 50),
             on: stage,
@@ -162,7 +162,7 @@ import Testing
         let policy = RetryPolicy { error in
             error.serviceError?.code == .forbidden ? .retry : .fail
         }
-        let client = try client([Stage.CallContext.serviceError("Forbidden", 403), .good], on: stage, policy).client
+        let client = try client([Stage.Attempt.serviceError("Forbidden", 403), .good], on: stage, policy).client
         #expect(try await client.send(Sample.renaming).name == "tokyo")
         #expect(try await failure([.lost, .good], on: stage, policy)?.attempts == 1)
     }
@@ -183,7 +183,7 @@ import Testing
         Stage.allCases
     )
     func retryAfter(_ expected: (headers: [String: String], wait: Duration), on stage: Stage) async throws {
-        let throttled = Stage.CallContext.serviceError(
+        let throttled = Stage.Attempt.serviceError(
             "Throttling",
             400,
             headers: HTTPTransportResponse.Headers(expected.headers)
@@ -200,7 +200,7 @@ import Testing
         Stage.allCases
     )
     func waitTooLong(_ seconds: String, on stage: Stage) async throws {
-        let throttled = Stage.CallContext.serviceError("Throttling", 400, headers: ["Retry-After": seconds])
+        let throttled = Stage.Attempt.serviceError("Throttling", 400, headers: ["Retry-After": seconds])
         let error = try await failure([throttled, .good], on: stage)
         #expect(error?.serviceError?.code == .throttling)
         #expect(error?.attempts == 1)
@@ -210,10 +210,10 @@ import Testing
 
     @Test("What one attempt may have done, the call's error tells", arguments: Stage.allCases)
     func mayHaveBeenApplied(on stage: Stage) async throws {
-        let refused = Stage.CallContext.failure(.cannotFindHost)
+        let refused = Stage.Attempt.failure(.cannotFindHost)
         #expect(try await failure([refused, refused, refused], on: stage)?.mayHaveBeenApplied == false)
         #expect(try await failure([.lost, refused, refused], on: stage)?.mayHaveBeenApplied == true)
-        let error = try await failure([.lost, Stage.CallContext.serviceError("Forbidden", 403)], on: stage)
+        let error = try await failure([.lost, Stage.Attempt.serviceError("Forbidden", 403)], on: stage)
         #expect(error?.serviceError?.code == .forbidden)
         #expect(error?.mayHaveBeenApplied == true)
         #expect(error?.attempts == 2)

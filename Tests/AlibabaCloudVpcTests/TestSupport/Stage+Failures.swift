@@ -1,9 +1,9 @@
 import AlibabaCloudVpc
 import Foundation
 
-extension Stage.CallContext {
+extension Stage.Attempt {
     /// Failures that pass.
-    static var passing: [Stage.CallContext] {
+    static var passing: [Stage.Attempt] {
         [
             .lost, .lostOnTheWayBack, .failure(.cannotConnectToHost), .failure(.timedOut), .json("", status: 408),
             .json("", status: 429), .json("", status: 500),
@@ -19,7 +19,7 @@ extension Stage.CallContext {
     }
 
     /// Failures that do not, and successes that cannot be read.
-    static var lasting: [Stage.CallContext] {
+    static var lasting: [Stage.Attempt] {
         [
             .serviceError("Forbidden", 403), .serviceError("Forbbiden.SubUser", 403),
             .serviceError("NoPermission", 403),

@@ -17,7 +17,7 @@ enum Stage: CaseIterable, Sendable {
     case simulatedOverHTTP
 
     /// What becomes of one attempt.
-    enum CallContext: Sendable {
+    enum Attempt: Sendable {
         /// The connection is renamed to `tokyo`, and the answer comes.
         case good
         /// Nothing reaches the service, and no reply comes.
@@ -30,7 +30,7 @@ enum Stage: CaseIterable, Sendable {
         case reply(HTTPTransportResponse)
 
         /// A reply with a body of JSON.
-        static func json(_ body: String, status: Int) -> CallContext {
+        static func json(_ body: String, status: Int) -> Attempt {
             .reply(
                 HTTPTransportResponse(
                     status: status,
@@ -42,7 +42,7 @@ enum Stage: CaseIterable, Sendable {
 
         /// The service replies an error, and nothing is changed.
         static func serviceError(_ code: String, _ status: Int, headers: HTTPTransportResponse.Headers = [:])
-            -> CallContext
+            -> Attempt
         {
             let body = Data(#"{"Code":"\#(code)","Message":"m","RequestId":"r-1"}"#.utf8)
             return .reply(HTTPTransportResponse(status: status, headers: headers, body: body))
@@ -51,7 +51,7 @@ enum Stage: CaseIterable, Sendable {
 
     /// A client of the stage, and the transport that it uses.
     func client(
-        _ attempts: [CallContext],
+        _ attempts: [Attempt],
         time: ManualClock,
         change: (inout VpcClientConfiguration) -> Void = { _ in }
     ) throws -> (client: HTTPVpcClient, transport: StagedTransport) {
@@ -116,7 +116,7 @@ private actor StagedURLSession: HTTPTransport {
     }
 }
 
-extension Stage.CallContext {
+extension Stage.Attempt {
     fileprivate var answer: FakeTransport.Answer {
         switch self {
         case .good: .json(#"{"Name":"tokyo"}"#)
@@ -145,7 +145,7 @@ extension Stage.CallContext {
 
 extension SimulatedVpc {
     /// A VPC with the connection of the samples, whose requests fare as `attempts` have it.
-    fileprivate static func staged(_ attempts: [Stage.CallContext], time: ManualClock) -> SimulatedVpc {
+    fileprivate static func staged(_ attempts: [Stage.Attempt], time: ManualClock) -> SimulatedVpc {
         let faults = attempts.enumerated().compactMap { index, attempt in attempt.fault.map { (index + 1, $0) } }
         return SimulatedVpc(
             connections: [VpnConnection(vpnConnectionId: Sample.renaming.vpnConnectionId)],
