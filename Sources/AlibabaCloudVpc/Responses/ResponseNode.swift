@@ -76,10 +76,7 @@ public struct ResponseNode: Sendable {
     /// The date that is so many milliseconds after 1970-01-01T00:00:00Z, or `nil` where there is none in the years 1
     /// through 9999.
     public var dateFromMilliseconds: Date? {
-        guard let milliseconds = integer64, (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else {
-            return nil
-        }
-        return Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+        integer64.flatMap(Date.init(millisecondsSince1970:))
     }
 
     /// The text as a secret, or `nil` for a list or an object.

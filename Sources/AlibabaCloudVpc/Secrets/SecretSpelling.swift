@@ -46,7 +46,7 @@ enum SecretSpelling {
 
     /// RFC 3986, JavaScript, HTML forms, and those that encode all but letters and digits.
     private static let encoders: [@Sendable (String) -> String] = [
-        { $0.percentEncoded(allBut: "-_.~") },
+        PercentEncoding.encode,
         { $0.percentEncoded(allBut: "-_.~!'()*") },
         { $0.percentEncoded(allBut: "-_.* ").replacing(each: " ", with: "+") },
         { $0.percentEncoded(allBut: "-_. ").replacing(each: " ", with: "+") },

@@ -196,3 +196,12 @@ extension String {
         return result
     }
 }
+
+extension Date {
+    /// Creates the date of a number of milliseconds after 1970-01-01T00:00:00Z, or returns `nil` outside the years 1
+    /// through 9999.
+    init?(millisecondsSince1970 milliseconds: Int64) {
+        guard (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else { return nil }
+        self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
+    }
+}

@@ -29,8 +29,10 @@ extension MappedRequest {
         of parameters: RequestParameters,
         under validation: RequestValidation
     ) -> [ValidationFailure] {
-        let named = parameters.all.dropLast(additional.values.count)
-        var validator = RequestValidator(validation: validation, names: named.map(\.name))
+        var validator = RequestValidator(
+            validation: validation,
+            parameters: parameters.all.dropLast(additional.values.count)
+        )
         check(with: &validator)
         validator.check(owner, at: "owner")
         additional.check(hasClientToken: self is any IdempotentVpcRequest, with: &validator)

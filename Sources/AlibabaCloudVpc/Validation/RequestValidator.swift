@@ -4,18 +4,21 @@ import Foundation
 struct RequestValidator {
     /// Whose limits count.
     let validation: RequestValidation
-    /// The names of the parameters that the request sends, without the additional ones.
-    let names: [String]
+    /// The parameters that the request sends, without the additional ones.
+    let parameters: ArraySlice<RequestParameters.Parameter>
     private(set) var failures: [ValidationFailure] = []
 
-    init(validation: RequestValidation, names: [String] = []) {
+    init(validation: RequestValidation, parameters: ArraySlice<RequestParameters.Parameter> = []) {
         self.validation = validation
-        self.names = names
+        self.parameters = parameters
     }
 
     /// Whether the request sends the parameter `name`, or a part of it.
     func sends(_ name: String) -> Bool {
-        names.contains { $0.hasBytePrefix(name) && ($0.utf8.count == name.utf8.count || $0.hasBytePrefix(name + ".")) }
+        parameters.contains { parameter in
+            parameter.name.hasBytePrefix(name)
+                && (parameter.name.utf8.count == name.utf8.count || parameter.name.hasBytePrefix(name + "."))
+        }
     }
 
     /// Reports that the value at `path` breaks the rule in `message`, unless it holds.
@@ -93,7 +96,7 @@ extension RequestValidator {
     /// Checks that a request changes something: it sends more than the id of the resource and what every request may have.
     mutating func checkChange(of request: some MappedRequest, besides id: String) {
         require(
-            names.contains { $0 != id && !Self.namesWithoutChange.contains($0) }
+            parameters.contains { $0.name != id && !Self.namesWithoutChange.contains($0.name) }
                 || !request.additional.values.isEmpty,
             "request",
             "must change something: every setting is nil"

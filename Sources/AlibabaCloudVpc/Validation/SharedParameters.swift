@@ -24,7 +24,7 @@ struct AdditionalParameters: Sendable, Hashable {
     ///   - validator: Collects what's wrong.
     func check(hasClientToken: @autoclosure () -> Bool, with validator: inout RequestValidator) {
         guard !values.isEmpty else { return }
-        let sent = validator.names.map { String($0.prefix { $0 != "." }).lowercasedASCII }
+        let sent = validator.parameters.map { String($0.name.prefix { $0 != "." }).lowercasedASCII }
         let token = hasClientToken() ? ["clienttoken"] : []
         let taken = Set(sent + token + CommonParameter.allCases.map(\.rawValue.lowercasedASCII))
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {

@@ -205,7 +205,7 @@ extension RequestValidator {
         )
         let name = "TunnelOptionsSpecification.\(number)."
         require(
-            names.contains { $0.hasBytePrefix(name) && $0 != name + "TunnelId" },
+            parameters.contains { $0.name.hasBytePrefix(name) && $0.name != name + "TunnelId" },
             path(),
             "must set something beside the tunnel's id"
         )

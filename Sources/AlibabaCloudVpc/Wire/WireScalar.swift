@@ -116,22 +116,27 @@ extension [CIDRBlock]: WireScalar {
 
 // Times, which are numbers on the wire.
 extension WireMapper {
-    /// A time in milliseconds since 1970-01-01T00:00:00Z.
+    /// A time in milliseconds since 1970-01-01T00:00:00Z, in the years 1 through 9999; written as the nearest millisecond.
     package mutating func map(milliseconds name: String, _ date: inout Date?) {
-        map(name, &date, unitsInSecond: 1000)
+        let number = date.flatMap { Int64(exactly: ($0.timeIntervalSince1970 * 1000).rounded()) }
+        map(name, &date, as: number, Date.init(millisecondsSince1970:))
     }
 
-    /// A time in whole seconds since 1970-01-01T00:00:00Z, rounded down.
+    /// A time in whole seconds since 1970-01-01T00:00:00Z; written as the second that has begun.
     package mutating func map(seconds name: String, _ date: inout Date?) {
-        map(name, &date, unitsInSecond: 1)
+        let number = date.flatMap { Int64(exactly: $0.timeIntervalSince1970.rounded(.down)) }
+        map(name, &date, as: number) { Date(timeIntervalSince1970: Double($0)) }
     }
 
-    private mutating func map(_ name: String, _ date: inout Date?, unitsInSecond units: Double) {
-        // A second has begun when it's written; a time that's read in milliseconds is written as the nearest one.
-        let rule: FloatingPointRoundingRule = units == 1 ? .down : .toNearestOrAwayFromZero
-        var number = date.flatMap { Int64(exactly: ($0.timeIntervalSince1970 * units).rounded(rule)) }
-        let before = number
-        map(name, &number)
-        if number != before { date = number.map { Date(timeIntervalSince1970: Double($0) / units) } }
+    /// Maps the number of a time, and makes a time of what the mapper changes it to.
+    private mutating func map(
+        _ name: String,
+        _ date: inout Date?,
+        as number: Int64?,
+        _ dateOfNumber: (Int64) -> Date?
+    ) {
+        var mapped = number
+        map(name, &mapped)
+        if mapped != number { date = mapped.flatMap(dateOfNumber) }
     }
 }

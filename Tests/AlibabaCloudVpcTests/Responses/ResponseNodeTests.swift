@@ -61,6 +61,7 @@ import Testing
     )
     func notDate(_ text: String) {
         #expect(ResponseNode.scalar(text).dateFromMilliseconds == nil)
+        #expect(VpnConnection(from: .object(["CreateTime": .scalar(text)])).createTime == nil)
     }
 
     @Test("A part is found by its name; null is no part")
