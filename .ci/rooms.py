@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints which rooms of the library use which, and fails on two that use each other.
+"""Prints which rooms of the library use which, and fails on a use of a higher room and on two rooms that use each other.
 
 A room is a folder of Sources/AlibabaCloudVpc. It uses another if its code, without comments and string literals, names a
 type that the other declares outside of any other type. Members that extensions add aren't followed.
@@ -11,14 +11,25 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "AlibabaCloudVpc"
 
-# Two rooms that may use each other, and why.
+# The levels of rooms, lowest first: a room uses those of its own level and of the levels below.
+LEVELS = [
+    ["Support"],
+    ["Secrets"],
+    ["Responses"],
+    ["Errors"],
+    ["Requests"],
+    ["Wire"],
+    ["Validation"],
+    ["VpnConnections", "VpnGateways", "CustomerGateways"],
+    ["Signing"],
+    ["Transport"],
+    ["Client"],
+    ["Updates", "Credentials"],
+]
+
+# Levels that may use each other, named by their first rooms, and why.
 ALLOWED = {
-    ("Client", "Credentials"): "the security token service is called with a client's retries",
-    ("Client", "CustomerGateways"): "an operation's default method stands in the operation's file",
-    ("Client", "VpnConnections"): "an operation's default method stands in the operation's file",
-    ("Client", "VpnGateways"): "an operation's default method stands in the operation's file",
-    ("Errors", "Responses"): "an error is read from a node, and the decoder throws errors",
-    ("Requests", "Responses"): "a request names its response, and the decoder knows the request's parameters",
+    ("VpnConnections", "Client"): "an operation's default method is in the operation's file, and VpcClient requires it",
 }
 
 LITERAL = re.compile(r'(#*)("""|")')
@@ -75,17 +86,26 @@ def main():
             if room not in rooms_of.get(name, {room}):
                 for other in rooms_of[name]:
                     uses[room][other].add(name)
-    for room in sorted({room for room, _ in files}):
-        print(f"{room} -> {', '.join(sorted(uses[room])) or 'none'}")
-    mutual = {(a, b) for a in uses for b in uses[a] if a < b and a in uses[b]}
-    for first, second in sorted(set(ALLOWED) - mutual):
-        print(f"{first} and {second} no longer use each other: take the pair from the list.")
-    print(f"{len(mutual)} pairs of rooms use each other, {len(mutual & set(ALLOWED))} of them allowed.")
-    refused = sorted(mutual - set(ALLOWED))
-    for first, second in refused:
-        print(f"{first} uses of {second}: {', '.join(sorted(uses[first][second]))}")
-        print(f"{second} uses of {first}: {', '.join(sorted(uses[second][first]))}")
-    return 1 if refused else 0
+    level_of = {room: number for number, level in enumerate(LEVELS) for room in level}
+    rooms = sorted({room for room, _ in files}, key=lambda room: (level_of.get(room, len(LEVELS)), room))
+    for room in rooms:
+        print(f"{room} -> {', '.join(sorted(uses[room], key=rooms.index)) or 'none'}")
+    failures = [f"{room} is in none of the levels of this script." for room in rooms if room not in level_of]
+    mutual = set()
+    for room in rooms:
+        for other in uses[room]:
+            level, other_level = level_of.get(room, 0), level_of.get(other, 0)
+            pair = (LEVELS[level][0], LEVELS[other_level][0])
+            is_mutual = level == other_level and room in uses[other] and room < other
+            if other_level > level and pair in ALLOWED:
+                mutual.add(pair)
+            elif other_level > level or is_mutual:
+                failures.append(f"{room} must not use {other}: {', '.join(sorted(uses[room][other]))}")
+    for pair in sorted(set(ALLOWED) - mutual):
+        failures.append(f"{pair[0]} no longer uses {pair[1]}: take the pair from the list.")
+    print(f"{len(mutual)} pair of levels uses each other: {', '.join(' and '.join(pair) for pair in sorted(mutual))}")
+    print("\n".join(failures), end="\n" if failures else "")
+    return 1 if failures else 0
 
 
 sys.exit(main())

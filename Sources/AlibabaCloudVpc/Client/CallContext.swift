@@ -75,7 +75,7 @@ final class CallContext: Sendable {
                 current = try await Deadline.after(
                     time,
                     sleep: sleepUntilDeadline,
-                    on: provider is CachingCredentialsProvider ? .pool : .credentialsThreads,
+                    on: provider is any NonblockingCredentialsProvider ? .pool : .credentialsThreads,
                     orThrow: DeadlinePassed(error: .noCredentialsInTime)
                 ) { try await provider.credentials() }
                 failures = current.validationFailures()
@@ -181,7 +181,7 @@ extension CallContext {
         sent: RequestParameters,
         scrubber: SecretScrubber
     ) async throws -> Response {
-        if let limit { throw Reply(response, scrubber: scrubber).failure(cutOffAt: limit) }
+        if let limit { throw ReceivedResponse(response, scrubber: scrubber).failure(cutOffAt: limit) }
         let decoder = VpcResponseDecoder(scrubber: scrubber, sent: sent)
         guard response.body.count > Self.largestBodyReadAtOnce else { return try decoder.decode(type, from: response) }
         do {

@@ -8,7 +8,7 @@ import Foundation
 /// failure. Credentials that have ended are never served.
 ///
 /// The providers of this library that fetch credentials do this on their own; use it around one of yours.
-public actor CachingCredentialsProvider: CredentialsProvider {
+public actor CachingCredentialsProvider: CredentialsProvider, NonblockingCredentialsProvider {
     private struct StillFetching: Error {}
 
     private let source: any CredentialsProvider

@@ -67,3 +67,10 @@ extension OpenEnum {
         try container.encode(rawValue)
     }
 }
+
+extension ResponseNode {
+    /// Returns the text as the value of an enum, or `nil` for a list, an object and a blank text.
+    public func openEnum<Value: OpenEnum>(_ type: Value.Type = Value.self) -> Value? {
+        trimmedString.map(Value.init(rawValue:))
+    }
+}

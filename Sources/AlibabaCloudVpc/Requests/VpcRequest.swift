@@ -100,3 +100,22 @@ extension VpcRequest where Self: IdempotentVpcRequest {
         return request
     }
 }
+
+/// The result of an operation.
+public protocol VpcResponse: Sendable {
+    /// Creates the result from the root of a response.
+    ///
+    /// The change has been made when its response arrives, so read what is there, and throw only if the result is of no
+    /// use without some field.
+    ///
+    /// - Throws: Any error; ``VpcResponseDecoder`` wraps it in a ``VpcError`` with the code `.undecodableResponse`.
+    init(from node: ResponseNode) throws
+
+    /// The id of the request, for the service's support; `nil` if the response has none.
+    var requestId: String? { get }
+}
+
+extension VpcResponse {
+    /// No id.
+    public var requestId: String? { nil }
+}

@@ -24,7 +24,7 @@ struct ResponseBody {
     let node: ResponseNode
 
     /// Whether XML's root element tells that this is an error or a page, and no answer.
-    var isNoAnswer: Bool {
+    var holdsNoResult: Bool {
         let localName = rootName?.utf8.split(separator: UInt8(ascii: ":")).last.map { String(Substring($0)) }
         return localName.map { Self.namesOfOtherRoots.contains(where: $0.equalsIgnoringASCIICase) } ?? false
     }

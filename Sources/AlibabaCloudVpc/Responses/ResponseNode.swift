@@ -82,11 +82,11 @@ public struct ResponseNode: Sendable {
     /// The text as a secret, or `nil` for a list or an object.
     public var secret: Secret? { string.map(Secret.init) }
 
-    /// The text as the value of an enum, or `nil` for a list, an object and a blank text.
-    public func openEnum<Value: OpenEnum>(_ type: Value.Type = Value.self) -> Value? {
+    /// The text without white space around it, or `nil` for a list, an object and a blank text.
+    var trimmedString: String? {
         guard let range = textRange else { return nil }
         let text = document.trimmedText(range)
-        return text.isEmpty ? nil : Value(rawValue: text)
+        return text.isEmpty ? nil : text
     }
 
     /// The values of a list; a single value is a list of one, a blank text an empty one.

@@ -63,6 +63,11 @@ public protocol CredentialsProvider: Sendable {
     func credentials() async throws -> Credentials
 }
 
+/// A provider that never blocks the thread that calls it.
+///
+/// A client calls other providers on threads of their own, so that one that blocks doesn't hold up other calls.
+protocol NonblockingCredentialsProvider: CredentialsProvider {}
+
 /// Gives the same credentials each time.
 public struct StaticCredentialsProvider: CredentialsProvider {
     /// The credentials.

@@ -155,7 +155,7 @@ import Testing
                     + #" "Expiration": "soon"}}"#,
                 "an Expiration that is no time"
             ),
-            (#"{"Credentials": {"AccessKeySecret": "h1dden-1""#, "cannot be read"),
+            (#"{"Credentials": {"AccessKeySecret": "h1dden-1""#, "cannot be decoded"),
             (
                 #"{"Credentials": {"AccessKeyId": "i\r\nx: y", "AccessKeySecret": "h1dden-1", "SecurityToken": "t","#
                     + #" "Expiration": "2026-01-02T04:04:05Z"}}"#,

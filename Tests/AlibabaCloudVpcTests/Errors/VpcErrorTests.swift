@@ -7,7 +7,7 @@ import Testing
     func description() {
         let error = VpcError(
             code: .undecodableResponse,
-            message: "The reply cannot be read.",
+            message: "The response cannot be decoded.",
             requestId: "r-1",
             httpStatus: 200,
             bodyExcerpt: "{",
@@ -17,7 +17,7 @@ import Testing
         )
         #expect(
             error.description == """
-                undecodableResponse: The reply cannot be read.
+                undecodableResponse: The response cannot be decoded.
                   HTTP status: 200
                   request id: r-1
                   may have been applied: yes

@@ -70,7 +70,7 @@ import Testing
         #expect(inJSON?.code == .undecodableResponse)
         #expect(
             inJSON?.message
-                == "The reply cannot be read: a list or an object has more than 1000 values: \(list.name)."
+                == "The response cannot be decoded: a list or an object has more than 1000 values: \(list.name)."
         )
         #expect(inJSON?.mayHaveBeenApplied == true)
         let inXML = failure { try list.count(list.xml(1001)) }
@@ -97,7 +97,7 @@ import Testing
         let error = failure {
             try VpcResponseDecoder().decode(DescribeVpnConnectionResponse.self, from: Data(body.utf8))
         }
-        #expect(error?.message == "The reply cannot be read: a list or an object has more than 1000 values.")
+        #expect(error?.message == "The response cannot be decoded: a list or an object has more than 1000 values.")
     }
 
     @Test("Lists inside lists are read, and refused when there are more than 65,536 values in all")
@@ -114,7 +114,7 @@ import Testing
         for hostile in [body(66), Data("<R>\(xml)</R>".utf8)] {
             let error = failure { try VpcResponseDecoder().decode(DescribeVpnConnectionsResponse.self, from: hostile) }
             #expect(error?.code == .undecodableResponse)
-            #expect(error?.message == "The reply cannot be read: it has more than 65536 values.")
+            #expect(error?.message == "The response cannot be decoded: it has more than 65536 values.")
         }
     }
 

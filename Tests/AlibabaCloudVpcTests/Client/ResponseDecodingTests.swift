@@ -2,7 +2,7 @@ import AlibabaCloudVpc
 import Foundation
 import Testing
 
-@Suite struct AnswerTests {
+@Suite struct ResponseDecodingTests {
     typealias Answer = ModifyVpnConnectionAttributeResponse
 
     private func decode(_ text: String) throws -> Answer {

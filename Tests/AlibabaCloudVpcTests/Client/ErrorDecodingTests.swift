@@ -2,7 +2,7 @@ import AlibabaCloudVpc
 import Foundation
 import Testing
 
-@Suite struct ErrorReplyTests {
+@Suite struct ErrorDecodingTests {
     private func failure(_ body: String, status: Int = 400, headers: HTTPTransportResponse.Headers = [:]) -> VpcError? {
         #expect(throws: VpcError.self) {
             try VpcResponseDecoder().decode(
@@ -177,9 +177,9 @@ import Testing
         #expect(!everythingPrinted(of: error as Any).contains("sesame"))
     }
 
-    @Test("A redirect without a target is told too")
+    @Test("The error of a redirect without a target says that there is none")
     func redirectToNowhere() {
-        #expect(failure("", status: 301)?.message.contains("a host that it does not name") == true)
+        #expect(failure("", status: 301)?.message.contains("a host that it doesn't name") == true)
     }
 
     @Test(

@@ -2,7 +2,7 @@ import AlibabaCloudVpc
 import Foundation
 import Testing
 
-@Suite struct UndecodableTests {
+@Suite struct UndecodableResponseTests {
     typealias Answer = ModifyVpnConnectionAttributeResponse
 
     /// The error of a success with this body.
