@@ -76,11 +76,14 @@ extension ServiceError {
     var mayHaveBeenApplied: Bool { traits.contains(.outcomeUnknown) && !traits.contains(.throttled) }
 
     /// The traits of the code, and of the HTTP status unless the code says why the service rejected the request.
+    ///
+    /// The outcome is unknown if neither the status nor the code says that the request was rejected.
     var traits: ServiceErrorCode.Traits {
-        guard let httpStatus, (400...599).contains(httpStatus) else { return code.traits }
+        let ofCode = code.traits
+        guard let httpStatus, (400...599).contains(httpStatus) else { return ofCode.isEmpty ? .outcomeUnknown : ofCode }
         let ofStatus = ServiceErrorCode.httpStatus(httpStatus).traits
-        let isRejection = !code.traits.isDisjoint(with: [.throttled, .conflict])
-        return code.traits.union(isRejection ? ofStatus.intersection(.throttled) : ofStatus)
+        let isRejection = !ofCode.isDisjoint(with: [.throttled, .conflict])
+        return ofCode.union(isRejection ? ofStatus.intersection(.throttled) : ofStatus)
     }
 
     /// Whether the code is the service's, and not made of the status.
@@ -128,15 +131,19 @@ extension ServiceError {
     /// - Returns: `nil` if the response names no error.
     init?(from root: ResponseNode, httpStatus: Int?) {
         let node = Self.errorNode(in: root)
-        let code = node.text("Code") ?? node.text("ErrorCode")
-        if let code, Self.codesOfSuccess.contains(where: code.equalsIgnoringASCIICase),
-            node.named("Success")?.boolean != false
-        {
+        let name = node.text("Code") ?? node.text("ErrorCode")
+        let code = name.flatMap(\.ifShort).map(ServiceErrorCode.init(rawValue:))
+        let isSuccess = node.named("Success")?.boolean
+        if let name {
+            let isUnknown = code?.traits.isEmpty ?? true
+            let isSuccessByStatus = httpStatus.map((200...299).contains) ?? true
+            if isSuccess != false, Self.codesOfSuccess.contains(where: name.equalsIgnoringASCIICase) { return nil }
+            if isSuccess == true, isUnknown, isSuccessByStatus { return nil }
+        } else if isSuccess != false, !node.holdsOnlyMessage {
             return nil
         }
-        guard code != nil || node.named("Success")?.boolean == false || node.holdsOnlyMessage else { return nil }
         self.init(
-            code: code.flatMap(\.ifShort).map(ServiceErrorCode.init(rawValue:)) ?? .httpStatus(httpStatus),
+            code: code ?? .httpStatus(httpStatus),
             message: Self.message(in: node) ?? "",
             requestId: Self.requestId(in: node) ?? Self.requestId(in: root),
             hostId: node.text("HostId")?.ifShort,
@@ -173,7 +180,7 @@ extension ServiceError {
     static func requestId(in node: ResponseNode) -> String? { node.text("RequestId")?.ifShort }
 
     /// What some operations write as the code of a success.
-    private static let codesOfSuccess = ["200", "ok", "success"]
+    private static let codesOfSuccess = ["0", "200", "ok", "success"]
 }
 
 extension ResponseNode {

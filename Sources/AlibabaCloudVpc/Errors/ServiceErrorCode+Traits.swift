@@ -17,28 +17,36 @@ extension ServiceErrorCode {
         static let clockSkew = Traits(rawValue: 1 << 5)
         /// A required parameter is missing.
         static let missingParameter = Traits(rawValue: 1 << 6)
+        /// The service rejected the request and changed nothing.
+        static let rejected = Traits(rawValue: 1 << 7)
     }
 
-    /// The codes that a row of the table applies to.
+    /// The codes that a row of the table applies to, in any case of ASCII letters.
     enum Family: Sendable, Hashable {
         case code(ServiceErrorCode)
         case prefix(String)
+        case suffix(String)
         case containing(String)
 
         func contains(_ code: ServiceErrorCode) -> Bool {
-            switch self {
-            case .code(let other): code == other
-            case .prefix(let prefix): code.rawValue.hasBytePrefix(prefix)
-            case .containing(let text): code.rawValue.containsBytes(of: text)
+            let text = code.rawValue.lowercasedASCII
+            return switch self {
+            case .code(let other): text.hasSameBytes(as: other.rawValue.lowercasedASCII)
+            case .prefix(let prefix): text.hasBytePrefix(prefix.lowercasedASCII)
+            case .suffix(let suffix): text.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.lowercasedASCII.utf8)
+            case .containing(let part): text.containsBytes(of: part.lowercasedASCII)
             }
         }
     }
 
     /// The traits of all rows that apply to the code; none for an unknown code.
+    ///
+    /// The outcome of a rejection is known, whatever else its code contains.
     var traits: Traits {
-        Self.table.reduce(into: []) { traits, row in
+        let traits = Self.table.reduce(into: Traits()) { traits, row in
             if row.family.contains(self) { traits.formUnion(row.traits) }
         }
+        return traits.contains(.rejected) ? traits.subtracting([.transient, .outcomeUnknown]) : traits
     }
 
     /// The traits of the known codes, in rows that add up.
@@ -46,27 +54,30 @@ extension ServiceErrorCode {
     /// The codes that are made of an HTTP status give the traits of any error with that status, see
     /// ``ServiceError/traits``.
     static let table: [(family: Family, traits: Traits)] = [
-        (.code(.vpnGatewayConfiguring), .conflict),
-        (.code(.vpnConnectionConfiguring), .conflict),
-        (.code(.applianceConfiguring), .conflict),
+        (.suffix(".Configuring"), .conflict),
+        (.suffix("TaskConflict"), .conflict),
         (.code(.vpnTaskConflict), .conflict),
-        (.code(.taskConflict), .conflict),
         (.code(.operationConflict), .conflict),
-        (.code(.lastTokenProcessing), [.conflict, .outcomeUnknown]),
+        (.prefix("IncorrectStatus"), .conflict),
+        (.suffix("LastTokenProcessing"), [.conflict, .outcomeUnknown]),
 
         (.containing("Throttling"), .throttled),
         (.code(.httpStatus(429)), .throttled),
 
-        (.code(.internalError), [.transient, .outcomeUnknown]),
-        (.code(.serviceUnavailable), [.transient, .outcomeUnknown]),
+        (.prefix("InternalError"), [.transient, .outcomeUnknown]),
+        (.prefix("InternalServerError"), [.transient, .outcomeUnknown]),
+        (.prefix("InternalFailure"), [.transient, .outcomeUnknown]),
+        (.prefix("ServiceUnavailable"), [.transient, .outcomeUnknown]),
+        (.prefix("SystemBusy"), [.transient, .outcomeUnknown]),
+        (.prefix("SystemError"), [.transient, .outcomeUnknown]),
+        (.prefix("ServerBusy"), [.transient, .outcomeUnknown]),
+        (.prefix("ServiceBusy"), [.transient, .outcomeUnknown]),
+        (.containing("Timeout"), [.transient, .outcomeUnknown]),
         (.code(.unknownError), [.transient, .outcomeUnknown]),
         (.code(.httpStatus(408)), [.transient, .outcomeUnknown]),
         (.prefix("HTTPStatus.5"), [.transient, .outcomeUnknown]),
         // Each attempt has a nonce of its own: the connection delivered the request twice.
         (.code(.signatureNonceUsed), [.transient, .outcomeUnknown]),
-        // The body of a success, or of a response whose status is unknown.
-        (.prefix("HTTPStatus.2"), .outcomeUnknown),
-        (.code(.httpStatus(nil)), .outcomeUnknown),
 
         (.code(.forbidden), .permissionDenied),
         (.code(.forbbidenSubUser), .permissionDenied),
@@ -79,5 +90,23 @@ extension ServiceErrorCode {
 
         (.code(.missingParameter), .missingParameter),
         (.prefix("MissingParameter."), .missingParameter),
+
+        (.prefix("Invalid"), .rejected),
+        (.prefix("Illegal"), .rejected),
+        (.prefix("Incomplete"), .rejected),
+        (.prefix("Missing"), .rejected),
+        (.prefix("Forbidden"), .rejected),
+        (.prefix("Unauthorized"), .rejected),
+        (.prefix("Unsupported"), .rejected),
+        (.prefix("OperationUnsupported"), .rejected),
+        (.prefix("QuotaExceeded"), .rejected),
+        (.suffix("QuotaFull"), .rejected),
+        (.suffix("FinancialLocked"), .rejected),
+        (.suffix("NotFound"), .rejected),
+        (.suffix("NotExist"), .rejected),
+        (.suffix("NotSupported"), .rejected),
+        (.code(.signatureDoesNotMatch), .rejected),
+        (.code(.idempotentParameterMismatch), .rejected),
+        (.code(.dryRunOperation), .rejected),
     ]
 }

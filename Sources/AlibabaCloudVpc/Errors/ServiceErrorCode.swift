@@ -61,6 +61,38 @@ extension ServiceErrorCode {
     public static let invalidName = ServiceErrorCode(rawValue: "InvalidName")
 }
 
+// The other codes that the service publishes for the operations of IPsec-VPN.
+extension ServiceErrorCode {
+    /// A prepaid VPN gateway can't be deleted before its period ends (HTTP 403): `ForbiddenRelease`.
+    public static let forbiddenRelease = ServiceErrorCode(rawValue: "ForbiddenRelease")
+    /// A CIDR block of `LocalSubnet` is invalid (HTTP 400): `IllegalParam.LocalSubnet`.
+    public static let illegalParamLocalSubnet = ServiceErrorCode(rawValue: "IllegalParam.LocalSubnet")
+    /// A CIDR block of `RemoteSubnet` is invalid (HTTP 400): `IllegalParam.RemoteSubnet`.
+    public static let illegalParamRemoteSubnet = ServiceErrorCode(rawValue: "IllegalParam.RemoteSubnet")
+    /// There is no such customer gateway (HTTP 404): `InvalidCustomerGatewayInstanceId.NotFound`.
+    public static let invalidCustomerGatewayInstanceIdNotFound = ServiceErrorCode(
+        rawValue: "InvalidCustomerGatewayInstanceId.NotFound"
+    )
+    /// The description breaks the service's rule for descriptions (HTTP 400): `InvalidDescription`.
+    public static let invalidDescription = ServiceErrorCode(rawValue: "InvalidDescription")
+    /// Another customer gateway has the IP address (HTTP 400): `InvalidIpAddress.AlreadyExist`.
+    public static let invalidIpAddressAlreadyExist = ServiceErrorCode(rawValue: "InvalidIpAddress.AlreadyExist")
+    /// The customer gateway's IP address is invalid (HTTP 400): `InvalidIpAddress.WrongFormat`.
+    public static let invalidIpAddressWrongFormat = ServiceErrorCode(rawValue: "InvalidIpAddress.WrongFormat")
+    /// The same VPN connection exists already (HTTP 400): `InvalidVpnConnection.AlreadyExists`.
+    public static let invalidVpnConnectionAlreadyExists = ServiceErrorCode(
+        rawValue: "InvalidVpnConnection.AlreadyExists"
+    )
+    /// There is no such VPN gateway (HTTP 404): `InvalidVpnGatewayInstanceId.NotFound`.
+    public static let invalidVpnGatewayInstanceIdNotFound = ServiceErrorCode(
+        rawValue: "InvalidVpnGatewayInstanceId.NotFound"
+    )
+    /// The VPN gateway has as many policy-based routes as it may have (HTTP 400): `QuotaExceeded.PolicyBasedRoute`.
+    public static let quotaExceededPolicyBasedRoute = ServiceErrorCode(rawValue: "QuotaExceeded.PolicyBasedRoute")
+    /// There are as many resources of this type as the quota allows (HTTP 400): `Resource.QuotaFull`.
+    public static let resourceQuotaFull = ServiceErrorCode(rawValue: "Resource.QuotaFull")
+}
+
 // The codes that many operations share.
 extension ServiceErrorCode {
     /// A required parameter is missing: `MissingParameter`, or `MissingParameter.` and its name.
@@ -97,6 +129,18 @@ extension ServiceErrorCode {
     public static let invalidRegionIdNotFound = ServiceErrorCode(rawValue: "InvalidRegionId.NotFound")
     /// Another operation is in progress (HTTP 409): `OperationConflict`.
     public static let operationConflict = ServiceErrorCode(rawValue: "OperationConflict")
+    /// A request with the same client token is still being worked on: `OperationFailed.LastTokenProcessing`.
+    public static let operationFailedLastTokenProcessing = ServiceErrorCode(
+        rawValue: "OperationFailed.LastTokenProcessing"
+    )
+    /// Another task of the resource is in progress: `OperationDenied.TaskConflict`.
+    public static let operationDeniedTaskConflict = ServiceErrorCode(rawValue: "OperationDenied.TaskConflict")
+    /// The resource's status doesn't allow the operation now: `IncorrectStatus`, or `IncorrectStatus.` and a resource.
+    public static let incorrectStatus = ServiceErrorCode(rawValue: "IncorrectStatus")
+    /// The service is busy, and may have carried out the request (HTTP 400 or 503): `SystemBusy`.
+    public static let systemBusy = ServiceErrorCode(rawValue: "SystemBusy")
+    /// The service failed (HTTP 500): `InternalServerError`.
+    public static let internalServerError = ServiceErrorCode(rawValue: "InternalServerError")
     /// The service failed (HTTP 500): `InternalError`.
     public static let internalError = ServiceErrorCode(rawValue: "InternalError")
     /// The service is not available for now (HTTP 503): `ServiceUnavailable`.
@@ -115,4 +159,6 @@ extension ServiceErrorCode {
     public static let taskConflict = ServiceErrorCode(rawValue: "TaskConflict")
     /// The appliance is being changed: `Appliance.Configuring`.
     public static let applianceConfiguring = ServiceErrorCode(rawValue: "Appliance.Configuring")
+    /// The route is being changed: `VpnRouteEntry.Configuring`.
+    public static let vpnRouteEntryConfiguring = ServiceErrorCode(rawValue: "VpnRouteEntry.Configuring")
 }

@@ -119,7 +119,9 @@ import Testing
         arguments: [
             #"{"Code":"200","Name":"a"}"#, #"{"Code":200,"Name":"a"}"#, #"{"Code":"OK","Name":"a"}"#,
             #"{"code":"Success","Message":"successful","Name":"a"}"#, #"{"Code":"","Name":"a"}"#,
-            #"{"Code":null,"Name":"a"}"#,
+            #"{"Code":null,"Name":"a"}"#, #"{"Code":"0","Name":"a"}"#, #"{"Code":0,"Success":true,"Name":"a"}"#,
+            #"{"Success":true,"Code":"0","Name":"a"}"#, #"{"Success":"true","Code":"Accepted","Name":"a"}"#,
+            #"{"success":true,"code":"0000","name":"b","Name":"a"}"#,
         ]
     )
     func codeOfSuccess(_ body: String) throws {
@@ -128,6 +130,41 @@ import Testing
             from: HTTPTransportResponse(status: 200, body: Data(body.utf8))
         )
         #expect(answer.name == "a")
+    }
+
+    @Test(
+        "After an unknown code with the status of a success, the change may have been made",
+        arguments: [
+            #"{"Code":"Accepted","Message":"m"}"#, #"{"Success":false,"Code":"0","Message":"m"}"#,
+            #"{"Success":false,"Message":"m"}"#, #"{"Code":"internalServerError","Message":"m"}"#,
+            #"{"Code":"InternalError.Network","Message":"m"}"#, #"{"Success":true,"Code":"SystemBusy","Message":"m"}"#,
+            #"{"Code":"TIMEOUT","Message":"m"}"#, "<Error><Code>Accepted</Code><Message>m</Message></Error>",
+        ]
+    )
+    func unknownOutcome(_ body: String) {
+        let error = failure(body, status: 200)
+        #expect(error?.code == .serviceFailed)
+        #expect(error?.mayHaveBeenApplied == true)
+    }
+
+    @Test(
+        "A known rejection with the status of a success was not applied",
+        arguments: [
+            #"{"Code":"InvalidName","Message":"m"}"#, #"{"Success":true,"Code":"VpnGateway.Configuring"}"#,
+            #"{"Success":false,"Code":"Throttling.User","Message":"m"}"#, #"{"Code":"Forbbiden.SubUser"}"#,
+        ]
+    )
+    func rejectionInSuccess(_ body: String) {
+        let error = failure(body, status: 200)
+        #expect(error?.code == .serviceFailed)
+        #expect(error?.mayHaveBeenApplied == false)
+    }
+
+    @Test("The error of a failed request keeps its code, even one that claims success")
+    func failureThatClaimsSuccess() {
+        let error = failure(#"{"Success":true,"Code":"Accepted","Message":"m"}"#, status: 400)
+        #expect(error?.serviceError?.code.rawValue == "Accepted")
+        #expect(error?.mayHaveBeenApplied == false)
     }
 
     @Test(

@@ -9,21 +9,42 @@ import Testing
 
     private static let known: [(String, Traits)] = [
         ("VpnGateway.Configuring", .conflict), ("VpnConnection.Configuring", .conflict),
-        ("Appliance.Configuring", .conflict), ("VpnTask.CONFLICT", .conflict), ("TaskConflict", .conflict),
-        ("OperationConflict", .conflict), ("LastTokenProcessing", [.conflict, .outcomeUnknown]),
+        ("Appliance.Configuring", .conflict), ("VpnRouteEntry.Configuring", .conflict),
+        ("vpngateway.configuring", .conflict), ("VpnTask.CONFLICT", .conflict), ("TaskConflict", .conflict),
+        ("OperationDenied.TaskConflict", .conflict), ("OperationConflict", .conflict), ("operationConflict", .conflict),
+        ("IncorrectStatus", .conflict), ("IncorrectStatus.VpnGateway", .conflict),
+        ("LastTokenProcessing", [.conflict, .outcomeUnknown]),
+        ("OperationFailed.LastTokenProcessing", [.conflict, .outcomeUnknown]),
         ("Throttling", .throttled), ("Throttling.User", .throttled), ("Rejected.Throttling", .throttled),
-        ("HTTPStatus.429", .throttled), ("Forbidden.Throttling", [.throttled, .permissionDenied]),
-        ("InternalError", ofFailures), ("ServiceUnavailable", ofFailures), ("UnknownError", ofFailures),
+        ("throttling", .throttled), ("HTTPStatus.429", .throttled),
+        ("Forbidden.Throttling", [.throttled, .permissionDenied, .rejected]),
+        ("InternalError", ofFailures), ("InternalError.Network", ofFailures), ("InternalServerError", ofFailures),
+        ("internalServerError", ofFailures), ("INTERNALERROR", ofFailures), ("InternalFailure", ofFailures),
+        ("ServiceUnavailable", ofFailures), ("ServiceUnavailable.Vpc", ofFailures), ("SystemBusy", ofFailures),
+        ("systembusy", ofFailures), ("SystemError", ofFailures), ("ServerBusy", ofFailures),
+        ("ServiceBusy", ofFailures), ("Timeout", ofFailures), ("RequestTimeout", ofFailures),
+        ("timeout.backend", ofFailures), ("UnknownError", ofFailures),
         ("SignatureNonceUsed", ofFailures), ("HTTPStatus.408", ofFailures), ("HTTPStatus.500", ofFailures),
-        ("HTTPStatus.504", ofFailures), ("HTTPStatus.200", .outcomeUnknown), ("HTTPStatus.unknown", .outcomeUnknown),
-        ("Forbidden", .permissionDenied), ("Forbbiden.SubUser", .permissionDenied), ("NoPermission", .permissionDenied),
-        ("Forbidden.RAM", .permissionDenied), ("Forbidden.SubUser", .permissionDenied),
-        ("HTTPStatus.403", .permissionDenied),
-        ("IllegalTimestamp", .clockSkew), ("InvalidTimeStamp.Expired", .clockSkew),
-        ("MissingParameter", .missingParameter), ("MissingParameter.VpnConnectionId", .missingParameter),
+        ("HTTPStatus.504", ofFailures),
+        ("Forbidden", [.permissionDenied, .rejected]), ("Forbbiden.SubUser", .permissionDenied),
+        ("NoPermission", .permissionDenied), ("Forbidden.RAM", [.permissionDenied, .rejected]),
+        ("Forbidden.SubUser", [.permissionDenied, .rejected]), ("HTTPStatus.403", .permissionDenied),
+        ("IllegalTimestamp", [.clockSkew, .rejected]), ("InvalidTimeStamp.Expired", [.clockSkew, .rejected]),
+        ("MissingParameter", [.missingParameter, .rejected]),
+        ("MissingParameter.VpnConnectionId", [.missingParameter, .rejected]),
+        ("MissingParameters", .rejected), ("InvalidVpnConnectionInstanceId.NotFound", .rejected),
+        ("InvalidName", .rejected), ("InvalidDescription", .rejected), ("InvalidParameter", .rejected),
+        ("InvalidParameter.Timeout", .rejected), ("IllegalParam.LocalSubnet", .rejected),
+        ("IncompleteSignature", .rejected), ("SignatureDoesNotMatch", .rejected),
+        ("IdempotentParameterMismatch", .rejected), ("DryRunOperation", .rejected),
+        ("UnauthorizedOperation", .rejected), ("UnsupportedHTTPMethod", .rejected),
+        ("OperationUnsupported.IPsecServer", .rejected), ("QuotaExceeded.PolicyBasedRoute", .rejected),
+        ("Resource.QuotaFull", .rejected), ("VpnGateway.FinancialLocked", .rejected),
+        ("EntityNotExist", .rejected), ("ResourceNotFound", .rejected), ("ForbiddenRelease", .rejected),
+        ("Feature.NotSupported", .rejected),
     ]
 
-    @Test("Each known code and family of codes has its traits", arguments: known)
+    @Test("Each known code and family of codes has its traits, in any case of letters", arguments: known)
     func traits(of code: String, are traits: Traits) {
         #expect(ServiceErrorCode(rawValue: code).traits == traits)
     }
@@ -31,11 +52,9 @@ import Testing
     @Test(
         "Any other code has no traits",
         arguments: [
-            "InvalidVpnConnectionInstanceId.NotFound", "VpnGateway.FinancialLocked", "InvalidName", "InvalidParameter",
-            "IncompleteSignature", "SignatureDoesNotMatch", "InvalidAccessKeyId.NotFound",
-            "IdempotentParameterMismatch", "DryRunOperation", "InvalidRegionId.NotFound", "HTTPStatus.400",
-            "HTTPStatus.404", "", "Forbiddens", "MissingParameters", "throttling", "operationConflict",
-            "OperationConflict.", "VpnGateway.Configuring2",
+            "HTTPStatus.400", "HTTPStatus.404", "HTTPStatus.200", "HTTPStatus.unknown", "", "1001",
+            "OperationFailed.Deployment", "OperationConflict.", "VpnGateway.Configuring2", "NotFoundYet", "Busy",
+            "NoPermissions", "Tımeout",
         ]
     )
     func noTraits(_ code: String) {
@@ -53,7 +72,11 @@ import Testing
         "An error has the traits of its status too, unless the code says why the request was rejected",
         arguments: [
             ("X", 400, []), ("X", 403, .permissionDenied), ("X", 408, ofFailures), ("X", 429, .throttled),
-            ("X", 500, ofFailures), ("X", 599, ofFailures), ("X", 200, []), ("X", 600, []), ("X", nil, []),
+            ("X", 500, ofFailures), ("X", 599, ofFailures), ("X", 200, .outcomeUnknown), ("X", 600, .outcomeUnknown),
+            ("X", nil, .outcomeUnknown), ("HTTPStatus.200", 200, .outcomeUnknown),
+            ("HTTPStatus.unknown", nil, .outcomeUnknown), ("InvalidName", 200, .rejected),
+            ("VpnGateway.Configuring", 200, .conflict), ("SystemBusy", 400, ofFailures),
+            ("InvalidName", 500, [.rejected, .transient, .outcomeUnknown]),
             ("VpnGateway.Configuring", 503, .conflict), ("VpnGateway.Configuring", 429, [.conflict, .throttled]),
             ("LastTokenProcessing", 403, [.conflict, .outcomeUnknown]), ("Throttling.User", 503, .throttled),
             ("Throttling", 403, .throttled), ("InternalError", 403, [.transient, .outcomeUnknown, .permissionDenied]),
@@ -69,7 +92,8 @@ import Testing
         "A conflict is retried with the conflict backoff, and OperationConflict is one",
         arguments: [
             ServiceErrorCode.operationConflict, .vpnGatewayConfiguring, .vpnConnectionConfiguring,
-            .applianceConfiguring, .vpnTaskConflict, .taskConflict, .lastTokenProcessing,
+            .applianceConfiguring, .vpnTaskConflict, .taskConflict, .lastTokenProcessing, .vpnRouteEntryConfiguring,
+            .operationDeniedTaskConflict, .incorrectStatus, .operationFailedLastTokenProcessing,
         ],
         [400, 409]
     )
@@ -77,7 +101,7 @@ import Testing
         let error = ServiceError(code: code, message: "", httpStatus: status)
         #expect(error.isConflict)
         #expect(error.isRetryable)
-        #expect(error.mayHaveBeenApplied == (code == .lastTokenProcessing))
+        #expect(error.mayHaveBeenApplied == code.rawValue.hasSuffix("LastTokenProcessing"))
         #expect(RetryPolicy.standardDecision(for: .serviceFailed(error)) == .retryAfterConflict)
     }
 }
