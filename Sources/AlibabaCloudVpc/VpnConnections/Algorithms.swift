@@ -1,7 +1,7 @@
 /// The encryption algorithm of a negotiation phase.
 ///
-/// Wire names: `IkeEncAlg` in Phase 1, `IpsecEncAlg` in Phase 2. A value that this version of the library does not
-/// name keeps its text.
+/// Wire names: `IkeEncAlg` in Phase 1, `IpsecEncAlg` in Phase 2. A value that this version of the library doesn't
+/// define is kept in `unrecognized`.
 public enum EncryptionAlgorithm: OpenEnum, WireScalar {
     /// AES with a 128-bit key, the service's default. Wire value: `aes`.
     case aes
@@ -15,7 +15,7 @@ public enum EncryptionAlgorithm: OpenEnum, WireScalar {
     case tripleDes
     /// SM4, on gateways of the Chinese commercial cipher suite (国密) only. Wire value: `sm4`.
     case sm4
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named algorithms, in the order of the service's documentation.
@@ -37,12 +37,12 @@ public enum EncryptionAlgorithm: OpenEnum, WireScalar {
 
 /// The authentication (integrity) algorithm of a negotiation phase.
 ///
-/// Wire names: `IkeAuthAlg` in Phase 1, `IpsecAuthAlg` in Phase 2. A value that this version of the library does not
-/// name keeps its text.
+/// Wire names: `IkeAuthAlg` in Phase 1, `IpsecAuthAlg` in Phase 2. A value that this version of the library doesn't
+/// define is kept in `unrecognized`.
 public enum AuthenticationAlgorithm: OpenEnum, WireScalar {
-    /// MD5, weak. Wire value: `md5`; the documentation also writes `MD5`.
+    /// MD5, weak. Wire value: `md5`; also spelled `MD5` in the documentation.
     case md5
-    /// SHA-1, the service's default, weak. Wire value: `sha1`; the documentation also writes `sha`.
+    /// SHA-1, the service's default, weak. Wire value: `sha1`; also spelled `sha` in the documentation.
     case sha1
     /// SHA-256. Wire value: `sha256`.
     case sha256
@@ -52,13 +52,13 @@ public enum AuthenticationAlgorithm: OpenEnum, WireScalar {
     case sha512
     /// SM3, on gateways of the Chinese commercial cipher suite (国密) only. Wire value: `sm3`.
     case sm3
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named algorithms, in the order of the service's documentation.
     public static let allCases: [AuthenticationAlgorithm] = [.md5, .sha1, .sha256, .sha384, .sha512, .sm3]
 
-    /// `sha`, as the documentation spells the default of `IkeAuthAlg`.
+    /// The spelling `sha`, which the documentation uses for the default of `IkeAuthAlg`.
     public static let otherSpellings: [String: AuthenticationAlgorithm] = ["sha": .sha1]
 
     /// The wire value.

@@ -1,44 +1,48 @@
-/// The BGP settings of a VPN connection, or of one of its tunnels.
+/// The BGP settings of a VPN connection or one of its tunnels.
 ///
-/// In a request, a `nil` property leaves the stored setting as it is; in an answer, it was not told. Wire names:
-/// `BgpConfig` in a request, one JSON object in a text, `VpnBgpConfig` in an answer, `TunnelBgpConfig` in a tunnel.
+/// In a request, a `nil` property keeps the stored value. In a response, a property is `nil` if the service didn't
+/// return it.
+///
+/// Wire names: `BgpConfig` in a request (a JSON object in a string), `VpnBgpConfig` in a response, `TunnelBgpConfig` in
+/// a tunnel.
 public struct BgpConfig: Sendable, Hashable {
-    /// Whether BGP is on; in a tunnel `nil`, for its connection decides.
+    /// A Boolean value that indicates whether BGP is enabled; `nil` in a tunnel, to which its connection's setting
+    /// applies.
     ///
     /// Wire name: `EnableBgp`.
     public var isEnabled: Bool?
-    /// The number of the autonomous system on the side of Alibaba Cloud, 1 through 4,294,967,295; the service's default
-    /// is 45104.
+    /// The autonomous system number (ASN) on the Alibaba Cloud side, 1 through 4,294,967,295; the service's default is
+    /// 45104.
     ///
     /// Wire name: `LocalAsn`.
     public var localAsn: Int64?
-    /// The CIDR block of the BGP addresses: 30 bits long, within 169.254.0.0/16, and none of those that the service
-    /// keeps for itself.
+    /// The CIDR block of the BGP addresses: a /30 block within 169.254.0.0/16 that the service doesn't reserve for
+    /// itself.
     ///
     /// Wire name: `TunnelCidr`.
     public var tunnelCidr: CIDRBlock?
-    /// The BGP address on the side of Alibaba Cloud, one of ``tunnelCidr``.
+    /// The BGP address on the Alibaba Cloud side, within ``tunnelCidr``.
     ///
     /// Wire name: `LocalBgpIp`.
     public var localBgpIp: String?
-    /// The number of the autonomous system on the other side; in an answer only, never sent.
+    /// The autonomous system number (ASN) of the peer; returned in responses only, never sent.
     ///
     /// Wire name: `PeerAsn`.
     public var peerAsn: Int64?
-    /// The BGP address on the other side; in an answer only, never sent.
+    /// The BGP address of the peer; returned in responses only, never sent.
     ///
     /// Wire name: `PeerBgpIp`.
     public var peerBgpIp: String?
-    /// How the negotiation of BGP stands; in an answer only, never sent.
+    /// The negotiation status of BGP; returned in responses only, never sent.
     ///
-    /// Wire name: `Status`, in a tunnel `BgpStatus`.
+    /// Wire name: `Status`; `BgpStatus` in a tunnel.
     public var status: BgpStatus?
-    /// The key with which BGP messages are authenticated; in an answer only, never sent.
+    /// The key that authenticates BGP messages; returned in responses only, never sent.
     ///
     /// Wire name: `AuthKey`.
     public var authKey: Secret?
 
-    /// Makes BGP settings; in a request, each that is left out stays as it is stored.
+    /// Creates BGP settings; in a request, an omitted setting keeps the stored value.
     public init(
         isEnabled: Bool? = nil,
         localAsn: Int64? = nil,
@@ -79,7 +83,7 @@ extension BgpConfig: WireGroup {
         wire.map(readOnly: "AuthKey", &authKey)
     }
 
-    /// Reads the settings from the part of an answer that holds them.
+    /// Creates the settings from the part of a response that contains them.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
@@ -97,23 +101,23 @@ extension BgpConfig: Codable {
 
     /// Encodes the properties that are set, under their wire names in responses.
     ///
-    /// - Throws: `EncodingError` if ``authKey`` is set, because it's a secret, or what the encoder throws.
+    /// - Throws: `EncodingError` if ``authKey`` is set, because it's a secret; any error that the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         try encode(mappingTo: encoder)
     }
 }
 
-/// Whether BGP has been negotiated with the peer.
+/// The negotiation status of BGP with the peer.
 ///
 /// Wire names: `Status`, and `BgpStatus` in a tunnel.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum BgpStatus: OpenEnum, WireScalar {
-    /// The session stands. Wire value: `success`.
+    /// The BGP session is established. Wire value: `success`.
     case success
-    /// It does not. Wire value: `false`.
+    /// The BGP session isn't established. Wire value: `false`.
     case failed
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.

@@ -1,88 +1,92 @@
 public import Foundation
 
-/// Makes a VPN connection (IPsec-VPN) on a VPN gateway.
+/// A request that creates a VPN connection (IPsec-VPN) on a VPN gateway.
 ///
-/// The service makes it after it has answered: the connection is ready when it is `active`. One VPN gateway takes one
-/// change at a time.
+/// The service creates the connection after it responds; the connection is ready when its state is `active`. A VPN
+/// gateway accepts one change at a time.
 public struct CreateVpnConnectionRequest: IdempotentVpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = CreateVpnConnectionResponse
 
-    /// `CreateVpnConnection`.
+    /// The name of the operation, `CreateVpnConnection`.
     public static let action = "CreateVpnConnection"
 
-    /// The id of the VPN gateway, not empty.
+    /// The ID of the VPN gateway; must not be empty.
     ///
     /// Wire name: `VpnGatewayId`.
     public var vpnGatewayId: String
-    /// The CIDR blocks on the side of the VPC, at least one; `0.0.0.0/0` on both sides to have routes decide.
+    /// The CIDR blocks on the VPC side, at least one; `0.0.0.0/0` on both sides lets routes select the traffic.
     ///
     /// Wire name: `LocalSubnet`, joined by commas.
     public var localSubnet: [CIDRBlock]
-    /// The CIDR blocks on the side of the data center, at least one.
+    /// The CIDR blocks on the data center side, at least one.
     ///
     /// Wire name: `RemoteSubnet`, joined by commas.
     public var remoteSubnet: [CIDRBlock]
-    /// The region of the VPN gateway; `nil` for the client's.
+    /// The region of the VPN gateway; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The name: 2 through 128 characters, the first a letter or a Chinese character, then also digits, `.`, `_` and
-    /// `-`; not `http://` or `https://` at the start.
+    /// The name: 2 through 128 letters, Chinese characters, digits, `.`, `_` and `-`, the first a letter or a Chinese
+    /// character; must not start with `http://` or `https://`.
     ///
-    /// Under ``RequestValidation/current``, any 1 through 100 characters that do not start so.
+    /// Under ``RequestValidation/current``, any 1 through 100 characters that don't start with `http://` or `https://`.
     ///
     /// Wire name: `Name`.
     public var name: String?
-    /// The id of the customer gateway; of a connection with one tunnel, which must have it.
+    /// The ID of the customer gateway, for a connection with one tunnel only, which requires it.
     ///
     /// Wire name: `CustomerGatewayId`.
     public var customerGatewayId: String?
-    /// The settings of Phase 1, of a connection with one tunnel; `nil` for the service's defaults and a random key.
+    /// The settings of Phase 1, for a connection with one tunnel; `nil` uses the service's defaults and a random key.
     ///
     /// Wire name: `IkeConfig`.
     public var ikeConfig: IkeConfig?
-    /// The settings of Phase 2, of a connection with one tunnel; `nil` for the service's defaults.
+    /// The settings of Phase 2, for a connection with one tunnel; `nil` uses the service's defaults.
     ///
     /// Wire name: `IpsecConfig`.
     public var ipsecConfig: IpsecConfig?
-    /// The BGP settings, of a connection with one tunnel.
+    /// The BGP settings, for a connection with one tunnel.
     ///
     /// Wire name: `BgpConfig`.
     public var bgpConfig: BgpConfig?
-    /// The health check, of a connection with one tunnel.
+    /// The health check, for a connection with one tunnel.
     ///
     /// Wire name: `HealthCheckConfig`.
     public var healthCheck: HealthCheckConfig?
-    /// Whether dead peers are detected, by a connection with one tunnel; `nil` for the service's default, `true`.
+    /// A Boolean value that indicates whether dead peer detection (DPD) is enabled, for a connection with one tunnel;
+    /// `nil` uses the service's default, `true`.
     ///
     /// Wire name: `EnableDpd`.
     public var enableDpd: Bool?
-    /// Whether the tunnel can run through NAT, of a connection with one tunnel; `nil` for the service's default,
-    /// `true`.
+    /// A Boolean value that indicates whether NAT traversal is enabled, for a connection with one tunnel; `nil` uses
+    /// the service's default, `true`.
     ///
     /// Wire name: `EnableNatTraversal`.
     public var enableNatTraversal: Bool?
-    /// The certificate of the other end's authority, PEM text, of a connection with one tunnel; on gateways of the
-    /// Chinese commercial cipher suite (国密) only.
+    /// The peer's CA certificate in PEM format, for a connection with one tunnel; only on gateways of the Chinese
+    /// commercial cipher suite (国密).
     ///
     /// Wire name: `RemoteCaCertificate`.
     public var remoteCaCertificate: String?
-    /// Whether BGP is on, of a connection with two tunnels; `nil` for the service's default, `false`.
+    /// A Boolean value that indicates whether BGP is enabled, for a connection with two tunnels; `nil` uses the
+    /// service's default, `false`.
     ///
     /// Wire name: `EnableTunnelsBgp`.
     public var enableTunnelsBgp: Bool?
-    /// The tunnels, of a connection with two.
+    /// The tunnels, for a connection with two tunnels.
     ///
-    /// With them go none of the properties of a connection with one tunnel.
+    /// Can't be combined with any property of a connection with one tunnel.
     ///
     /// Wire name: `TunnelOptionsSpecification`.
     public var tunnels: [TunnelOptions]?
-    /// Whether routes are published on their own; `nil` for the service's default, `true`.
+    /// A Boolean value that indicates whether routes are published automatically; `nil` uses the service's default,
+    /// `true`.
     ///
     /// Wire name: `AutoConfigRoute`.
     public var autoConfigRoute: Bool?
-    /// Whether the tunnel is negotiated at once (`true`) or when traffic comes (`false`, the service's default).
+    /// A Boolean value that indicates whether the tunnel is negotiated immediately (`true`) or when traffic arrives
+    /// (`false`, the service's default).
     ///
     /// Wire name: `EffectImmediately`.
     public var effectImmediately: Bool?
@@ -90,23 +94,26 @@ public struct CreateVpnConnectionRequest: IdempotentVpcRequest, Hashable {
     ///
     /// Wire name: `Tags`.
     public var tags: [ResourceTag]?
-    /// Whether the request is only checked: where it would succeed, the service answers the error
-    /// ``ServiceErrorCode/dryRunOperation``, and makes nothing.
+    /// A Boolean value that indicates whether the request is a dry run, which the service only checks.
+    ///
+    /// If the request would succeed, the service returns the error ``ServiceErrorCode/dryRunOperation``, and creates
+    /// nothing.
     ///
     /// Wire name: `DryRun`.
     public var dryRun: Bool?
-    /// The token that makes the change happen once, 1 through 64 ASCII characters; `nil` to have the client make one
-    /// for each call.
+    /// The client token that makes the request idempotent, 1 through 64 ASCII characters; if `nil`, the client
+    /// generates one for each call.
     ///
     /// Wire name: `ClientToken`.
     public var clientToken: String?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -114,7 +121,7 @@ public struct CreateVpnConnectionRequest: IdempotentVpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a request for a connection.
+    /// Creates a request.
     public init(
         vpnGatewayId: String,
         localSubnet: [CIDRBlock],
@@ -225,15 +232,15 @@ extension CreateVpnConnectionRequest {
     }
 }
 
-/// A VPN connection that has been made.
+/// The response to a request that creates a VPN connection.
 ///
-/// A `nil` property was not told, or could not be read; the connection has been made all the same.
+/// A property is `nil` if it's missing from the response or malformed; the connection has been created regardless.
 public struct CreateVpnConnectionResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
-    /// The id of the VPN connection.
+    /// The ID of the VPN connection.
     ///
     /// Wire name: `VpnConnectionId`.
     public var vpnConnectionId: String?
@@ -241,12 +248,12 @@ public struct CreateVpnConnectionResponse: VpcResponse, Hashable {
     ///
     /// Wire name: `Name`.
     public var name: String?
-    /// When it was made, to the millisecond.
+    /// The creation time, with millisecond precision.
     ///
     /// Wire name: `CreateTime`.
     public var createTime: Date?
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         vpnConnectionId: String? = nil,
@@ -270,7 +277,7 @@ extension CreateVpnConnectionResponse: WireGroup {
         wire.map(milliseconds: "CreateTime", &createTime)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

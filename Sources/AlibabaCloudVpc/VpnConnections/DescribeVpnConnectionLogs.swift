@@ -1,58 +1,59 @@
 public import Foundation
 
-/// Reads a page of the logs of a VPN connection (IPsec-VPN).
+/// A request that returns one page of the logs of a VPN connection (IPsec-VPN).
 ///
-/// The time is given by two of ``from``, ``to`` and ``minutePeriod``, or by ``minutePeriod`` alone, which counts back
-/// from now.
+/// Specify the period with two of ``from``, ``to`` and ``minutePeriod``, or with ``minutePeriod`` alone, which counts
+/// back from now.
 public struct DescribeVpnConnectionLogsRequest: VpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = DescribeVpnConnectionLogsResponse
 
-    /// `DescribeVpnConnectionLogs`.
+    /// The name of the operation, `DescribeVpnConnectionLogs`.
     public static let action = "DescribeVpnConnectionLogs"
 
-    /// `true`.
+    /// `true`, because the operation changes nothing.
     public static let isReadOnly = true
 
-    /// The id of the VPN connection, not empty.
+    /// The ID of the VPN connection; must not be empty.
     ///
     /// Wire name: `VpnConnectionId`.
     public var vpnConnectionId: String
-    /// The region of the VPN connection; `nil` for the client's.
+    /// The region of the VPN connection; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// Where the logs begin, in whole seconds.
+    /// The start time of the logs, in whole seconds.
     ///
     /// Wire name: `From`.
     public var from: Date?
-    /// Where the logs end, in whole seconds.
+    /// The end time of the logs, in whole seconds.
     ///
     /// Wire name: `To`.
     public var to: Date?
-    /// How long the logs are, in minutes, 1 through 10.
+    /// The length of the period, in minutes, 1 through 10.
     ///
     /// Wire name: `MinutePeriod`.
     public var minutePeriod: Int?
-    /// The id of the tunnel, of a connection with two; `nil` for both.
+    /// The ID of the tunnel, for a connection with two tunnels; `nil` returns the logs of both.
     ///
     /// Wire name: `TunnelId`.
     public var tunnelId: String?
-    /// The page, from 1; `nil` for the first.
+    /// The page number, from 1; `nil` returns the first page.
     ///
     /// Wire name: `PageNumber`.
     public var pageNumber: Int?
-    /// How many entries a page holds, 1 through 50; `nil` for the service's default, 10.
+    /// The number of entries per page, 1 through 50; `nil` uses the service's default, 10.
     ///
     /// Wire name: `PageSize`.
     public var pageSize: Int?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -60,7 +61,7 @@ public struct DescribeVpnConnectionLogsRequest: VpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a request for logs.
+    /// Creates a request.
     public init(
         vpnConnectionId: String,
         regionId: Region? = nil,
@@ -117,36 +118,36 @@ extension DescribeVpnConnectionLogsRequest {
     }
 }
 
-/// A page of the logs of a VPN connection.
+/// A response that contains one page of the logs of a VPN connection.
 ///
-/// A `nil` property was not told, or could not be read.
+/// A property is `nil` if it's missing from the response or malformed.
 public struct DescribeVpnConnectionLogsResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
-    /// The entries of the page.
+    /// The log entries of the page.
     ///
     /// Wire name: `Data`.
     public var logs: [String]?
-    /// How many entries the page holds.
+    /// The number of entries on the page.
     ///
     /// Wire name: `Count`.
     public var count: Int?
-    /// Whether the logs are complete.
+    /// A Boolean value that indicates whether the logs are complete.
     ///
     /// Wire name: `IsCompleted`.
     public var isCompleted: Bool?
-    /// The page, from 1.
+    /// The page number, from 1.
     ///
     /// Wire name: `PageNumber`.
     public var pageNumber: Int?
-    /// How many entries a full page holds.
+    /// The number of entries on a full page.
     ///
     /// Wire name: `PageSize`.
     public var pageSize: Int?
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         logs: [String]? = nil,
@@ -176,7 +177,7 @@ extension DescribeVpnConnectionLogsResponse: WireGroup {
         wire.map("PageSize", &pageSize)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

@@ -1,45 +1,46 @@
-/// Reads a page of what a diagnosis finds in VPN connections (IPsec-VPN).
+/// A request that diagnoses VPN connections (IPsec-VPN), and returns one page of the results.
 public struct DiagnoseVpnConnectionsRequest: VpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = DiagnoseVpnConnectionsResponse
 
-    /// `DiagnoseVpnConnections`.
+    /// The name of the operation, `DiagnoseVpnConnections`.
     public static let action = "DiagnoseVpnConnections"
 
-    /// `true`.
+    /// `true`, because the operation changes nothing.
     public static let isReadOnly = true
 
-    /// The region of the VPN connections; `nil` for the client's.
+    /// The region of the VPN connections; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The id of the VPN gateway that the connections have.
+    /// The ID of the VPN gateway to filter by.
     ///
     /// Wire name: `VpnGatewayId`.
     public var vpnGatewayId: String?
-    /// The ids of the connections.
+    /// The IDs of the connections.
     ///
     /// Wire name: `VpnConnectionIds`.
     public var vpnConnectionIds: [String]?
-    /// The ids of the tunnels.
+    /// The IDs of the tunnels.
     ///
     /// Wire name: `TunnelIds`.
     public var tunnelIds: [String]?
-    /// The page, from 1; `nil` for the first.
+    /// The page number, from 1; `nil` returns the first page.
     ///
     /// Wire name: `PageNumber`.
     public var pageNumber: Int?
-    /// How many findings a page holds; `nil` for the service's default, 10.
+    /// The number of results per page; `nil` uses the service's default, 10.
     ///
     /// Wire name: `PageSize`.
     public var pageSize: Int?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -47,7 +48,7 @@ public struct DiagnoseVpnConnectionsRequest: VpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a request.
+    /// Creates a request.
     public init(
         regionId: Region? = nil,
         vpnGatewayId: String? = nil,
@@ -90,32 +91,32 @@ extension DiagnoseVpnConnectionsRequest {
     }
 }
 
-/// A page of what a diagnosis has found in VPN connections.
+/// A response that contains one page of the results of a diagnosis of VPN connections.
 ///
-/// A `nil` property was not told, or could not be read.
+/// A property is `nil` if it's missing from the response or malformed.
 public struct DiagnoseVpnConnectionsResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
-    /// The findings of the page.
+    /// The results of the page.
     ///
     /// Wire name: `VpnConnections`.
     public var diagnoses: [VpnConnectionDiagnosis]?
-    /// The page, from 1.
+    /// The page number, from 1.
     ///
     /// Wire name: `PageNumber`.
     public var pageNumber: Int?
-    /// How many findings a full page holds.
+    /// The number of results on a full page.
     ///
     /// Wire name: `PageSize`.
     public var pageSize: Int?
-    /// How many findings there are on all pages.
+    /// The total number of results on all pages.
     ///
     /// Wire name: `TotalCount`.
     public var totalCount: Int?
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         diagnoses: [VpnConnectionDiagnosis]? = nil,
@@ -142,7 +143,7 @@ extension DiagnoseVpnConnectionsResponse: WireGroup {
         wire.map("TotalCount", &totalCount)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

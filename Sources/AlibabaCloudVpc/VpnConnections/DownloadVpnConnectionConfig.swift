@@ -1,31 +1,32 @@
-/// Reads what the device at the other end of a VPN connection needs to know.
+/// A request that returns the configuration of a VPN connection for the peer device.
 ///
-/// The answer holds the pre-shared keys.
+/// The response contains the pre-shared keys.
 public struct DownloadVpnConnectionConfigRequest: VpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = DownloadVpnConnectionConfigResponse
 
-    /// `DownloadVpnConnectionConfig`.
+    /// The name of the operation, `DownloadVpnConnectionConfig`.
     public static let action = "DownloadVpnConnectionConfig"
 
-    /// `true`.
+    /// `true`, because the operation changes nothing.
     public static let isReadOnly = true
 
-    /// The id of the VPN connection, not empty.
+    /// The ID of the VPN connection; must not be empty.
     ///
     /// Wire name: `VpnConnectionId`.
     public var vpnConnectionId: String
-    /// The region of the VPN connection; `nil` for the client's.
+    /// The region of the VPN connection; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -33,7 +34,7 @@ public struct DownloadVpnConnectionConfigRequest: VpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a request.
+    /// Creates a request.
     public init(
         vpnConnectionId: String,
         regionId: Region? = nil,
@@ -61,20 +62,20 @@ extension DownloadVpnConnectionConfigRequest {
     }
 }
 
-/// What the device at the other end of a VPN connection needs to know.
+/// A response that contains the configuration of a VPN connection for the peer device.
 ///
-/// A `nil` property was not told, or could not be read.
+/// A property is `nil` if it's missing from the response or malformed.
 public struct DownloadVpnConnectionConfigResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
-    /// The settings of the other end.
+    /// The configuration for the peer device.
     ///
     /// Wire name: `VpnConnectionConfig`.
     public var config: VpnConnectionConfig?
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         config: VpnConnectionConfig? = nil
@@ -92,7 +93,7 @@ extension DownloadVpnConnectionConfigResponse: WireGroup {
         wire.map("VpnConnectionConfig", &config)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

@@ -1,39 +1,41 @@
 /// The health check of a VPN connection.
 ///
-/// In a request, a `nil` property leaves the stored setting as it is; in an answer, it was not told. Wire names:
-/// `HealthCheckConfig` in a request, one JSON object in a text whose names begin with a small letter, `VcoHealthCheck`
-/// in an answer.
+/// In a request, a `nil` property keeps the stored value. In a response, a property is `nil` if the service didn't
+/// return it.
+///
+/// Wire names: `HealthCheckConfig` in a request (in a string, a JSON object whose names start with a lowercase letter),
+/// `VcoHealthCheck` in a response.
 public struct HealthCheckConfig: Sendable, Hashable {
-    /// Whether the health check is on.
+    /// A Boolean value that indicates whether the health check is enabled.
     ///
-    /// Wire name: `Enable`, in a request `enable`.
+    /// Wire name: `Enable`; `enable` in a request.
     public var isEnabled: Bool?
-    /// The address that is probed.
+    /// The destination address of the probes.
     ///
-    /// Wire name: `Dip`, in a request `dip`.
+    /// Wire name: `Dip`; `dip` in a request.
     public var destinationIp: String?
-    /// The address from which the probes are sent.
+    /// The source address of the probes.
     ///
-    /// Wire name: `Sip`, in a request `sip`.
+    /// Wire name: `Sip`; `sip` in a request.
     public var sourceIp: String?
-    /// The time between two probes, in seconds; the service's default is 3.
+    /// The interval between two probes, in seconds; the service's default is 3.
     ///
-    /// Wire name: `Interval`, in a request `interval`.
+    /// Wire name: `Interval`; `interval` in a request.
     public var intervalInSeconds: Int?
-    /// How many times a probe is sent again; the service's default is 3.
+    /// The number of times that a probe is retried; the service's default is 3.
     ///
-    /// Wire name: `Retry`, in a request `retry`.
+    /// Wire name: `Retry`; `retry` in a request.
     public var retryCount: Int?
-    /// The last result; in an answer only, never sent.
+    /// The latest result; returned in responses only, never sent.
     ///
     /// Wire name: `Status`.
     public var status: HealthCheckStatus?
-    /// What happens to the published routes when the check fails; in an answer only, never sent.
+    /// The action on published routes when the health check fails; returned in responses only, never sent.
     ///
     /// Wire name: `Policy`.
     public var policy: HealthCheckPolicy?
 
-    /// Makes a health check; in a request, each setting that is left out stays as it is stored.
+    /// Creates a health check; in a request, an omitted setting keeps the stored value.
     public init(
         isEnabled: Bool? = nil,
         destinationIp: String? = nil,
@@ -71,7 +73,7 @@ extension HealthCheckConfig: WireGroup {
         wire.map(readOnly: "Policy", &policy)
     }
 
-    /// Reads the health check from the part of an answer that holds it.
+    /// Creates a health check from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
@@ -89,23 +91,23 @@ extension HealthCheckConfig: Codable {
 
     /// Encodes the properties that are set, under their wire names in responses.
     ///
-    /// - Throws: What the encoder throws.
+    /// - Throws: Any error that the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         try encode(mappingTo: encoder)
     }
 }
 
-/// The last result of a health check.
+/// The latest result of a health check.
 ///
 /// Wire name: `Status`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum HealthCheckStatus: OpenEnum, WireScalar {
-    /// The probes are answered. Wire value: `success`.
+    /// The probes receive responses. Wire value: `success`.
     case success
-    /// They are not. Wire value: `failed`.
+    /// The probes receive no responses. Wire value: `failed`.
     case failed
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
@@ -121,17 +123,17 @@ public enum HealthCheckStatus: OpenEnum, WireScalar {
     }
 }
 
-/// What happens to the published routes when a health check fails.
+/// The action on published routes when a health check fails.
 ///
 /// Wire name: `Policy`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum HealthCheckPolicy: OpenEnum, WireScalar {
-    /// They are withdrawn. Wire value: `revoke_route`.
+    /// The routes are withdrawn. Wire value: `revoke_route`.
     case revokeRoute
-    /// They stay. Wire value: `reserve_route`.
+    /// The routes are kept. Wire value: `reserve_route`.
     case reserveRoute
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.

@@ -1,16 +1,18 @@
 /// The settings of Phase 1 (IKE) negotiation.
 ///
-/// In a request, a `nil` property leaves the stored setting as it is; in an answer, it was not told. Wire name:
-/// `IkeConfig`, one JSON object in a text.
+/// In a request, a `nil` property keeps the stored value. In a response, a property is `nil` if the service didn't
+/// return it.
 ///
-/// It isn't `Codable`, because it can hold a key: keep keys in a store for secrets, and the other properties by themselves.
+/// Wire name: `IkeConfig`, a JSON object in a string.
+///
+/// It isn't `Codable`, because it can contain a key. Keep keys in a secret store, and encode the other properties
+/// separately.
 public struct IkeConfig: Sendable, Hashable {
-    /// The key with which the VPN gateway and the customer gateway know each other, 1 through 100 characters without
-    /// blanks.
+    /// The pre-shared key that authenticates the two gateways, 1 through 100 characters without whitespace.
     ///
     /// Wire name: `Psk`.
     ///
-    /// In an answer it may be masked (``Secret/isMasked``); a masked key is refused on the way out.
+    /// A key in a response may be masked (``Secret/isMasked``); a masked key is rejected in a request.
     public var preSharedKey: Secret?
     /// The version of the IKE protocol.
     ///
@@ -32,23 +34,23 @@ public struct IkeConfig: Sendable, Hashable {
     ///
     /// Wire name: `IkePfs`.
     public var diffieHellmanGroup: DiffieHellmanGroup?
-    /// How long a security association lives, in seconds, 0 through 86,400.
+    /// The lifetime of a security association, in seconds, 0 through 86,400.
     ///
     /// Wire name: `IkeLifetime`.
     public var lifetimeInSeconds: Int?
-    /// The identity of the VPN gateway, at most 100 characters: an FQDN or an IP address, by default the gateway's
-    /// public address.
+    /// The identity of the VPN gateway: an FQDN or IP address of at most 100 characters; defaults to the gateway's
+    /// public IP address.
     ///
-    /// It is sent under two wire names, `LocalIdIPsec` and `LocalId`: the service's pages disagree on the name. The
-    /// answer says `LocalId`.
+    /// Sent under two wire names, `LocalIdIPsec` and `LocalId`, because the pages of the service's documentation
+    /// disagree on the name. The response uses `LocalId`.
     public var localId: String?
-    /// The identity of the customer gateway, at most 100 characters: an FQDN or an IP address, by default the gateway's
-    /// public address.
+    /// The identity of the customer gateway: an FQDN or IP address of at most 100 characters; defaults to the gateway's
+    /// public IP address.
     ///
     /// Wire name: `RemoteId`.
     public var remoteId: String?
 
-    /// Makes a group of settings; each that is left out stays as it is stored.
+    /// Creates a group of settings; an omitted setting keeps the stored value.
     public init(
         preSharedKey: Secret? = nil,
         version: IkeVersion? = nil,
@@ -88,17 +90,17 @@ extension IkeConfig: WireGroup {
         wire.map("RemoteId", &remoteId)
     }
 
-    /// Reads the settings from the part of an answer that holds them.
+    /// Creates the settings from the part of a response that contains them.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
 }
 
 extension IkeConfig {
-    /// Strong settings that most devices know: IKE version 2, AES-256, SHA-256, group 14, and a day for each security
-    /// association.
+    /// Returns strong settings that most devices support: IKE version 2, AES-256, SHA-256, group 14, and a lifetime of
+    /// one day for each security association.
     ///
-    /// - Parameter preSharedKey: The key that both ends have; at least 32 random characters are hard to guess.
+    /// - Parameter preSharedKey: The key of both gateways; at least 32 random characters are hard to guess.
     /// - Returns: The settings, without identities.
     public static func recommended(preSharedKey: Secret) -> IkeConfig {
         IkeConfig(
@@ -115,13 +117,13 @@ extension IkeConfig {
 
 /// The version of the IKE protocol.
 ///
-/// Wire name: `IkeVersion`. A value that this version of the library does not name keeps its text.
+/// Wire name: `IkeVersion`. A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum IkeVersion: OpenEnum, WireScalar {
     /// IKE version 1, the service's default. Wire value: `ikev1`.
     case ikev1
     /// IKE version 2. Wire value: `ikev2`.
     case ikev2
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named versions, in the order of the service's documentation.
@@ -139,14 +141,14 @@ public enum IkeVersion: OpenEnum, WireScalar {
 
 /// The negotiation mode of IKE version 1.
 ///
-/// Wire name: `IkeMode`. A value that this version of the library does not name keeps its text.
+/// Wire name: `IkeMode`. A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum IkeMode: OpenEnum, WireScalar {
-    /// Main mode: the identities are protected. The service's default. Wire value: `main`.
+    /// Main mode, the service's default, which protects the identities. Wire value: `main`.
     case main
-    /// Aggressive mode: fewer messages, for peers behind NAT; the identities travel in the clear. Wire value:
+    /// Aggressive mode, which sends fewer messages, and the identities unencrypted; for peers that use NAT. Wire value:
     /// `aggressive`.
     case aggressive
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named modes, in the order of the service's documentation.
@@ -164,7 +166,7 @@ public enum IkeMode: OpenEnum, WireScalar {
 
 /// The Diffie-Hellman group of the Phase 1 key exchange.
 ///
-/// Wire name: `IkePfs`. A value that this version of the library does not name keeps its text.
+/// Wire name: `IkePfs`. A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum DiffieHellmanGroup: OpenEnum, WireScalar {
     /// 768-bit MODP, weak. Wire value: `group1`.
     case group1
@@ -174,9 +176,10 @@ public enum DiffieHellmanGroup: OpenEnum, WireScalar {
     case group5
     /// 2048-bit MODP. Wire value: `group14`.
     case group14
-    /// 2048-bit MODP with a 256-bit prime-order subgroup; gone from the service's newer pages. Wire value: `group24`.
+    /// 2048-bit MODP with a 256-bit prime-order subgroup; no longer listed in the service's newer documentation. Wire
+    /// value: `group24`.
     case group24
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named groups, in the order of the service's documentation.

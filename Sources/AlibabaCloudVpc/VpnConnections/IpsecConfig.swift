@@ -1,7 +1,9 @@
 /// The settings of Phase 2 (IPsec) negotiation.
 ///
-/// In a request, a `nil` property leaves the stored setting as it is; in an answer, it was not told. Wire name:
-/// `IpsecConfig`, one JSON object in a text.
+/// In a request, a `nil` property keeps the stored value. In a response, a property is `nil` if the service didn't
+/// return it.
+///
+/// Wire name: `IpsecConfig`, a JSON object in a string.
 public struct IpsecConfig: Sendable, Hashable {
     /// The encryption algorithm.
     ///
@@ -11,16 +13,16 @@ public struct IpsecConfig: Sendable, Hashable {
     ///
     /// Wire name: `IpsecAuthAlg`.
     public var authenticationAlgorithm: AuthenticationAlgorithm?
-    /// The Diffie-Hellman group of the key exchange, or none.
+    /// The Diffie-Hellman group for perfect forward secrecy (PFS) in Phase 2, or `disabled` for none.
     ///
     /// Wire name: `IpsecPfs`.
     public var perfectForwardSecrecy: PerfectForwardSecrecy?
-    /// How long a security association lives, in seconds, 0 through 86,400.
+    /// The lifetime of a security association, in seconds, 0 through 86,400.
     ///
     /// Wire name: `IpsecLifetime`.
     public var lifetimeInSeconds: Int?
 
-    /// Makes a group of settings; each that is left out stays as it is stored.
+    /// Creates a group of settings; an omitted setting keeps the stored value.
     public init(
         encryptionAlgorithm: EncryptionAlgorithm? = nil,
         authenticationAlgorithm: AuthenticationAlgorithm? = nil,
@@ -44,7 +46,7 @@ extension IpsecConfig: WireGroup {
         wire.map("IpsecLifetime", &lifetimeInSeconds)
     }
 
-    /// Reads the settings from the part of an answer that holds them.
+    /// Creates the settings from the part of a response that contains them.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
@@ -62,14 +64,15 @@ extension IpsecConfig: Codable {
 
     /// Encodes the properties that are set, under their wire names in responses.
     ///
-    /// - Throws: What the encoder throws.
+    /// - Throws: Any error that the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         try encode(mappingTo: encoder)
     }
 }
 
 extension IpsecConfig {
-    /// Strong settings that most devices know: AES-256, SHA-256, group 14, and a day for each security association.
+    /// Strong settings that most devices support: AES-256, SHA-256, group 14, and a lifetime of one day for each
+    /// security association.
     public static let recommended = IpsecConfig(
         encryptionAlgorithm: .aes256,
         authenticationAlgorithm: .sha256,
@@ -78,11 +81,11 @@ extension IpsecConfig {
     )
 }
 
-/// The Diffie-Hellman group of the Phase 2 key exchange, or none.
+/// The Diffie-Hellman group for perfect forward secrecy (PFS) in Phase 2, or `disabled` for none.
 ///
-/// Wire name: `IpsecPfs`. A value that this version of the library does not name keeps its text.
+/// Wire name: `IpsecPfs`. A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum PerfectForwardSecrecy: OpenEnum, WireScalar {
-    /// No key exchange of its own in Phase 2. Wire value: `disabled`.
+    /// No separate key exchange in Phase 2. Wire value: `disabled`.
     case disabled
     /// 768-bit MODP, weak. Wire value: `group1`.
     case group1
@@ -92,12 +95,13 @@ public enum PerfectForwardSecrecy: OpenEnum, WireScalar {
     case group5
     /// 2048-bit MODP. Wire value: `group14`.
     case group14
-    /// 2048-bit MODP with a 256-bit prime-order subgroup; gone from the service's newer pages. Wire value: `group24`.
+    /// 2048-bit MODP with a 256-bit prime-order subgroup; no longer listed in the service's newer documentation. Wire
+    /// value: `group24`.
     case group24
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
-    /// The named choices, `disabled` first, then in the order of the service's documentation.
+    /// The named values, `disabled` first, then in the order of the service's documentation.
     public static let allCases: [PerfectForwardSecrecy] = [.disabled, .group1, .group2, .group5, .group14, .group24]
 
     /// The wire value.

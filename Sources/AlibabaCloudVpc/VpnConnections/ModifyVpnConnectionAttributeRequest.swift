@@ -1,99 +1,99 @@
-/// Changes the settings of a VPN connection (IPsec-VPN).
+/// A request that changes the settings of a VPN connection (IPsec-VPN).
 ///
-/// A `nil` property leaves the stored setting as it is. The service carries out the change after it has answered: the
-/// connection is ready when it is `active` again. One VPN gateway takes one change at a time.
+/// A `nil` property keeps the stored value. The service applies the change after it responds; the connection is ready
+/// when its state is `active` again. A VPN gateway accepts one change at a time.
 public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = ModifyVpnConnectionAttributeResponse
 
-    /// `ModifyVpnConnectionAttribute`.
+    /// The name of the operation, `ModifyVpnConnectionAttribute`.
     public static let action = "ModifyVpnConnectionAttribute"
 
-    /// The id of the VPN connection, not empty.
+    /// The ID of the VPN connection; must not be empty.
     ///
     /// Wire name: `VpnConnectionId`.
     public var vpnConnectionId: String
-    /// The region; `nil` for the client's.
+    /// The region; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The name: 2 through 128 characters, the first a letter or a Chinese character, then also digits, `.`, `_` and
-    /// `-`; not `http://` or `https://` at the start.
+    /// The name: 2 through 128 letters, Chinese characters, digits, `.`, `_` and `-`, the first a letter or a Chinese
+    /// character; must not start with `http://` or `https://`.
     ///
-    /// Under ``RequestValidation/current``, any 1 through 100 characters that do not start so.
+    /// Under ``RequestValidation/current``, any 1 through 100 characters that don't start with `http://` or `https://`.
     ///
     /// Wire name: `Name`.
     public var name: String?
-    /// The CIDR blocks on the side of the VPC, at least one.
+    /// The CIDR blocks on the VPC side, at least one.
     ///
     /// Wire name: `LocalSubnet`, joined by commas.
     public var localSubnet: [CIDRBlock]?
-    /// The CIDR blocks on the side of the data center, at least one.
+    /// The CIDR blocks on the data center side, at least one.
     ///
     /// Wire name: `RemoteSubnet`, joined by commas.
     public var remoteSubnet: [CIDRBlock]?
-    /// The settings of Phase 1, on a connection with one tunnel.
+    /// The settings of Phase 1, for a connection with one tunnel.
     ///
     /// Wire name: `IkeConfig`.
     public var ikeConfig: IkeConfig?
-    /// The settings of Phase 2, on a connection with one tunnel.
+    /// The settings of Phase 2, for a connection with one tunnel.
     ///
     /// Wire name: `IpsecConfig`.
     public var ipsecConfig: IpsecConfig?
-    /// Whether routes are published on their own.
+    /// A Boolean value that indicates whether routes are published automatically.
     ///
     /// Wire name: `AutoConfigRoute`.
     public var autoConfigRoute: Bool?
-    /// Whether the tunnel is torn down and negotiated again at once (`true`, which interrupts traffic) or when traffic
-    /// comes (`false`, the service's default).
+    /// A Boolean value that indicates whether the tunnel is torn down and renegotiated immediately (`true`, which
+    /// interrupts traffic) or when traffic arrives (`false`, the service's default).
     ///
     /// Wire name: `EffectImmediately`.
     public var effectImmediately: Bool?
-    /// The token that makes the change happen once, 1 through 64 ASCII characters; `nil` to have the client make one
-    /// for each call.
+    /// The client token that makes the request idempotent, 1 through 64 ASCII characters; if `nil`, the client
+    /// generates one for each call.
     ///
     /// Wire name: `ClientToken`.
     public var clientToken: String?
-    /// The BGP settings, on a connection with one tunnel.
+    /// The BGP settings, for a connection with one tunnel.
     ///
     /// Wire name: `BgpConfig`.
     public var bgpConfig: BgpConfig?
-    /// The health check, on a connection with one tunnel.
+    /// The health check, for a connection with one tunnel.
     ///
     /// Wire name: `HealthCheckConfig`.
     public var healthCheck: HealthCheckConfig?
-    /// Whether dead peers are detected, on a connection with one tunnel.
+    /// A Boolean value that indicates whether dead peer detection (DPD) is enabled, for a connection with one tunnel.
     ///
     /// Wire name: `EnableDpd`.
     public var enableDpd: Bool?
-    /// Whether the tunnel can run through NAT, on a connection with one tunnel.
+    /// A Boolean value that indicates whether NAT traversal is enabled, for a connection with one tunnel.
     ///
     /// Wire name: `EnableNatTraversal`.
     public var enableNatTraversal: Bool?
-    /// The certificate of the other end's authority, PEM text, on a connection with one tunnel; on gateways of the
-    /// Chinese commercial cipher suite (国密) only.
+    /// The peer's CA certificate in PEM format, for a connection with one tunnel; only on gateways of the Chinese
+    /// commercial cipher suite (国密).
     ///
     /// Wire name: `RemoteCaCertificate`.
     public var remoteCaCertificate: String?
-    /// Whether BGP is on, on a connection with two tunnels.
+    /// A Boolean value that indicates whether BGP is enabled, for a connection with two tunnels.
     ///
     /// Wire name: `EnableTunnelsBgp`.
     public var enableTunnelsBgp: Bool?
-    /// The settings of the tunnels, one or two, on a connection with two tunnels.
+    /// The settings of the tunnels, one or two, for a connection with two tunnels.
     ///
-    /// With them go none of ``ikeConfig``, ``ipsecConfig``, ``bgpConfig``, ``healthCheck``, ``enableDpd``,
-    /// ``enableNatTraversal`` and ``remoteCaCertificate``.
+    /// Can't be combined with ``ikeConfig``, ``ipsecConfig``, ``bgpConfig``, ``healthCheck``, ``enableDpd``,
+    /// ``enableNatTraversal`` or ``remoteCaCertificate``.
     ///
     /// Wire name: `TunnelOptionsSpecification`.
     public var tunnels: [TunnelOptions]?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused; those of ``bgpConfig`` and all properties behind it, only where
-    /// the property is set. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected; the names of ``bgpConfig`` and all properties declared after
+    /// it are rejected only if the property is set. Values whose name indicates a secret are redacted when printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -101,7 +101,7 @@ public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashabl
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a change; each setting that is left out stays as it is stored.
+    /// Creates a request; an omitted setting keeps the stored value.
     public init(
         vpnConnectionId: String,
         regionId: Region? = nil,

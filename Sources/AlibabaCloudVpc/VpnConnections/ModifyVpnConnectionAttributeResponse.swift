@@ -1,22 +1,22 @@
 public import Foundation
 
-/// The settings of a VPN connection after a change.
+/// A response that contains the settings of a VPN connection after a change.
 ///
-/// A `nil` property was not told, or could not be read; the change has been made all the same.
+/// A property is `nil` if it's missing from the response or malformed; the change has been made regardless.
 public struct ModifyVpnConnectionAttributeResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
-    /// The id of the VPN connection.
+    /// The ID of the VPN connection.
     ///
     /// Wire name: `VpnConnectionId`.
     public var vpnConnectionId: String?
-    /// The id of the VPN gateway.
+    /// The ID of the VPN gateway.
     ///
     /// Wire name: `VpnGatewayId`.
     public var vpnGatewayId: String?
-    /// The id of the customer gateway.
+    /// The ID of the customer gateway.
     ///
     /// Wire name: `CustomerGatewayId`.
     public var customerGatewayId: String?
@@ -28,23 +28,23 @@ public struct ModifyVpnConnectionAttributeResponse: VpcResponse, Hashable {
     ///
     /// Wire name: `Description`.
     public var description: String?
-    /// The CIDR blocks on the side of the VPC.
+    /// The CIDR blocks on the VPC side.
     ///
     /// Wire name: `LocalSubnet`, joined by commas.
     public var localSubnet: [CIDRBlock]?
-    /// The CIDR blocks on the side of the data center.
+    /// The CIDR blocks on the data center side.
     ///
     /// Wire name: `RemoteSubnet`, joined by commas.
     public var remoteSubnet: [CIDRBlock]?
-    /// When the VPN connection was made, to the millisecond.
+    /// The creation time of the VPN connection, with millisecond precision.
     ///
     /// Wire name: `CreateTime`.
     public var createTime: Date?
-    /// Whether a change makes the tunnel be negotiated again at once.
+    /// A Boolean value that indicates whether a change renegotiates the tunnel immediately.
     ///
     /// Wire name: `EffectImmediately`.
     public var effectImmediately: Bool?
-    /// The settings of Phase 1; its key may be masked.
+    /// The settings of Phase 1; the key may be masked.
     ///
     /// Wire name: `IkeConfig`.
     public var ikeConfig: IkeConfig?
@@ -60,28 +60,29 @@ public struct ModifyVpnConnectionAttributeResponse: VpcResponse, Hashable {
     ///
     /// Wire name: `VpnBgpConfig`.
     public var bgpConfig: BgpConfig?
-    /// Whether dead peers are detected; told of a connection with one tunnel.
+    /// A Boolean value that indicates whether dead peer detection (DPD) is enabled; returned only for a connection with
+    /// one tunnel.
     ///
     /// Wire name: `EnableDpd`.
     public var enableDpd: Bool?
-    /// Whether the tunnel can run through NAT; told of a connection with one tunnel.
+    /// A Boolean value that indicates whether NAT traversal is enabled; returned only for a connection with one tunnel.
     ///
     /// Wire name: `EnableNatTraversal`.
     public var enableNatTraversal: Bool?
-    /// Whether BGP is on; told of a connection with two tunnels.
+    /// A Boolean value that indicates whether BGP is enabled; returned only for a connection with two tunnels.
     ///
     /// Wire name: `EnableTunnelsBgp`.
     public var enableTunnelsBgp: Bool?
-    /// The tunnels, of a connection with two; their keys may be masked.
+    /// The tunnels, for a connection with two tunnels; their keys may be masked.
     ///
     /// Wire name: `TunnelOptionsSpecification`.
     public var tunnels: [TunnelOptions]?
-    /// The id of the resource group.
+    /// The ID of the resource group.
     ///
     /// Wire name: `ResourceGroupId`.
     public var resourceGroupId: String?
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         vpnConnectionId: String? = nil,
@@ -150,7 +151,7 @@ extension ModifyVpnConnectionAttributeResponse: WireGroup {
         wire.map("ResourceGroupId", &resourceGroupId)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

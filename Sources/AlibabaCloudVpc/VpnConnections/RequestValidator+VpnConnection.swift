@@ -1,12 +1,12 @@
-// The rules of names, ids and texts.
+// Rules for names, IDs and strings.
 extension RequestValidator {
-    /// Checks an id that a request must have.
+    /// Checks an ID that a request requires.
     mutating func check(id: String, at path: @autoclosure () -> String) {
         require(!id.allSatisfy(\.isWhitespace), path(), "must not be empty")
         check(id, at: path())
     }
 
-    /// Checks an id that a request may have.
+    /// Checks an optional ID.
     mutating func check(optionalId id: String?, at path: @autoclosure () -> String) {
         guard let id else { return }
         check(id: id, at: path())
@@ -32,7 +32,7 @@ extension RequestValidator {
         )
     }
 
-    /// Checks a name or a description by the rule that the service's newer pages have for most of them.
+    /// Checks a name or a description by the rule that the service's newer documentation has for most of them.
     mutating func check(shortText text: String?, at path: @autoclosure () -> String) {
         guard let text else { return }
         check(text, at: path(), length: 1...100)
@@ -41,7 +41,7 @@ extension RequestValidator {
 
     private static let notAURL = "must not start with http:// or https://"
 
-    /// Checks the token that makes a change happen once.
+    /// Checks a client token.
     mutating func check(clientToken token: String?, at path: @autoclosure () -> String) {
         guard let token else { return }
         require(
@@ -52,7 +52,7 @@ extension RequestValidator {
         require(!token.holdsControlCharacter, path(), "must not hold control characters")
     }
 
-    /// Checks a certificate, which has lines.
+    /// Checks a certificate, which can have several lines.
     mutating func check(certificate: String?, at path: @autoclosure () -> String) {
         guard let certificate else { return }
         require(!certificate.allSatisfy(\.isWhitespace), path(), "must not be empty")
@@ -64,7 +64,7 @@ extension RequestValidator {
         )
     }
 
-    /// Checks the account on whose behalf a request is made.
+    /// Checks the account on whose behalf a request is sent.
     mutating func check(_ owner: RequestOwner?, at path: @autoclosure () -> String) {
         check(owner?.ownerAccount, at: "\(path()).ownerAccount")
         check(owner?.resourceOwnerAccount, at: "\(path()).resourceOwnerAccount")
@@ -72,12 +72,12 @@ extension RequestValidator {
 }
 
 extension String {
-    /// Whether the text starts as the URL of a page.
+    /// Whether the string starts like the URL of a web page.
     var startsAsURL: Bool {
         startsInAnyCase(with: "http://") || startsInAnyCase(with: "https://")
     }
 
-    /// Whether the text starts with `prefix`, which is ASCII in lower case, in any case of its ASCII letters.
+    /// Returns whether the string starts with `prefix`, a lowercase ASCII string, ignoring the case of ASCII letters.
     private func startsInAnyCase(with prefix: StaticString) -> Bool {
         withUTF8Bytes { bytes in
             prefix.withUTF8Buffer { prefix in
@@ -86,27 +86,27 @@ extension String {
         }
     }
 
-    /// Whether the text holds nothing but ASCII's letters, digits, punctuation and blanks, and line feeds.
+    /// Whether the string contains only ASCII letters, digits, punctuation and spaces, and line feeds.
     fileprivate var isPrintableASCIIInLines: Bool {
         withUTF8Bytes { $0.allSatisfy { (0x20...0x7E).contains($0) || $0 == UInt8(ascii: "\n") } }
     }
 }
 
 extension Unicode.Scalar {
-    /// Whether this is one of a-z and A-Z.
+    /// Whether the scalar is a letter, a-z or A-Z.
     var isLatinLetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 
-    /// Whether this is one of 0-9.
+    /// Whether the scalar is a digit, 0-9.
     var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 
-    /// Whether this is a tab, or a control character that ends a line.
+    /// Whether the scalar is a tab, or a control character that ends a line.
     fileprivate var isLineBreakOrTab: Bool { ("\t"..."\r").contains(self) || self == "\u{85}" }
 
-    /// Whether this is a Chinese character.
+    /// Whether the scalar is a Chinese character.
     fileprivate var isHan: Bool { !isASCII && properties.isIdeographic }
 }
 
-// The rules of the settings that the two ends of a tunnel negotiate.
+// Rules for the settings that the two ends of a tunnel negotiate.
 extension RequestValidator {
     /// Checks the settings of Phase 1.
     mutating func check(_ config: IkeConfig?, at path: @autoclosure () -> String) {
@@ -133,7 +133,7 @@ extension RequestValidator {
         check(lifetime: config.lifetimeInSeconds, at: "\(path()).lifetimeInSeconds")
     }
 
-    /// Checks a pre-shared key; no message holds any of it.
+    /// Checks a pre-shared key; no message contains any part of it.
     private mutating func check(preSharedKey: Secret?, at path: @autoclosure () -> String) {
         guard let preSharedKey else { return }
         let text = preSharedKey.exposedValue
@@ -150,7 +150,7 @@ extension RequestValidator {
         }
     }
 
-    /// Checks that a key is not one that an answer showed.
+    /// Checks that a key isn't a masked one from a response.
     mutating func checkNotMasked(_ key: Secret, at path: @autoclosure () -> String) {
         require(
             !key.isMasked,
@@ -175,7 +175,7 @@ extension RequestValidator {
     }
 }
 
-// The rules of tunnels, of BGP and of health checks.
+// Rules for tunnels, BGP and health checks.
 extension RequestValidator {
     /// Checks the settings of tunnels.
     mutating func check(_ tunnels: [TunnelOptions]?, at path: @autoclosure () -> String) {
@@ -211,7 +211,8 @@ extension RequestValidator {
         )
     }
 
-    /// Checks that a request has only settings of a connection with one tunnel, or only settings of one with two.
+    /// Checks that a request has only settings of a connection with one tunnel, or only settings of a connection with
+    /// two tunnels.
     ///
     /// - Parameters:
     ///   - ofOneTunnel: The settings of a connection with one tunnel, by path and wire name.
@@ -245,7 +246,7 @@ extension RequestValidator {
         )
     }
 
-    /// Checks the number of an autonomous system.
+    /// Checks an autonomous system number (ASN).
     mutating func check(autonomousSystem number: Int64?, at path: @autoclosure () -> String) {
         guard let number else { return }
         require((1...4_294_967_295).contains(number), path(), "must be 1 through 4294967295")

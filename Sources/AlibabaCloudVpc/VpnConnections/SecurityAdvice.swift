@@ -1,11 +1,11 @@
-/// Collects the weak choices in the settings of tunnels.
+/// A collector of the weak choices in the settings of tunnels.
 struct SecurityAdviser {
-    /// A key with fewer characters is called short; the service's own random keys have as many.
+    /// The number of characters below which a key is short; the service's own random keys have this many.
     static let shortestKey = 16
 
     private(set) var advice: [SecurityAdvice] = []
 
-    /// The weak choices of a connection with one tunnel or two.
+    /// Returns the weak choices of a connection with one or two tunnels.
     static func advice(_ ikeConfig: IkeConfig?, _ ipsecConfig: IpsecConfig?, _ tunnels: [TunnelOptions]?)
         -> [SecurityAdvice]
     {
@@ -70,7 +70,7 @@ struct SecurityAdviser {
         if group == DiffieHellmanGroup.group2.rawValue { add(path, "group 2 has 1024 bits only", stronger) }
     }
 
-    /// What a masked key was is not known.
+    /// Checks the length of a key, unless the key is masked and its length unknown.
     private mutating func look(atKey key: Secret?, path: String) {
         guard let key, !key.isMasked, key.exposedValue.count < Self.shortestKey else { return }
         add(
@@ -85,18 +85,19 @@ struct SecurityAdviser {
     }
 }
 
-/// A weak choice in the settings of a tunnel, with a stronger one.
+/// A weak choice in the settings of a tunnel, with a stronger alternative.
 ///
-/// Advice is no error: the service accepts the choice, and so does the library.
+/// Advice isn't an error: both the service and the library accept the choice.
 public struct SecurityAdvice: Sendable, Hashable {
-    /// Where the choice stands, in Swift names: `ikeConfig.encryptionAlgorithm`, `tunnels[0].ikeConfig.version`.
+    /// The path of the weak setting, in Swift names, such as `ikeConfig.encryptionAlgorithm` or
+    /// `tunnels[0].ikeConfig.version`.
     public let path: String
-    /// What is weak about it, without any part of a key.
+    /// A description of the weakness, without any part of a key.
     public let message: String
-    /// What to choose instead: a wire value, such as `aes256`, or what to do.
+    /// The alternative: a wire value, such as `aes256`, or what to do instead.
     public let strongerChoice: String
 
-    /// Makes a piece of advice.
+    /// Creates a piece of advice.
     public init(path: String, message: String, strongerChoice: String) {
         self.path = path
         self.message = message
@@ -105,30 +106,31 @@ public struct SecurityAdvice: Sendable, Hashable {
 }
 
 extension SecurityAdvice: CustomStringConvertible {
-    /// The path, what is weak, and the stronger choice, in one line.
+    /// The path, the weakness, and the stronger choice, in one line.
     public var description: String { "\(path): \(message); choose \(strongerChoice)" }
 }
 
 extension ModifyVpnConnectionAttributeRequest {
-    /// The weak choices among the settings that this request changes, each with a stronger one.
+    /// Returns the weak choices among the settings that this request changes, each with a stronger alternative.
     ///
-    /// Settings that stay as they are stored are not known here; ``VpnConnection/securityAdvice()`` tells of those.
+    /// Stored settings that the request doesn't change are unknown here; ``VpnConnection/securityAdvice()`` includes
+    /// them.
     public func securityAdvice() -> [SecurityAdvice] {
         SecurityAdviser.advice(ikeConfig, ipsecConfig, tunnels)
     }
 }
 
 extension CreateVpnConnectionRequest {
-    /// The weak choices among the settings that this request makes, each with a stronger one.
+    /// Returns the weak choices among the settings that this request specifies, each with a stronger alternative.
     ///
-    /// Settings that are left to the service's defaults, weak as some are, are not told of.
+    /// Settings that are left to the service's defaults aren't included, although some of the defaults are weak.
     public func securityAdvice() -> [SecurityAdvice] {
         SecurityAdviser.advice(ikeConfig, ipsecConfig, tunnels)
     }
 }
 
 extension VpnConnection {
-    /// The weak choices among the settings that this connection has, each with a stronger one.
+    /// Returns the weak choices among the settings of this connection, each with a stronger alternative.
     public func securityAdvice() -> [SecurityAdvice] {
         SecurityAdviser.advice(ikeConfig, ipsecConfig, tunnels)
     }

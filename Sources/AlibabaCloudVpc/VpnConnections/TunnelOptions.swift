@@ -1,32 +1,34 @@
 /// One of the two tunnels of a VPN connection.
 ///
-/// In a request, a `nil` property leaves the stored setting as it is; in an answer, it was not told. Wire names:
-/// `TunnelOptionsSpecification` in a request, `TunnelOptions` inside that in an answer.
+/// In a request, a `nil` property keeps the stored value. In a response, a property is `nil` if the service didn't
+/// return it.
 ///
-/// It isn't `Codable`, because it can hold a key: keep keys in a store for secrets, and the other properties by themselves.
+/// Wire names: `TunnelOptionsSpecification` in a request; in a response, `TunnelOptions` inside that.
+///
+/// It isn't `Codable`, because it can contain a key. Keep keys in a secret store, and encode the other properties
+/// separately.
 public struct TunnelOptions: Sendable, Hashable {
-    /// The id of the tunnel; a change names the tunnel that it changes.
+    /// The ID of the tunnel; in a change, the ID of the tunnel to change.
     ///
     /// Wire name: `TunnelId`.
     public var tunnelId: String?
-    /// Whether the tunnel is the active one or the standby.
+    /// The role of the tunnel: active or standby.
     ///
     /// Wire name: `Role`.
     public var role: TunnelRole?
-    /// The id of the customer gateway at the tunnel's other end.
+    /// The ID of the customer gateway at the peer's end of the tunnel.
     ///
     /// Wire name: `CustomerGatewayId`.
     public var customerGatewayId: String?
-    /// Whether dead peers are detected.
+    /// A Boolean value that indicates whether dead peer detection (DPD) is enabled.
     ///
     /// Wire name: `EnableDpd`.
     public var enableDpd: Bool?
-    /// Whether the tunnel can run through NAT.
+    /// A Boolean value that indicates whether NAT traversal is enabled.
     ///
     /// Wire name: `EnableNatTraversal`.
     public var enableNatTraversal: Bool?
-    /// The certificate of the other end's authority, PEM text; on gateways of the Chinese commercial cipher suite (国密)
-    /// only.
+    /// The peer's CA certificate in PEM format; only on gateways of the Chinese commercial cipher suite (国密).
     ///
     /// Wire name: `RemoteCaCertificate`.
     public var remoteCaCertificate: String?
@@ -42,28 +44,28 @@ public struct TunnelOptions: Sendable, Hashable {
     ///
     /// Wire name: `TunnelIpsecConfig`.
     public var ipsecConfig: IpsecConfig?
-    /// Where the tunnel is in its life; in an answer only, never sent.
+    /// The state of the tunnel; returned in responses only, never sent.
     ///
     /// Wire name: `State`.
     public var state: TunnelState?
-    /// How far its negotiation has come; in an answer only, never sent.
+    /// The negotiation status of the tunnel; returned in responses only, never sent.
     ///
     /// Wire name: `Status`.
     public var status: IkeStatus?
-    /// The tunnel's address on the side of Alibaba Cloud; in an answer only, never sent.
+    /// The IP address of the tunnel on the Alibaba Cloud side; returned in responses only, never sent.
     ///
     /// Wire name: `InternetIp`.
     public var internetIp: String?
-    /// The zone in which the tunnel stands; in an answer only, never sent.
+    /// The zone of the tunnel; returned in responses only, never sent.
     ///
     /// Wire name: `ZoneNo`.
     public var zoneNo: String?
-    /// Whether this is tunnel 1 or 2, on a transit router; in an answer only, never sent.
+    /// The number of the tunnel, 1 or 2, on a transit router; returned in responses only, never sent.
     ///
     /// Wire name: `TunnelIndex`.
     public var tunnelIndex: Int?
 
-    /// Makes a tunnel; in a request, each setting that is left out stays as it is stored.
+    /// Creates a tunnel; in a request, an omitted setting keeps the stored value.
     public init(
         tunnelId: String? = nil,
         role: TunnelRole? = nil,
@@ -117,23 +119,23 @@ extension TunnelOptions: WireGroup {
         wire.map(readOnly: "TunnelIndex", &tunnelIndex)
     }
 
-    /// Reads the tunnel from the part of an answer that holds it.
+    /// Creates a tunnel from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
 }
 
-/// Which of the two tunnels of a VPN connection carries the traffic.
+/// The role of one of the two tunnels of a VPN connection: whether it carries the traffic.
 ///
 /// Wire name: `Role`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum TunnelRole: OpenEnum, WireScalar {
     /// The active tunnel. Wire value: `master`.
     case master
     /// The standby tunnel. Wire value: `slave`.
     case slave
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
@@ -149,19 +151,19 @@ public enum TunnelRole: OpenEnum, WireScalar {
     }
 }
 
-/// Where a tunnel is in its life.
+/// The state of a tunnel.
 ///
 /// Wire name: `State`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum TunnelState: OpenEnum, WireScalar {
-    /// Ready. Wire value: `active`.
+    /// Ready for use. Wire value: `active`.
     case active
     /// Being changed. Wire value: `updating`.
     case updating
     /// Being deleted. Wire value: `deleting`.
     case deleting
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.

@@ -1,20 +1,21 @@
 public import Foundation
 
-/// A VPN connection (IPsec-VPN) as the service has stored it.
+/// A VPN connection (IPsec-VPN) as it's stored by the service.
 ///
-/// A `nil` property was not told, or could not be read.
+/// A property is `nil` if it's missing from the response or malformed.
 ///
-/// It isn't `Codable`, because it can hold a key: keep keys in a store for secrets, and the other properties by themselves.
+/// It isn't `Codable`, because it can contain a key. Keep keys in a secret store, and encode the other properties
+/// separately.
 public struct VpnConnection: Sendable, Hashable, Identifiable {
-    /// The id of the VPN connection.
+    /// The ID of the VPN connection.
     ///
     /// Wire name: `VpnConnectionId`.
     public var vpnConnectionId: String?
-    /// The id of the VPN gateway.
+    /// The ID of the VPN gateway.
     ///
     /// Wire name: `VpnGatewayId`.
     public var vpnGatewayId: String?
-    /// The id of the customer gateway; told of a connection with one tunnel.
+    /// The ID of the customer gateway; returned only for a connection with one tunnel.
     ///
     /// Wire name: `CustomerGatewayId`.
     public var customerGatewayId: String?
@@ -22,79 +23,80 @@ public struct VpnConnection: Sendable, Hashable, Identifiable {
     ///
     /// Wire name: `Name`.
     public var name: String?
-    /// Where the connection is in its life; a change is done when it is ``VpnConnectionState/active`` again.
+    /// The state of the connection; a change is complete when it's ``VpnConnectionState/active`` again.
     ///
     /// Wire name: `State`.
     public var state: VpnConnectionState?
-    /// How far its negotiation has come; told of a connection with one tunnel.
+    /// The negotiation status of the connection; returned only for a connection with one tunnel.
     ///
     /// Wire name: `Status`.
     public var status: IkeStatus?
-    /// The CIDR blocks on the side of the VPC.
+    /// The CIDR blocks on the VPC side.
     ///
     /// Wire name: `LocalSubnet`, joined by commas.
     public var localSubnet: [CIDRBlock]?
-    /// The CIDR blocks on the side of the data center.
+    /// The CIDR blocks on the data center side.
     ///
     /// Wire name: `RemoteSubnet`, joined by commas.
     public var remoteSubnet: [CIDRBlock]?
-    /// When the connection was made, to the millisecond.
+    /// The creation time of the connection, with millisecond precision.
     ///
     /// Wire name: `CreateTime`.
     public var createTime: Date?
-    /// Whether a change makes the tunnel be negotiated again at once.
+    /// A Boolean value that indicates whether a change renegotiates the tunnel immediately.
     ///
     /// Wire name: `EffectImmediately`.
     public var effectImmediately: Bool?
-    /// The settings of Phase 1, of a connection with one tunnel; its key may be masked.
+    /// The settings of Phase 1, for a connection with one tunnel; the key may be masked.
     ///
     /// Wire name: `IkeConfig`.
     public var ikeConfig: IkeConfig?
-    /// The settings of Phase 2, of a connection with one tunnel.
+    /// The settings of Phase 2, for a connection with one tunnel.
     ///
     /// Wire name: `IpsecConfig`.
     public var ipsecConfig: IpsecConfig?
-    /// The health check, of a connection with one tunnel.
+    /// The health check, for a connection with one tunnel.
     ///
     /// Wire name: `VcoHealthCheck`.
     public var healthCheck: HealthCheckConfig?
-    /// The BGP settings, of a connection with one tunnel.
+    /// The BGP settings, for a connection with one tunnel.
     ///
     /// Wire name: `VpnBgpConfig`.
     public var bgpConfig: BgpConfig?
-    /// Whether dead peers are detected; told of a connection with one tunnel.
+    /// A Boolean value that indicates whether dead peer detection (DPD) is enabled; returned only for a connection with
+    /// one tunnel.
     ///
     /// Wire name: `EnableDpd`.
     public var enableDpd: Bool?
-    /// Whether the tunnel can run through NAT; told of a connection with one tunnel.
+    /// A Boolean value that indicates whether NAT traversal is enabled; returned only for a connection with one tunnel.
     ///
     /// Wire name: `EnableNatTraversal`.
     public var enableNatTraversal: Bool?
-    /// The certificate of the other end's authority, PEM text.
+    /// The peer's CA certificate in PEM format.
     ///
     /// Wire name: `RemoteCaCertificate`.
     public var remoteCaCertificate: String?
-    /// Whether BGP is on; told of a connection with two tunnels.
+    /// A Boolean value that indicates whether BGP is enabled; returned only for a connection with two tunnels.
     ///
     /// Wire name: `EnableTunnelsBgp`.
     public var enableTunnelsBgp: Bool?
-    /// The tunnels, of a connection with two; their keys may be masked.
+    /// The tunnels, for a connection with two tunnels; their keys may be masked.
     ///
     /// Wire name: `TunnelOptionsSpecification`.
     public var tunnels: [TunnelOptions]?
-    /// The id of the resource group.
+    /// The ID of the resource group.
     ///
     /// Wire name: `ResourceGroupId`.
     public var resourceGroupId: String?
     /// The tags.
     ///
-    /// Wire name: `Tags`, in a list of connections `Tag`.
+    /// Wire name: `Tags`; `Tag` in a list of connections.
     public var tags: [ResourceTag]?
-    /// The network over which the connection runs.
+    /// The type of network that the connection uses.
     ///
     /// Wire name: `NetworkType`.
     public var networkType: NetworkType?
-    /// The address of its gateway; told of a connection on a transit router.
+    /// The gateway's IP address; returned only for a connection attached to a transit router.
     ///
     /// Wire name: `InternetIp`.
     public var internetIp: String?
@@ -102,27 +104,27 @@ public struct VpnConnection: Sendable, Hashable, Identifiable {
     ///
     /// Wire name: `Spec`.
     public var spec: String?
-    /// The class of bandwidth of each tunnel.
+    /// The bandwidth class of each tunnel.
     ///
     /// Wire name: `TunnelBandwidth`.
     public var tunnelBandwidth: String?
-    /// The zone in which the connection stands.
+    /// The zone of the connection.
     ///
     /// Wire name: `ZoneNo`.
     public var zoneNo: String?
-    /// What the connection is attached to.
+    /// The type of resource that the connection is attached to.
     ///
     /// Wire name: `AttachType`.
     public var attachType: AttachType?
-    /// The id of the Cloud Enterprise Network of its transit router.
+    /// The ID of the Cloud Enterprise Network (CEN) of the transit router.
     ///
     /// Wire name: `AttachInstanceId`.
     public var attachInstanceId: String?
-    /// Whether its transit router belongs to another account.
+    /// A Boolean value that indicates whether the transit router belongs to another account.
     ///
     /// Wire name: `CrossAccountAuthorized`.
     public var crossAccountAuthorized: Bool?
-    /// The id of the transit router.
+    /// The ID of the transit router.
     ///
     /// Wire name: `TransitRouterId`.
     public var transitRouterId: String?
@@ -131,10 +133,10 @@ public struct VpnConnection: Sendable, Hashable, Identifiable {
     /// Wire name: `TransitRouterName`.
     public var transitRouterName: String?
 
-    /// What tells connections apart: ``vpnConnectionId``.
+    /// The stable identity of the connection, ``vpnConnectionId``.
     public var id: String? { vpnConnectionId }
 
-    /// Makes a connection, as a test's stub would tell of it.
+    /// Creates a connection, for use in test stubs.
     public init(
         vpnConnectionId: String? = nil,
         vpnGatewayId: String? = nil,
@@ -240,7 +242,7 @@ extension VpnConnection: WireGroup {
         wire.map("TransitRouterName", &transitRouterName)
     }
 
-    /// Reads the connection from the part of an answer that holds it.
+    /// Creates a connection from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

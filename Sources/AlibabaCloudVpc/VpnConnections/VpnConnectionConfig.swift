@@ -1,6 +1,7 @@
-/// What the device at the other end of a VPN connection needs to know.
+/// The configuration of a VPN connection for the peer device.
 ///
-/// It tells of the connection from that end: local is the data center. A `nil` property was not told.
+/// The configuration is written from the peer's view: local is the data center. A property is `nil` if the service
+/// didn't return it.
 public struct VpnConnectionConfig: Sendable, Hashable {
     /// The address or name of the customer gateway.
     ///
@@ -10,15 +11,15 @@ public struct VpnConnectionConfig: Sendable, Hashable {
     ///
     /// Wire name: `Remote`.
     public var remote: String?
-    /// The CIDR blocks on the side of the data center.
+    /// The CIDR blocks on the data center side.
     ///
     /// Wire name: `LocalSubnet`, joined by commas.
     public var localSubnet: [CIDRBlock]?
-    /// The CIDR blocks on the side of the VPC.
+    /// The CIDR blocks on the VPC side.
     ///
     /// Wire name: `RemoteSubnet`, joined by commas.
     public var remoteSubnet: [CIDRBlock]?
-    /// The settings of Phase 1, its key among them.
+    /// The settings of Phase 1, including the pre-shared key.
     ///
     /// Wire name: `IkeConfig`.
     public var ikeConfig: IkeConfig?
@@ -26,16 +27,16 @@ public struct VpnConnectionConfig: Sendable, Hashable {
     ///
     /// Wire name: `IpsecConfig`.
     public var ipsecConfig: IpsecConfig?
-    /// The tunnels, of a connection with two.
+    /// The tunnels, for a connection with two tunnels.
     ///
     /// Wire name: `TunnelsConfig`.
     public var tunnels: [TunnelConfig]?
-    /// The BGP settings, a tunnel each.
+    /// The BGP settings of each tunnel.
     ///
     /// Wire name: `BgpConfigs`.
     public var bgpConfigs: [TunnelBgpConfig]?
 
-    /// Makes a value; what is left out is not told.
+    /// Creates a value; an omitted property is `nil`.
     public init(
         local: String? = nil,
         remote: String? = nil,
@@ -71,17 +72,18 @@ extension VpnConnectionConfig: WireGroup {
         wire.map(list: "BgpConfigs", of: "BgpConfig", &bgpConfigs)
     }
 
-    /// Reads the value from the part of an answer that holds it.
+    /// Creates a value from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
 }
 
-/// What the device at the other end of a tunnel needs to know.
+/// The configuration of a tunnel for the peer device.
 ///
-/// It tells of the tunnel from that end: local is the data center. A `nil` property was not told.
+/// The configuration is written from the peer's view: local is the data center. A property is `nil` if the service
+/// didn't return it.
 public struct TunnelConfig: Sendable, Hashable {
-    /// The id of the tunnel.
+    /// The ID of the tunnel.
     ///
     /// Wire name: `TunnelId`.
     public var tunnelId: String?
@@ -93,7 +95,7 @@ public struct TunnelConfig: Sendable, Hashable {
     ///
     /// Wire name: `Remote`.
     public var remote: String?
-    /// The settings of Phase 1, its key among them.
+    /// The settings of Phase 1, including the pre-shared key.
     ///
     /// Wire name: `IkeConfig`.
     public var ikeConfig: IkeConfig?
@@ -102,7 +104,7 @@ public struct TunnelConfig: Sendable, Hashable {
     /// Wire name: `IpsecConfig`.
     public var ipsecConfig: IpsecConfig?
 
-    /// Makes a value; what is left out is not told.
+    /// Creates a value; an omitted property is `nil`.
     public init(
         tunnelId: String? = nil,
         local: String? = nil,
@@ -129,33 +131,34 @@ extension TunnelConfig: WireGroup {
         wire.map("IpsecConfig", &ipsecConfig)
     }
 
-    /// Reads the value from the part of an answer that holds it.
+    /// Creates a value from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
 }
 
-/// The BGP settings that the device at the other end of a tunnel needs to know.
+/// The BGP settings of a tunnel for the peer device.
 ///
-/// They tell of the tunnel from that end: local is the data center. A `nil` property was not told.
+/// The settings are written from the peer's view: local is the data center. A property is `nil` if the service didn't
+/// return it.
 public struct TunnelBgpConfig: Sendable, Hashable {
-    /// The id of the tunnel.
+    /// The ID of the tunnel.
     ///
     /// Wire name: `TunnelId`.
     public var tunnelId: String?
-    /// The number of the autonomous system on the side of the data center.
+    /// The autonomous system number (ASN) on the data center side.
     ///
     /// Wire name: `LocalAsn`.
     public var localAsn: Int64?
-    /// The BGP address on the side of the data center.
+    /// The BGP address on the data center side.
     ///
     /// Wire name: `LocalBgpIp`.
     public var localBgpIp: String?
-    /// The number of the autonomous system on the side of Alibaba Cloud.
+    /// The autonomous system number (ASN) on the Alibaba Cloud side.
     ///
     /// Wire name: `PeerAsn`.
     public var peerAsn: Int64?
-    /// The BGP address on the side of Alibaba Cloud.
+    /// The BGP address on the Alibaba Cloud side.
     ///
     /// Wire name: `PeerBgpIp`.
     public var peerBgpIp: String?
@@ -164,7 +167,7 @@ public struct TunnelBgpConfig: Sendable, Hashable {
     /// Wire name: `TunnelCidr`.
     public var tunnelCidr: CIDRBlock?
 
-    /// Makes a value; what is left out is not told.
+    /// Creates a value; an omitted property is `nil`.
     public init(
         tunnelId: String? = nil,
         localAsn: Int64? = nil,
@@ -194,7 +197,7 @@ extension TunnelBgpConfig: WireGroup {
         wire.map("TunnelCidr", &tunnelCidr)
     }
 
-    /// Reads the value from the part of an answer that holds it.
+    /// Creates a value from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
@@ -212,7 +215,7 @@ extension TunnelBgpConfig: Codable {
 
     /// Encodes the properties that are set, under their wire names in responses.
     ///
-    /// - Throws: What the encoder throws.
+    /// - Throws: Any error that the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         try encode(mappingTo: encoder)
     }

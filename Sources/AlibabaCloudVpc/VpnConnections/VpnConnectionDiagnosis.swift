@@ -1,47 +1,47 @@
 public import Foundation
 
-/// What a diagnosis of a VPN connection, or of one of its tunnels, has found.
+/// A diagnosis result for a VPN connection or one of its tunnels.
 ///
-/// A `nil` property was not told.
+/// A property is `nil` if the service didn't return it.
 public struct VpnConnectionDiagnosis: Sendable, Hashable {
-    /// The id of the VPN connection.
+    /// The ID of the VPN connection.
     ///
     /// Wire name: `VpnConnectionId`.
     public var vpnConnectionId: String?
-    /// The id of the tunnel.
+    /// The ID of the tunnel.
     ///
     /// Wire name: `TunnelId`.
     public var tunnelId: String?
-    /// How much it matters.
+    /// The severity of the result.
     ///
     /// Wire name: `Severity`.
     public var severity: DiagnosisSeverity?
-    /// The code of what is wrong.
+    /// The code of the problem.
     ///
     /// Wire name: `FailedReasonCode`.
     public var failedReasonCode: String?
-    /// What is wrong.
+    /// A description of the problem.
     ///
     /// Wire name: `FailedReason`.
     public var failedReason: String?
-    /// When it went wrong, to the millisecond.
+    /// The time at which the problem occurred, with millisecond precision.
     ///
     /// Wire name: `FailedTime`.
     public var failedTime: Date?
-    /// The setting on the side of Alibaba Cloud, where the two ends do not match.
+    /// The setting on the Alibaba Cloud side, if the two sides don't match.
     ///
     /// Wire name: `MismatchLocalParam`.
     public var mismatchLocalParam: String?
-    /// The setting on the other side, where the two ends do not match.
+    /// The setting on the peer's side, if the two sides don't match.
     ///
     /// Wire name: `MismatchRemoteParam`.
     public var mismatchRemoteParam: String?
-    /// The entries of the log that show it.
+    /// The log entries that show the problem.
     ///
     /// Wire name: `SourceLog`.
     public var sourceLog: String?
 
-    /// Makes a finding, as a test's stub would tell of it.
+    /// Creates a diagnosis result, for use in test stubs.
     public init(
         vpnConnectionId: String? = nil,
         tunnelId: String? = nil,
@@ -80,25 +80,25 @@ extension VpnConnectionDiagnosis: WireGroup {
         wire.map("SourceLog", &sourceLog)
     }
 
-    /// Reads the value from the part of an answer that holds it.
+    /// Creates a value from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
 }
 
-/// How much a finding of a diagnosis matters.
+/// The severity of a diagnosis result.
 ///
 /// Wire name: `Severity`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum DiagnosisSeverity: OpenEnum, WireScalar {
-    /// To be looked into at once. Wire value: `Critical`.
+    /// Requires attention immediately. Wire value: `Critical`.
     case critical
-    /// To be looked into soon. Wire value: `Warn`.
+    /// Requires attention soon. Wire value: `Warn`.
     case warning
-    /// Nothing is wrong. Wire value: `Normal`.
+    /// Indicates no problem. Wire value: `Normal`.
     case normal
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.

@@ -1,10 +1,10 @@
-/// Where a VPN connection is in its life.
+/// The state of a VPN connection.
 ///
 /// Wire name: `State`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum VpnConnectionState: OpenEnum, WireScalar {
-    /// Made, and attached to nothing yet. Wire value: `init`.
+    /// Created, but not attached to anything yet. Wire value: `init`.
     case initializing
     /// Being attached to a transit router. Wire value: `attaching`.
     case attaching
@@ -12,7 +12,7 @@ public enum VpnConnectionState: OpenEnum, WireScalar {
     case attached
     /// Being detached from a transit router. Wire value: `detaching`.
     case detaching
-    /// Locked, because a payment is overdue. Wire value: `financialLocked`.
+    /// Locked because a payment is overdue. Wire value: `financialLocked`.
     case financialLocked
     /// Being prepared. Wire value: `provisioning`.
     case provisioning
@@ -20,11 +20,11 @@ public enum VpnConnectionState: OpenEnum, WireScalar {
     case updating
     /// Being upgraded. Wire value: `upgrading`.
     case upgrading
-    /// Deleted. Wire value: `deleted`.
+    /// Has been deleted. Wire value: `deleted`.
     case deleted
-    /// Ready, on a VPN gateway. Wire value: `active`.
+    /// Ready for use on a VPN gateway. Wire value: `active`.
     case active
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
@@ -51,21 +51,21 @@ public enum VpnConnectionState: OpenEnum, WireScalar {
     }
 }
 
-/// How far the negotiation of a VPN connection, or of one of its tunnels, has come.
+/// The negotiation status of a VPN connection or one of its tunnels.
 ///
 /// Wire name: `Status`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum IkeStatus: OpenEnum, WireScalar {
-    /// Phase 1 has failed. Wire value: `ike_sa_not_established`.
+    /// Phase 1 failed. Wire value: `ike_sa_not_established`.
     case ikeNotEstablished
-    /// Phase 1 has succeeded. Wire value: `ike_sa_established`.
+    /// Phase 1 succeeded. Wire value: `ike_sa_established`.
     case ikeEstablished
-    /// Phase 2 has failed. Wire value: `ipsec_sa_not_established`.
+    /// Phase 2 failed. Wire value: `ipsec_sa_not_established`.
     case ipsecNotEstablished
-    /// Phase 2 has succeeded: traffic can flow. Wire value: `ipsec_sa_established`.
+    /// Phase 2 succeeded, and traffic can flow. Wire value: `ipsec_sa_established`.
     case ipsecEstablished
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
@@ -85,19 +85,19 @@ public enum IkeStatus: OpenEnum, WireScalar {
     }
 }
 
-/// What a VPN connection is attached to.
+/// The type of resource that a VPN connection is attached to.
 ///
 /// Wire name: `AttachType`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum AttachType: OpenEnum, WireScalar {
-    /// A transit router of a Cloud Enterprise Network. Wire value: `CEN`.
+    /// A transit router of a Cloud Enterprise Network (CEN). Wire value: `CEN`.
     case transitRouter
     /// A VPN gateway. Wire value: `VPNGW`.
     case vpnGateway
-    /// Nothing. Wire value: `NO_ASSOCIATED`.
+    /// No resource. Wire value: `NO_ASSOCIATED`.
     case unattached
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
@@ -114,17 +114,17 @@ public enum AttachType: OpenEnum, WireScalar {
     }
 }
 
-/// The network over which a tunnel runs.
+/// The type of network that a tunnel uses.
 ///
 /// Wire name: `NetworkType`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum NetworkType: OpenEnum, WireScalar {
     /// The Internet. Wire value: `public`.
     case publicNetwork
     /// A private network. Wire value: `private`.
     case privateNetwork
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
