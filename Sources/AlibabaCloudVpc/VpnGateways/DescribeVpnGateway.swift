@@ -1,33 +1,34 @@
-/// Reads a VPN gateway.
+/// A request that returns a VPN gateway.
 public struct DescribeVpnGatewayRequest: VpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = DescribeVpnGatewayResponse
 
-    /// `DescribeVpnGateway`.
+    /// The name of the operation, `DescribeVpnGateway`.
     public static let action = "DescribeVpnGateway"
 
-    /// `true`.
+    /// `true`, because the operation changes nothing.
     public static let isReadOnly = true
 
-    /// The id of the VPN gateway, not empty.
+    /// The ID of the VPN gateway; must not be empty.
     ///
     /// Wire name: `VpnGatewayId`.
     public var vpnGatewayId: String
-    /// The region of the VPN gateway; `nil` for the client's.
+    /// The region of the VPN gateway; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// Whether pending orders are told of; `nil` for the service's default, `false`.
+    /// A Boolean value that indicates whether pending orders are returned; `nil` uses the service's default, `false`.
     ///
     /// Wire name: `IncludeReservationData`.
     public var includeReservationData: Bool?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -35,7 +36,7 @@ public struct DescribeVpnGatewayRequest: VpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a request.
+    /// Creates a request.
     public init(
         vpnGatewayId: String,
         regionId: Region? = nil,
@@ -66,18 +67,18 @@ extension DescribeVpnGatewayRequest {
     }
 }
 
-/// A VPN gateway.
+/// A response that contains a VPN gateway.
 ///
-/// A `nil` property was not told, or could not be read.
+/// A property is `nil` if it's missing from the response or malformed.
 public struct DescribeVpnGatewayResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
     /// The VPN gateway.
     public var gateway: VpnGateway
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         gateway: VpnGateway = VpnGateway(vpnGatewayId: nil)
@@ -95,7 +96,7 @@ extension DescribeVpnGatewayResponse: WireGroup {
         gateway.map(&wire)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

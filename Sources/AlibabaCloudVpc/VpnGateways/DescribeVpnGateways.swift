@@ -1,67 +1,68 @@
-/// Reads a page of the VPN gateways of a region.
+/// A request that returns one page of the VPN gateways of a region.
 ///
-/// A `nil` property does not narrow the search. ``VpcClient/vpnGateways(matching:)`` reads all pages.
+/// A `nil` property doesn't filter the results. ``VpcClient/vpnGateways(matching:)`` reads all pages.
 public struct DescribeVpnGatewaysRequest: PagedVpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = DescribeVpnGatewaysResponse
 
-    /// `DescribeVpnGateways`.
+    /// The name of the operation, `DescribeVpnGateways`.
     public static let action = "DescribeVpnGateways"
 
-    /// `true`.
+    /// `true`, because the operation changes nothing.
     public static let isReadOnly = true
 
-    /// The region of the VPN gateways; `nil` for the client's.
+    /// The region of the VPN gateways; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The id that the gateway has.
+    /// The ID of the gateway to filter by.
     ///
     /// Wire name: `VpnGatewayId`.
     public var vpnGatewayId: String?
-    /// The id of the VPC that the gateways are in.
+    /// The ID of the VPC to filter by.
     ///
     /// Wire name: `VpcId`.
     public var vpcId: String?
-    /// Where the gateways are in their life.
+    /// The status to filter by.
     ///
     /// Wire name: `Status`.
     public var status: VpnGatewayStatus?
-    /// Whether the gateways are paid for.
+    /// The payment status to filter by.
     ///
     /// Wire name: `BusinessStatus`.
     public var businessStatus: BusinessStatus?
-    /// The gateways' generation.
+    /// The gateway generation to filter by.
     ///
     /// Wire name: `GatewayType`.
     public var gatewayType: VpnGatewayType?
-    /// The id of the resource group that the gateways are in.
+    /// The ID of the resource group to filter by.
     ///
     /// Wire name: `ResourceGroupId`.
     public var resourceGroupId: String?
-    /// The tags that the gateways have, at most 20.
+    /// The tags to filter by, at most 20.
     ///
     /// Wire name: `Tag`.
     public var tags: [ResourceTag]?
-    /// Whether pending orders are told of; `nil` for the service's default, `false`.
+    /// A Boolean value that indicates whether pending orders are returned; `nil` uses the service's default, `false`.
     ///
     /// Wire name: `IncludeReservationData`.
     public var includeReservationData: Bool?
-    /// The page, from 1; `nil` for the first.
+    /// The page number, from 1; `nil` returns the first page.
     ///
     /// Wire name: `PageNumber`.
     public var pageNumber: Int?
-    /// How many gateways a page holds, 1 through 50; `nil` for the service's default, 10.
+    /// The number of gateways per page, 1 through 50; `nil` uses the service's default, 10.
     ///
     /// Wire name: `PageSize`.
     public var pageSize: Int?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -69,7 +70,7 @@ public struct DescribeVpnGatewaysRequest: PagedVpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a search.
+    /// Creates a request.
     public init(
         regionId: Region? = nil,
         vpnGatewayId: String? = nil,
@@ -131,11 +132,11 @@ extension DescribeVpnGatewaysRequest {
     }
 }
 
-/// A page of VPN gateways.
+/// A response that contains one page of VPN gateways.
 ///
-/// A `nil` property was not told, or could not be read.
+/// A property is `nil` if it's missing from the response or malformed.
 public struct DescribeVpnGatewaysResponse: PagedVpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
@@ -143,20 +144,20 @@ public struct DescribeVpnGatewaysResponse: PagedVpcResponse, Hashable {
     ///
     /// Wire name: `VpnGateways`.
     public var gateways: [VpnGateway]?
-    /// The page, from 1.
+    /// The page number, from 1.
     ///
     /// Wire name: `PageNumber`.
     public var pageNumber: Int?
-    /// How many gateways a full page holds.
+    /// The number of gateways on a full page.
     ///
     /// Wire name: `PageSize`.
     public var pageSize: Int?
-    /// How many gateways there are on all pages.
+    /// The total number of gateways on all pages.
     ///
     /// Wire name: `TotalCount`.
     public var totalCount: Int?
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         gateways: [VpnGateway]? = nil,
@@ -183,7 +184,7 @@ extension DescribeVpnGatewaysResponse: WireGroup {
         wire.map("TotalCount", &totalCount)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

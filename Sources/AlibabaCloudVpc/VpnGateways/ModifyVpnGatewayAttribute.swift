@@ -1,22 +1,22 @@
-/// Changes a VPN gateway.
+/// A request that changes the settings of a VPN gateway.
 ///
-/// A `nil` property leaves the stored setting as it is.
+/// A `nil` property keeps the stored value.
 public struct ModifyVpnGatewayAttributeRequest: IdempotentVpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = ModifyVpnGatewayAttributeResponse
 
-    /// `ModifyVpnGatewayAttribute`.
+    /// The name of the operation, `ModifyVpnGatewayAttribute`.
     public static let action = "ModifyVpnGatewayAttribute"
 
-    /// The id of the VPN gateway, not empty.
+    /// The ID of the VPN gateway; must not be empty.
     ///
     /// Wire name: `VpnGatewayId`.
     public var vpnGatewayId: String
-    /// The region of the VPN gateway; `nil` for the client's.
+    /// The region of the VPN gateway; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The name: 2 through 100 characters, the first a letter, then also digits, `.`, `_` and `-`.
+    /// The name: 2 through 100 letters, digits, `.`, `_` and `-`, the first a letter.
     ///
     /// Wire name: `Name`.
     public var name: String?
@@ -24,22 +24,23 @@ public struct ModifyVpnGatewayAttributeRequest: IdempotentVpcRequest, Hashable {
     ///
     /// Wire name: `Description`.
     public var description: String?
-    /// Whether BGP routes are published to the VPC on their own.
+    /// A Boolean value that indicates whether BGP routes are published to the VPC automatically.
     ///
     /// Wire name: `AutoPropagate`.
     public var autoPropagate: Bool?
-    /// The token that makes the change happen once, 1 through 64 ASCII characters; `nil` to have the client make one
-    /// for each call.
+    /// The client token that makes the request idempotent, 1 through 64 ASCII characters; if `nil`, the client
+    /// generates one for each call.
     ///
     /// Wire name: `ClientToken`.
     public var clientToken: String?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -47,7 +48,7 @@ public struct ModifyVpnGatewayAttributeRequest: IdempotentVpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a change; each setting that is left out stays as it is stored.
+    /// Creates a request; an omitted setting keeps the stored value.
     public init(
         vpnGatewayId: String,
         regionId: Region? = nil,
@@ -91,18 +92,18 @@ extension ModifyVpnGatewayAttributeRequest {
     }
 }
 
-/// A VPN gateway after a change.
+/// A response that contains a VPN gateway after a change.
 ///
-/// A `nil` property was not told, or could not be read; the change has been made all the same.
+/// A property is `nil` if it's missing from the response or malformed; the change has been made regardless.
 public struct ModifyVpnGatewayAttributeResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
     /// The VPN gateway.
     public var gateway: VpnGateway
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         gateway: VpnGateway = VpnGateway(vpnGatewayId: nil)
@@ -120,7 +121,7 @@ extension ModifyVpnGatewayAttributeResponse: WireGroup {
         gateway.map(&wire)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

@@ -2,9 +2,9 @@ public import Foundation
 
 /// A VPN gateway.
 ///
-/// A `nil` property was not told, or could not be read.
+/// A property is `nil` if it's missing from the response or malformed.
 public struct VpnGateway: Sendable, Hashable, Identifiable {
-    /// The id of the VPN gateway.
+    /// The ID of the VPN gateway.
     ///
     /// Wire name: `VpnGatewayId`.
     public var vpnGatewayId: String?
@@ -16,39 +16,39 @@ public struct VpnGateway: Sendable, Hashable, Identifiable {
     ///
     /// Wire name: `Description`.
     public var description: String?
-    /// Where the gateway is in its life; a change is done when it is ``VpnGatewayStatus/active`` again.
+    /// The status of the gateway; a change is complete when it's ``VpnGatewayStatus/active`` again.
     ///
     /// Wire name: `Status`.
     public var status: VpnGatewayStatus?
-    /// Whether it is paid for.
+    /// The payment status.
     ///
     /// Wire name: `BusinessStatus`.
     public var businessStatus: BusinessStatus?
-    /// The id of its VPC.
+    /// The ID of the VPC.
     ///
     /// Wire name: `VpcId`.
     public var vpcId: String?
-    /// The id of its vSwitch.
+    /// The ID of the vSwitch.
     ///
     /// Wire name: `VSwitchId`.
     public var vSwitchId: String?
-    /// The id of its second vSwitch; told of a gateway whose connections have two tunnels.
+    /// The ID of the second vSwitch; returned only for a gateway whose connections have two tunnels.
     ///
     /// Wire name: `DisasterRecoveryVSwitchId`.
     public var disasterRecoveryVSwitchId: String?
-    /// Its address; the first, of a gateway whose connections have two tunnels.
+    /// The IP address; for a gateway whose connections have two tunnels, the first of its two addresses.
     ///
     /// Wire name: `InternetIp`.
     public var internetIp: String?
-    /// Its second address; told of a gateway whose connections have two tunnels.
+    /// The second IP address; returned only for a gateway whose connections have two tunnels.
     ///
     /// Wire name: `DisasterRecoveryInternetIp`.
     public var disasterRecoveryInternetIp: String?
-    /// Its address in the vSwitch; told after a change only.
+    /// The IP address in the vSwitch; returned only after a change.
     ///
     /// Wire name: `IntranetIp`.
     public var intranetIp: String?
-    /// Its address for SSL-VPN.
+    /// The IP address for SSL-VPN.
     ///
     /// Wire name: `SslVpnInternetIp`.
     public var sslVpnInternetIp: String?
@@ -56,63 +56,63 @@ public struct VpnGateway: Sendable, Hashable, Identifiable {
     ///
     /// Wire name: `Spec`.
     public var spec: String?
-    /// Whether IPsec-VPN is on.
+    /// Whether IPsec-VPN is enabled.
     ///
     /// Wire name: `IpsecVpn`.
     public var ipsecVpn: FeatureStatus?
-    /// Whether SSL-VPN is on.
+    /// Whether SSL-VPN is enabled.
     ///
     /// Wire name: `SslVpn`.
     public var sslVpn: FeatureStatus?
-    /// How many clients can be connected over SSL-VPN at once.
+    /// The maximum number of clients that can be connected over SSL-VPN at the same time.
     ///
     /// Wire name: `SslMaxConnections`.
     public var sslMaxConnections: Int?
-    /// Whether BGP is on.
+    /// A Boolean value that indicates whether BGP is enabled.
     ///
     /// Wire name: `EnableBgp`.
     public var enableBgp: Bool?
-    /// Whether BGP routes are published to the VPC on their own.
+    /// A Boolean value that indicates whether BGP routes are published to the VPC automatically.
     ///
     /// Wire name: `AutoPropagate`.
     public var autoPropagate: Bool?
-    /// The network that its connections run over.
+    /// The type of network that the gateway's connections use.
     ///
     /// Wire name: `NetworkType`.
     public var networkType: NetworkType?
-    /// Its generation.
+    /// The generation of the gateway.
     ///
     /// Wire name: `GatewayType`.
     public var gatewayType: VpnGatewayType?
-    /// Its cipher suite.
+    /// The cipher suite of the gateway.
     ///
     /// Wire name: `VpnType`.
     public var vpnType: VpnType?
-    /// How it is paid for.
+    /// The billing method of the gateway.
     ///
     /// Wire name: `ChargeType`.
     public var chargeType: ChargeType?
-    /// When it was made, to the millisecond.
+    /// The creation time, with millisecond precision.
     ///
     /// Wire name: `CreateTime`.
     public var createTime: Date?
-    /// When it expires, to the millisecond.
+    /// The expiration time, with millisecond precision.
     ///
     /// Wire name: `EndTime`.
     public var endTime: Date?
-    /// The ids of its network interfaces.
+    /// The IDs of the network interfaces.
     ///
     /// Wire name: `EniInstanceIds`.
     public var eniInstanceIds: [String]?
-    /// Its pending order; told only where the request asks for it.
+    /// The pending order; returned only if the request asks for it.
     ///
     /// Wire name: `ReservationData`.
     public var reservation: VpnGatewayReservation?
-    /// The id of the resource group.
+    /// The ID of the resource group.
     ///
     /// Wire name: `ResourceGroupId`.
     public var resourceGroupId: String?
-    /// What the service itself has noted of the gateway, such as its version: a JSON object in a text.
+    /// The service's own metadata about the gateway, such as its version: a JSON object in a string.
     ///
     /// Wire name: `Tag`.
     public var systemTags: String?
@@ -121,10 +121,10 @@ public struct VpnGateway: Sendable, Hashable, Identifiable {
     /// Wire name: `Tags`.
     public var tags: [ResourceTag]?
 
-    /// What tells VPN gateways apart: ``vpnGatewayId``.
+    /// The stable identity of the VPN gateway, ``vpnGatewayId``.
     public var id: String? { vpnGatewayId }
 
-    /// Makes a VPN gateway, as a test's stub would tell of it.
+    /// Creates a VPN gateway, for use in test stubs.
     public init(
         vpnGatewayId: String? = nil,
         name: String? = nil,
@@ -223,7 +223,7 @@ extension VpnGateway: WireGroup {
         wire.map(list: "Tags", of: "Tag", &tags)
     }
 
-    /// Reads the VPN gateway from the part of an answer that holds it.
+    /// Creates a VPN gateway from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
@@ -241,29 +241,29 @@ extension VpnGateway: Codable {
 
     /// Encodes the properties that are set, under their wire names in responses.
     ///
-    /// - Throws: What the encoder throws.
+    /// - Throws: Any error that the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         try encode(mappingTo: encoder)
     }
 }
 
-/// Where a VPN gateway is in its life.
+/// The status of a VPN gateway.
 ///
 /// Wire name: `Status`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum VpnGatewayStatus: OpenEnum, WireScalar {
-    /// Being made. Wire value: `init`.
+    /// Being created. Wire value: `init`.
     case initializing
     /// Being prepared. Wire value: `provisioning`.
     case provisioning
-    /// Ready. Wire value: `active`.
+    /// Ready for use. Wire value: `active`.
     case active
     /// Being changed. Wire value: `updating`.
     case updating
     /// Being deleted. Wire value: `deleting`.
     case deleting
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.

@@ -1,16 +1,16 @@
 /// A pending order of a VPN gateway.
 ///
-/// A `nil` property was not told.
+/// A property is `nil` if the service didn't return it.
 public struct VpnGatewayReservation: Sendable, Hashable {
-    /// What the order does.
+    /// The type of the order.
     ///
     /// Wire name: `ReservationOrderType`.
     public var orderType: ReservationOrderType?
-    /// Whether it has come into effect.
+    /// The status of the order: whether it's in effect.
     ///
     /// Wire name: `Status`.
     public var status: ReservationStatus?
-    /// When a temporary upgrade ends, or a renewal begins, as the service writes it.
+    /// The time at which a temporary upgrade ends or a renewal begins, as the service formats it.
     ///
     /// Wire name: `ReservationEndTime`.
     public var endTime: String?
@@ -18,20 +18,20 @@ public struct VpnGatewayReservation: Sendable, Hashable {
     ///
     /// Wire name: `ReservationSpec`.
     public var spec: String?
-    /// Whether IPsec-VPN is on.
+    /// Whether IPsec-VPN is enabled.
     ///
     /// Wire name: `ReservationIpsec`.
     public var ipsecVpn: FeatureStatus?
-    /// Whether SSL-VPN is on.
+    /// Whether SSL-VPN is enabled.
     ///
     /// Wire name: `ReservationSsl`.
     public var sslVpn: FeatureStatus?
-    /// How many clients can be connected over SSL-VPN at once.
+    /// The maximum number of clients that can be connected over SSL-VPN at the same time.
     ///
     /// Wire name: `ReservationMaxConnections`.
     public var maxConnections: Int?
 
-    /// Makes an order, as a test's stub would tell of it.
+    /// Creates an order, for use in test stubs.
     public init(
         orderType: ReservationOrderType? = nil,
         status: ReservationStatus? = nil,
@@ -64,7 +64,7 @@ extension VpnGatewayReservation: WireGroup {
         wire.map("ReservationMaxConnections", &maxConnections)
     }
 
-    /// Reads the value from the part of an answer that holds it.
+    /// Creates a value from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
@@ -82,25 +82,25 @@ extension VpnGatewayReservation: Codable {
 
     /// Encodes the properties that are set, under their wire names in responses.
     ///
-    /// - Throws: What the encoder throws.
+    /// - Throws: Any error that the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         try encode(mappingTo: encoder)
     }
 }
 
-/// What a pending order of a VPN gateway does.
+/// The type of a pending order of a VPN gateway.
 ///
 /// Wire name: `ReservationOrderType`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum ReservationOrderType: OpenEnum, WireScalar {
-    /// Renews, with another specification. Wire value: `RENEWCHANGE`.
+    /// A renewal with another specification. Wire value: `RENEWCHANGE`.
     case renewAndChange
-    /// Upgrades for a time. Wire value: `TEMP_UPGRADE`.
+    /// A temporary upgrade. Wire value: `TEMP_UPGRADE`.
     case temporaryUpgrade
-    /// Renews. Wire value: `RENEW`.
+    /// A renewal. Wire value: `RENEW`.
     case renew
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
@@ -117,17 +117,17 @@ public enum ReservationOrderType: OpenEnum, WireScalar {
     }
 }
 
-/// Whether a pending order of a VPN gateway has come into effect.
+/// The status of a pending order of a VPN gateway: whether it's in effect.
 ///
 /// Wire name: `Status`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum ReservationStatus: OpenEnum, WireScalar {
-    /// A renewal that has not. Wire value: `1`.
+    /// A renewal that isn't in effect yet. Wire value: `1`.
     case pending
-    /// A temporary upgrade that has; the specification before it comes back at its end. Wire value: `2`.
+    /// A temporary upgrade that's in effect; the previous specification is restored when it ends. Wire value: `2`.
     case inEffect
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.

@@ -2,13 +2,13 @@
 ///
 /// Wire name: `GatewayType`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum VpnGatewayType: OpenEnum, WireScalar {
-    /// Can serve IPsec and SSL. Wire value: `Traditional`.
+    /// Supports IPsec and SSL. Wire value: `Traditional`.
     case traditional
-    /// Serves IPsec only. Wire value: `Enhanced.SiteToSite`.
+    /// Supports IPsec only. Wire value: `Enhanced.SiteToSite`.
     case enhancedSiteToSite
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
@@ -28,13 +28,13 @@ public enum VpnGatewayType: OpenEnum, WireScalar {
 ///
 /// Wire name: `VpnType`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum VpnType: OpenEnum, WireScalar {
     /// The international algorithms. Wire value: `Normal`.
     case normal
     /// The Chinese commercial cipher suite (国密). Wire value: `NationalStandard`.
     case nationalStandard
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
@@ -50,17 +50,17 @@ public enum VpnType: OpenEnum, WireScalar {
     }
 }
 
-/// Whether a feature of a VPN gateway is on.
+/// Whether a feature of a VPN gateway is enabled.
 ///
-/// Wire names: `IpsecVpn`, `SslVpn`, and their likes in a pending order.
+/// Wire names: `IpsecVpn`, `SslVpn`, and the corresponding names in a pending order.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum FeatureStatus: OpenEnum, WireScalar {
-    /// It is on. Wire value: `enable`.
+    /// The feature is enabled. Wire value: `enable`.
     case enabled
-    /// It is off. Wire value: `disable`.
+    /// The feature is disabled. Wire value: `disable`.
     case disabled
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
@@ -76,17 +76,17 @@ public enum FeatureStatus: OpenEnum, WireScalar {
     }
 }
 
-/// Whether a VPN gateway is paid for.
+/// The payment status of a VPN gateway.
 ///
 /// Wire name: `BusinessStatus`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum BusinessStatus: OpenEnum, WireScalar {
-    /// It is. Wire value: `Normal`.
+    /// The gateway is paid for. Wire value: `Normal`.
     case normal
-    /// It is locked, because a payment is overdue. Wire value: `FinancialLocked`.
+    /// The gateway is locked because a payment is overdue. Wire value: `FinancialLocked`.
     case financialLocked
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
@@ -102,17 +102,17 @@ public enum BusinessStatus: OpenEnum, WireScalar {
     }
 }
 
-/// How a VPN gateway is paid for.
+/// The billing method of a VPN gateway.
 ///
 /// Wire name: `ChargeType`.
 ///
-/// A value that this version of the library does not name keeps its text.
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
 public enum ChargeType: OpenEnum, WireScalar {
-    /// Afterwards, by use. Wire value: `POSTPAY`.
+    /// Pay-as-you-go: billed afterwards, by usage. Wire value: `POSTPAY`.
     case payAsYouGo
-    /// In advance. Wire value: `Prepay`.
+    /// Subscription: paid in advance. Wire value: `Prepay`.
     case subscription
-    /// A value that this version of the library does not name.
+    /// A value that this version of the library doesn't define.
     case unrecognized(String)
 
     /// The named values, in the order of the service's documentation.
