@@ -1,40 +1,39 @@
 public import Foundation
 
-/// Makes a customer gateway: tells the service of the device at the other end of VPN connections.
+/// A request that creates a customer gateway, which represents the peer device of VPN connections.
 public struct CreateCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = CreateCustomerGatewayResponse
 
-    /// `CreateCustomerGateway`.
+    /// The name of the operation, `CreateCustomerGateway`.
     public static let action = "CreateCustomerGateway"
 
-    /// The address of the device, public or, for connections over private networks, private.
+    /// The IP address of the device: public, or private for connections over private networks.
     ///
     /// Wire name: `IpAddress`.
     public var ipAddress: String
-    /// The region of the customer gateway; `nil` for the client's.
+    /// The region of the customer gateway; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The name: 1 through 100 characters, not `http://` or `https://` at the start.
+    /// The name: 1 through 100 characters; must not start with `http://` or `https://`.
     ///
     /// Wire name: `Name`.
     public var name: String?
-    /// The description: 1 through 100 characters, not `http://` or `https://` at the start.
+    /// The description: 1 through 100 characters; must not start with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     public var description: String?
-    /// The number of the device's autonomous system, 1 through 4,294,967,295, but not 45104, which is the service's;
-    /// needed for BGP.
+    /// The autonomous system number (ASN) of the device, 1 through 4,294,967,295 except 45104, which is the service's
+    /// own; required for BGP.
     ///
     /// Wire name: `Asn`.
     public var asn: Int64?
-    /// The key with which BGP messages are authenticated: 1 through 64 ASCII characters, no blanks and no question
-    /// marks.
+    /// The key that authenticates BGP messages: 1 through 64 ASCII characters, without spaces and question marks.
     ///
     /// Wire name: `AuthKey`.
     public var authKey: Secret?
-    /// The id of the resource group; `nil` for the default one.
+    /// The ID of the resource group; `nil` uses the default resource group.
     ///
     /// Wire name: `ResourceGroupId`.
     public var resourceGroupId: String?
@@ -42,18 +41,19 @@ public struct CreateCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
     ///
     /// Wire name: `Tags`.
     public var tags: [ResourceTag]?
-    /// The token that makes the change happen once, 1 through 64 ASCII characters; `nil` to have the client make one
-    /// for each call.
+    /// The client token that makes the request idempotent, 1 through 64 ASCII characters; if `nil`, the client
+    /// generates one for each call.
     ///
     /// Wire name: `ClientToken`.
     public var clientToken: String?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -61,7 +61,7 @@ public struct CreateCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a request.
+    /// Creates a request.
     public init(
         ipAddress: String,
         regionId: Region? = nil,
@@ -118,15 +118,16 @@ extension CreateCustomerGatewayRequest {
     }
 }
 
-/// A customer gateway that has been made.
+/// The response to a request that creates a customer gateway.
 ///
-/// A `nil` property was not told, or could not be read; the customer gateway has been made all the same.
+/// A property is `nil` if it's missing from the response or malformed; the customer gateway has been created
+/// regardless.
 public struct CreateCustomerGatewayResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
-    /// The id of the customer gateway.
+    /// The ID of the customer gateway.
     ///
     /// Wire name: `CustomerGatewayId`.
     public var customerGatewayId: String?
@@ -138,16 +139,16 @@ public struct CreateCustomerGatewayResponse: VpcResponse, Hashable {
     ///
     /// Wire name: `Description`.
     public var description: String?
-    /// The address of the device.
+    /// The IP address of the device.
     ///
     /// Wire name: `IpAddress`.
     public var ipAddress: String?
-    /// When it was made, to the millisecond.
+    /// The creation time, with millisecond precision.
     ///
     /// Wire name: `CreateTime`.
     public var createTime: Date?
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         customerGatewayId: String? = nil,
@@ -177,7 +178,7 @@ extension CreateCustomerGatewayResponse: WireGroup {
         wire.map(milliseconds: "CreateTime", &createTime)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

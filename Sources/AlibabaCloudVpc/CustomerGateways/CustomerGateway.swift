@@ -1,12 +1,13 @@
 public import Foundation
 
-/// A customer gateway: what the service knows of the device at the other end of a VPN connection.
+/// A customer gateway, which represents the peer device of VPN connections.
 ///
-/// A `nil` property was not told, or could not be read.
+/// A property is `nil` if it's missing from the response or malformed.
 ///
-/// It isn't `Codable`, because it can hold a key: keep keys in a store for secrets, and the other properties by themselves.
+/// It isn't `Codable`, because it can contain a key. Keep keys in a secret store, and encode the other properties
+/// separately.
 public struct CustomerGateway: Sendable, Hashable, Identifiable {
-    /// The id of the customer gateway.
+    /// The ID of the customer gateway.
     ///
     /// Wire name: `CustomerGatewayId`.
     public var customerGatewayId: String?
@@ -18,23 +19,23 @@ public struct CustomerGateway: Sendable, Hashable, Identifiable {
     ///
     /// Wire name: `Description`.
     public var description: String?
-    /// The address of the device.
+    /// The IP address of the device.
     ///
     /// Wire name: `IpAddress`.
     public var ipAddress: String?
-    /// The number of the device's autonomous system.
+    /// The autonomous system number (ASN) of the device.
     ///
     /// Wire name: `Asn`.
     public var asn: Int64?
-    /// The key with which BGP messages are authenticated; it may be masked.
+    /// The key that authenticates BGP messages; may be masked.
     ///
     /// Wire name: `AuthKey`.
     public var authKey: Secret?
-    /// When the customer gateway was made, to the millisecond.
+    /// The creation time of the customer gateway, with millisecond precision.
     ///
     /// Wire name: `CreateTime`.
     public var createTime: Date?
-    /// The id of the resource group.
+    /// The ID of the resource group.
     ///
     /// Wire name: `ResourceGroupId`.
     public var resourceGroupId: String?
@@ -43,10 +44,10 @@ public struct CustomerGateway: Sendable, Hashable, Identifiable {
     /// Wire name: `Tags`.
     public var tags: [ResourceTag]?
 
-    /// What tells customer gateways apart: ``customerGatewayId``.
+    /// The stable identity of the customer gateway, ``customerGatewayId``.
     public var id: String? { customerGatewayId }
 
-    /// Makes a customer gateway, as a test's stub would tell of it.
+    /// Creates a customer gateway, for use in test stubs.
     public init(
         customerGatewayId: String? = nil,
         name: String? = nil,
@@ -85,15 +86,15 @@ extension CustomerGateway: WireGroup {
         wire.map(list: "Tags", of: "Tag", &tags)
     }
 
-    /// Reads the customer gateway from the part of an answer that holds it.
+    /// Creates a customer gateway from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
 }
 
-// The rules of customer gateways and VPN gateways.
+// Rules for customer gateways and VPN gateways.
 extension RequestValidator {
-    /// Checks the address of the device at the other end.
+    /// Checks the IP address of the peer device.
     mutating func check(peerAddress text: String, at path: @autoclosure () -> String) {
         guard let address = IPv4Address(text) else {
             return require(CIDRBlock.isAddress(text), path(), "must be an IP address")
@@ -113,7 +114,7 @@ extension RequestValidator {
         IPv4Block(around: IPv4Address(255, 0, 0, 0), prefixLength: 8),
     ]
 
-    /// Checks the key of BGP; no message holds any of it.
+    /// Checks a BGP authentication key; no message contains any part of it.
     mutating func check(authKey: Secret?, at path: @autoclosure () -> String) {
         guard let authKey else { return }
         let text = authKey.exposedValue

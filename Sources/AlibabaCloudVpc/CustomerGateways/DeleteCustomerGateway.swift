@@ -1,31 +1,32 @@
-/// Deletes a customer gateway.
+/// A request that deletes a customer gateway.
 public struct DeleteCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = DeleteCustomerGatewayResponse
 
-    /// `DeleteCustomerGateway`.
+    /// The name of the operation, `DeleteCustomerGateway`.
     public static let action = "DeleteCustomerGateway"
 
-    /// The id of the customer gateway, not empty.
+    /// The ID of the customer gateway; must not be empty.
     ///
     /// Wire name: `CustomerGatewayId`.
     public var customerGatewayId: String
-    /// The region of the customer gateway; `nil` for the client's.
+    /// The region of the customer gateway; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The token that makes the change happen once, 1 through 64 ASCII characters; `nil` to have the client make one
-    /// for each call.
+    /// The client token that makes the request idempotent, 1 through 64 ASCII characters; if `nil`, the client
+    /// generates one for each call.
     ///
     /// Wire name: `ClientToken`.
     public var clientToken: String?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -33,7 +34,7 @@ public struct DeleteCustomerGatewayRequest: IdempotentVpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a request.
+    /// Creates a request.
     public init(
         customerGatewayId: String,
         regionId: Region? = nil,
@@ -65,14 +66,16 @@ extension DeleteCustomerGatewayRequest {
     }
 }
 
-/// Tells that a customer gateway has been deleted.
+/// The response to a request that deletes a customer gateway.
+///
+/// When it's received, the customer gateway has been deleted.
 public struct DeleteCustomerGatewayResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil
     ) {
@@ -87,7 +90,7 @@ extension DeleteCustomerGatewayResponse: WireGroup {
         wire.map("RequestId", &requestId)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

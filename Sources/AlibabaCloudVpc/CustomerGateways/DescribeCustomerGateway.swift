@@ -1,29 +1,30 @@
-/// Reads a customer gateway.
+/// A request that returns a customer gateway.
 public struct DescribeCustomerGatewayRequest: VpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = DescribeCustomerGatewayResponse
 
-    /// `DescribeCustomerGateway`.
+    /// The name of the operation, `DescribeCustomerGateway`.
     public static let action = "DescribeCustomerGateway"
 
-    /// `true`.
+    /// `true`, because the operation changes nothing.
     public static let isReadOnly = true
 
-    /// The id of the customer gateway, not empty.
+    /// The ID of the customer gateway; must not be empty.
     ///
     /// Wire name: `CustomerGatewayId`.
     public var customerGatewayId: String
-    /// The region of the customer gateway; `nil` for the client's.
+    /// The region of the customer gateway; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -31,7 +32,7 @@ public struct DescribeCustomerGatewayRequest: VpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a request.
+    /// Creates a request.
     public init(
         customerGatewayId: String,
         regionId: Region? = nil,
@@ -59,18 +60,18 @@ extension DescribeCustomerGatewayRequest {
     }
 }
 
-/// A customer gateway.
+/// A response that contains a customer gateway.
 ///
-/// A `nil` property was not told, or could not be read.
+/// A property is `nil` if it's missing from the response or malformed.
 public struct DescribeCustomerGatewayResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
     /// The customer gateway.
     public var customerGateway: CustomerGateway
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         customerGateway: CustomerGateway = CustomerGateway(customerGatewayId: nil)
@@ -88,7 +89,7 @@ extension DescribeCustomerGatewayResponse: WireGroup {
         customerGateway.map(&wire)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

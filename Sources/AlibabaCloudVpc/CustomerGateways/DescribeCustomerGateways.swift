@@ -1,47 +1,48 @@
-/// Reads a page of the customer gateways of a region.
+/// A request that returns one page of the customer gateways of a region.
 ///
-/// A `nil` property does not narrow the search. ``VpcClient/customerGateways(matching:)`` reads all pages.
+/// A `nil` property doesn't filter the results. ``VpcClient/customerGateways(matching:)`` reads all pages.
 public struct DescribeCustomerGatewaysRequest: PagedVpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = DescribeCustomerGatewaysResponse
 
-    /// `DescribeCustomerGateways`.
+    /// The name of the operation, `DescribeCustomerGateways`.
     public static let action = "DescribeCustomerGateways"
 
-    /// `true`.
+    /// `true`, because the operation changes nothing.
     public static let isReadOnly = true
 
-    /// The region of the customer gateways; `nil` for the client's.
+    /// The region of the customer gateways; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The id that the customer gateway has.
+    /// The ID of the customer gateway to filter by.
     ///
     /// Wire name: `CustomerGatewayId`.
     public var customerGatewayId: String?
-    /// The id of the resource group that the customer gateways are in.
+    /// The ID of the resource group to filter by.
     ///
     /// Wire name: `ResourceGroupId`.
     public var resourceGroupId: String?
-    /// The tags that the customer gateways have, at most 20.
+    /// The tags to filter by, at most 20.
     ///
     /// Wire name: `Tag`.
     public var tags: [ResourceTag]?
-    /// The page, from 1; `nil` for the first.
+    /// The page number, from 1; `nil` returns the first page.
     ///
     /// Wire name: `PageNumber`.
     public var pageNumber: Int?
-    /// How many customer gateways a page holds, 1 through 50; `nil` for the service's default, 10.
+    /// The number of customer gateways per page, 1 through 50; `nil` uses the service's default, 10.
     ///
     /// Wire name: `PageSize`.
     public var pageSize: Int?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -49,7 +50,7 @@ public struct DescribeCustomerGatewaysRequest: PagedVpcRequest, Hashable {
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a search.
+    /// Creates a request.
     public init(
         regionId: Region? = nil,
         customerGatewayId: String? = nil,
@@ -92,11 +93,11 @@ extension DescribeCustomerGatewaysRequest {
     }
 }
 
-/// A page of customer gateways.
+/// A response that contains one page of customer gateways.
 ///
-/// A `nil` property was not told, or could not be read.
+/// A property is `nil` if it's missing from the response or malformed.
 public struct DescribeCustomerGatewaysResponse: PagedVpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
@@ -104,20 +105,20 @@ public struct DescribeCustomerGatewaysResponse: PagedVpcResponse, Hashable {
     ///
     /// Wire name: `CustomerGateways`.
     public var customerGateways: [CustomerGateway]?
-    /// The page, from 1.
+    /// The page number, from 1.
     ///
     /// Wire name: `PageNumber`.
     public var pageNumber: Int?
-    /// How many customer gateways a full page holds.
+    /// The number of customer gateways on a full page.
     ///
     /// Wire name: `PageSize`.
     public var pageSize: Int?
-    /// How many customer gateways there are on all pages.
+    /// The total number of customer gateways on all pages.
     ///
     /// Wire name: `TotalCount`.
     public var totalCount: Int?
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         customerGateways: [CustomerGateway]? = nil,
@@ -144,7 +145,7 @@ extension DescribeCustomerGatewaysResponse: WireGroup {
         wire.map("TotalCount", &totalCount)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }

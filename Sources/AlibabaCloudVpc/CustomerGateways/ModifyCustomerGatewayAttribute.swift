@@ -1,46 +1,46 @@
-/// Changes a customer gateway.
+/// A request that changes the settings of a customer gateway.
 ///
-/// A `nil` property leaves the stored setting as it is.
+/// A `nil` property keeps the stored value.
 public struct ModifyCustomerGatewayAttributeRequest: IdempotentVpcRequest, Hashable {
-    /// The answer.
+    /// The type of the response.
     public typealias Response = ModifyCustomerGatewayAttributeResponse
 
-    /// `ModifyCustomerGatewayAttribute`.
+    /// The name of the operation, `ModifyCustomerGatewayAttribute`.
     public static let action = "ModifyCustomerGatewayAttribute"
 
-    /// The id of the customer gateway, not empty.
+    /// The ID of the customer gateway; must not be empty.
     ///
     /// Wire name: `CustomerGatewayId`.
     public var customerGatewayId: String
-    /// The region of the customer gateway; `nil` for the client's.
+    /// The region of the customer gateway; `nil` uses the client's region.
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The name: 1 through 100 characters, not `http://` or `https://` at the start.
+    /// The name: 1 through 100 characters; must not start with `http://` or `https://`.
     ///
     /// Wire name: `Name`.
     public var name: String?
-    /// The description: 1 through 100 characters, not `http://` or `https://` at the start.
+    /// The description: 1 through 100 characters; must not start with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     public var description: String?
-    /// The key with which BGP messages are authenticated: 1 through 64 ASCII characters, no blanks and no question
-    /// marks.
+    /// The key that authenticates BGP messages: 1 through 64 ASCII characters, without spaces and question marks.
     ///
     /// Wire name: `AuthKey`.
     public var authKey: Secret?
-    /// The token that makes the change happen once, 1 through 64 ASCII characters; `nil` to have the client make one
-    /// for each call.
+    /// The client token that makes the request idempotent, 1 through 64 ASCII characters; if `nil`, the client
+    /// generates one for each call.
     ///
     /// Wire name: `ClientToken`.
     public var clientToken: String?
-    /// The account on whose behalf the request is made; `nil` for the caller's own.
+    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
     ///
     /// Wire names: those of ``RequestOwner``.
     public var owner: RequestOwner?
-    /// Parameters that this version of the library does not name, by wire name.
+    /// Parameters that this version of the library doesn't define, by wire name.
     ///
-    /// A name that the library sends itself is refused. Values whose name tells of a secret are not shown.
+    /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
+    /// printed.
     public var additionalParameters: [String: String] {
         get { additional.values }
         set { additional.values = newValue }
@@ -48,7 +48,7 @@ public struct ModifyCustomerGatewayAttributeRequest: IdempotentVpcRequest, Hasha
 
     private(set) var additional: AdditionalParameters
 
-    /// Makes a change; each setting that is left out stays as it is stored.
+    /// Creates a request; an omitted setting keeps the stored value.
     public init(
         customerGatewayId: String,
         regionId: Region? = nil,
@@ -93,18 +93,18 @@ extension ModifyCustomerGatewayAttributeRequest {
     }
 }
 
-/// A customer gateway after a change.
+/// A response that contains a customer gateway after a change.
 ///
-/// A `nil` property was not told, or could not be read; the change has been made all the same.
+/// A property is `nil` if it's missing from the response or malformed; the change has been made regardless.
 public struct ModifyCustomerGatewayAttributeResponse: VpcResponse, Hashable {
-    /// The id of the request, to be given to the service's support.
+    /// The ID of the request, for the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
     /// The customer gateway.
     public var customerGateway: CustomerGateway
 
-    /// Makes an answer, as a test's stub would give it.
+    /// Creates a response, for use in test stubs.
     public init(
         requestId: String? = nil,
         customerGateway: CustomerGateway = CustomerGateway(customerGatewayId: nil)
@@ -122,7 +122,7 @@ extension ModifyCustomerGatewayAttributeResponse: WireGroup {
         customerGateway.map(&wire)
     }
 
-    /// Reads the answer from its root; what is missing or of a wrong kind is `nil`.
+    /// Creates a response from its root node; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
