@@ -1,4 +1,4 @@
-/// Updates of several connections, at most one at a time on each VPN gateway.
+/// An update of several connections, with at most one change at a time on each VPN gateway.
 struct BatchUpdate<Client: VpcClient>: Sendable {
     let client: Client
     let regionId: Region?
@@ -7,7 +7,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
     let timeout: Duration
     let clock: (any Clock<Duration>)?
     let edit: @Sendable (inout VpnConnectionDraft) throws -> Void
-    /// Connections whose change may still be on its way, by VPN gateway.
+    /// The connections whose change may still be in progress, by VPN gateway.
     private let unsettled = Locked<[String: String]>([:])
 
     init(
@@ -30,11 +30,11 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
 
     private struct Item: Sendable {
         let vpnConnectionId: String
-        /// `nil` where the connection is on no VPN gateway, or none was told.
+        /// The VPN gateway of the connection; `nil` if it's on none, or the service returned none.
         let vpnGatewayId: String?
     }
 
-    /// Makes the updates, and tells of each as it ends.
+    /// Performs the updates, and reports each when it ends.
     func report(
         on vpnConnectionIds: [String],
         tell: (VpnConnectionUpdateProgress) -> Void
@@ -56,7 +56,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
             case .failure(let error): end(id, .failed(error))
             }
         }
-        // In the order in which they were asked for, not in that in which they were read.
+        // In the requested order, not in the order in which they were read.
         let items = ids.compactMap { read[$0] }
         await run(items, oneAtATimeOf: \.vpnGatewayId, work: outcome(of:)) { end($0.vpnConnectionId, $1) }
         return report
@@ -76,7 +76,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         let plan: UpdatePlan
         do {
             try await settle(item.vpnGatewayId)
-            // It may have waited long for its gateway: it is read once more.
+            // The update may have waited long for its gateway, so the connection is read again.
             plan = try await client.planOfUpdate(of: item.vpnConnectionId, regionId: regionId, edit: edit)
             try Task.checkCancellation()
         } catch {
@@ -95,7 +95,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         }
     }
 
-    /// Waits for the change on a gateway of which it is not known whether it is still on its way.
+    /// Waits for a change on the gateway that may still be in progress.
     private func settle(_ vpnGatewayId: String?) async throws {
         guard let vpnGatewayId, let connection = unsettled.withLock({ $0[vpnGatewayId] }) else { return }
         do {
@@ -112,8 +112,10 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         unsettled.withLock { $0[vpnGatewayId] = nil }
     }
 
-    /// Does `work` for each of `items`, in their order as far as can be: at most ``maxConcurrent`` at once, and one at a
-    /// time of those that have the same key.
+    /// Runs `work` for each of `items`, at most ``maxConcurrent`` at a time, and one at a time of those with the same
+    /// key.
+    ///
+    /// The items run in their order as far as possible.
     private func run<Work: Sendable, Output: Sendable>(
         _ items: [Work],
         oneAtATimeOf key: (Work) -> String?,

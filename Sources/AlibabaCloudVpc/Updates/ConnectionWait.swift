@@ -1,10 +1,10 @@
-/// The wait until a VPN connection is ready.
+/// A wait until a VPN connection is ready.
 struct ConnectionWait<Client: VpcClient> {
     private let client: Client
     private let vpnConnectionId: String
     private let regionId: Region?
     private let timeout: Duration
-    /// Whether a connection shows the change behind which it is waited for; `nil` for a wait behind none.
+    /// Returns whether a connection shows the change after which it's waited for; `nil` if there's no such change.
     private let shows: ((VpnConnection) -> Bool)?
     private let clock: StartedClock
     private let observer: (any VpcClientObserver)?
@@ -31,7 +31,7 @@ struct ConnectionWait<Client: VpcClient> {
 
     private var elapsed: Duration { clock.elapsed() }
 
-    /// Reads the connection until it is ready.
+    /// Polls the connection until it's ready.
     mutating func connection() async throws -> VpnConnection {
         while true {
             let (readiness, reading) = try await nextReading()
@@ -54,14 +54,15 @@ struct ConnectionWait<Client: VpcClient> {
         }
     }
 
-    /// Whether a connection that is ready is so behind the change, and not in front of it: the service begins a change
-    /// after it has answered.
+    /// Returns whether a connection that's ready is so after the change, and not before it.
+    ///
+    /// The service starts a change after it responds.
     private func isSettled(_ connection: VpnConnection) -> Bool {
         guard let shows else { return true }
         return hasBeenUnready || shows(connection) || elapsed >= Self.longestDelay
     }
 
-    /// How long after its answer the service may begin a change.
+    /// The maximum time between the service's response and the start of the change.
     private static var longestDelay: Duration { .seconds(10) }
 
     private static var backoff: RetryPolicy.Backoff {
@@ -148,19 +149,20 @@ extension VpcError {
 extension VpcClient {
     /// Waits until a VPN connection is ready: `active`, or `attached` to a transit router.
     ///
-    /// It reads the connection again and again, after 2 seconds first and then after longer ones, up to 10. A reading that
-    /// fails in a way that may pass does not end the wait. Where an answer tells no state, the VPN gateway's status counts.
+    /// The connection is polled with exponential backoff: the first delay is 2 seconds, the longest is 10 seconds. A
+    /// transient error doesn't end the wait. If a response contains no state, the status of the VPN gateway is used
+    /// instead.
     ///
     /// - Parameters:
-    ///   - vpnConnectionId: The id of the connection.
-    ///   - regionId: The region of the connection; `nil` for the client's.
-    ///   - timeout: How long to wait.
-    ///   - clock: The clock on which the wait sleeps. `nil` uses the clock of an ``HTTPVpcClient``, and the system's for
-    ///     any other client.
+    ///   - vpnConnectionId: The ID of the connection.
+    ///   - regionId: The region of the connection; `nil` uses the client's region.
+    ///   - timeout: The maximum time to wait.
+    ///   - clock: The clock on which the wait sleeps. `nil` uses the clock of an ``HTTPVpcClient``, or the system clock
+    ///     for any other client.
     /// - Returns: The connection.
-    /// - Throws: ``VpcError``: `.timedOut` where it is not ready in time; `.connectionNotUsable` where it comes into a state
-    ///   from which it does not become ready; `.serviceFailed` where it cannot be read. `CancellationError` when the task
-    ///   was cancelled.
+    /// - Throws: ``VpcError``: `.timedOut` if the connection isn't ready in time; `.connectionNotUsable` if it enters a
+    ///   state from which it doesn't become ready; `.serviceFailed` if it can't be read. `CancellationError` if the
+    ///   task was canceled.
     @discardableResult
     public func waitUntilActive(
         vpnConnectionId: String,

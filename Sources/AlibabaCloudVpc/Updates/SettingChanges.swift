@@ -1,4 +1,4 @@
-/// The changes between the stored settings of a resource and those that are wanted.
+/// The changes from the stored settings of a resource to the requested ones.
 ///
 /// Both are read through the mapping of the request that makes the change, so that there's no other list of the settings.
 struct SettingChanges {
@@ -11,13 +11,13 @@ struct SettingChanges {
     private enum Pass {
         /// Remembers the stored value.
         case recording
-        /// Removes the value if it's the stored one, and notes it if it isn't.
+        /// Removes the value if it's the stored one, and records a change if it isn't.
         case comparing
         /// Removes the value if the service returns it for a setting that was never made: an empty string or 0.
         case droppingBlanks
     }
 
-    /// Removes the settings of `request` that are the same in `stored`, and notes the others.
+    /// Removes the settings of `request` that are the same in `stored`, and records the others as changes.
     ///
     /// The elements of lists are compared by their position.
     mutating func keepChanges<Request: WireGroup>(from stored: Request, in request: inout Request) {
@@ -28,7 +28,7 @@ struct SettingChanges {
         request.map(&self)
     }
 
-    /// Does `work` with the names of settings beginning with `name` and a dot, and returns whether it noted a change.
+    /// Runs `work` with `name` and a dot before the names of settings, and returns whether it recorded a change.
     private mutating func hasChange(under name: String, _ work: (inout SettingChanges) -> Void) -> Bool {
         let (outer, count) = (prefix, changes.count)
         prefix += name + "."
@@ -65,14 +65,14 @@ extension SettingChanges: WireMapper {
         }
     }
 
-    /// The identity of a group isn't a setting, and stays.
+    /// Keeps the identity of a group, because it isn't a setting.
     mutating func map<Value: WireScalar>(identity name: String, _ value: inout Value?) {}
 
     mutating func map<Value: WireScalar>(readOnly name: String, _ value: inout Value?) {
         if pass != .recording { value = nil }
     }
 
-    /// What a request must have isn't a setting either.
+    /// Keeps a required parameter, because it isn't a setting either.
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value) {}
 
     mutating func map<Group: WireGroup>(_ name: String, _ group: inout Group?) {

@@ -30,13 +30,13 @@ struct UpdatePlan: Sendable {
         VpnConnectionUpdate(before: before, after: after, changes: changes, request: request, wasSent: true)
     }
 
-    /// Whether a connection has every setting that had to change, as far as the service returns them.
+    /// Returns whether a connection has every setting that had to change, as far as the service returns them.
     func isReached(by connection: VpnConnection) -> Bool {
         remainingChanges(of: connection).isEmpty
     }
 
-    /// Whether a connection shows that the change was made: the service returns a setting that had to change, and all that
-    /// it returns have changed.
+    /// Returns whether a connection shows that the change was made: the service returns a setting that had to change,
+    /// and all that it returns have changed.
     ///
     /// A key may be masked, and whether routes are published isn't returned.
     func isShown(by connection: VpnConnection) -> Bool {
@@ -71,7 +71,7 @@ extension VpnConnectionUpdate.Change {
 extension [TunnelOptions] {
     /// Returns the tunnel of this list for each of `others`.
     ///
-    /// It has the same id. Among tunnels without an id, it has the same role, otherwise the same position. A tunnel that
+    /// It has the same ID. Among tunnels without an ID, it has the same role, otherwise the same position. A tunnel that
     /// isn't found has no settings.
     fileprivate func aligned(with others: [TunnelOptions]) -> [TunnelOptions] {
         others.enumerated().map { index, other in
@@ -95,7 +95,8 @@ public struct VpnConnectionUpdate: Sendable, Hashable {
         public let before: String?
         /// The wire value after the change; `nil` for a secret.
         public let after: String?
-        /// Whether the setting is a secret, such as a pre-shared key, whose values aren't shown.
+        /// A Boolean value that indicates whether the setting is a secret, such as a pre-shared key, whose values
+        /// aren't shown.
         public let isSecret: Bool
     }
 
@@ -103,20 +104,20 @@ public struct VpnConnectionUpdate: Sendable, Hashable {
     public let before: VpnConnection
     /// The connection after the update, active again; ``before`` if nothing was sent.
     public let after: VpnConnection
-    /// The settings that change, in the order in which they're sent; empty if nothing does.
+    /// The settings that change, in the order in which they're sent; empty if nothing changes.
     public let changes: [Change]
-    /// The request that makes the change, with only the settings that change; `nil` if nothing does.
+    /// The request that makes the change, with only the settings that change; `nil` if nothing changes.
     ///
-    /// It has a new pre-shared key in plain text.
+    /// It contains a new pre-shared key in plain text.
     public let request: ModifyVpnConnectionAttributeRequest?
-    /// Whether the request was sent.
+    /// A Boolean value that indicates whether the request was sent.
     ///
     /// `false` if nothing changes, and in a dry run.
     public let wasSent: Bool
 }
 
 extension VpnConnectionUpdate: CustomStringConvertible {
-    /// The connection's id, whether a request was sent, and each change on a line of its own.
+    /// The connection's ID, whether a request was sent, and each change on a separate line.
     public var description: String {
         let id = before.vpnConnectionId ?? request?.vpnConnectionId ?? "VPN connection"
         let state = request == nil ? "nothing changes" : wasSent ? "changed" : "would change"
@@ -125,7 +126,9 @@ extension VpnConnectionUpdate: CustomStringConvertible {
 }
 
 extension VpnConnectionUpdate.Change: CustomStringConvertible {
-    /// The name and both values, such as `IkeConfig.IkeVersion: ikev1 -> ikev2`; of a secret, `IkeConfig.Psk: changed`.
+    /// The name and both values, such as `IkeConfig.IkeVersion: ikev1 -> ikev2`.
+    ///
+    /// The values of a secret are left out: `IkeConfig.Psk: changed`.
     public var description: String {
         isSecret ? "\(name): changed" : "\(name): \(before ?? "(unknown)") -> \(after ?? "(unknown)")"
     }

@@ -1,5 +1,5 @@
 extension VpcClient {
-    /// Changes a VPN connection as `edit` changes a draft of it, and waits until it is ready again.
+    /// Changes the settings of a VPN connection with a closure, and waits until the connection is ready again.
     ///
     /// ```swift
     /// let update = try await client.updateVpnConnection("vco-bp1bbi27hojx80nck****") { draft in
@@ -7,22 +7,23 @@ extension VpcClient {
     /// }
     /// ```
     ///
-    /// It reads the connection, has `edit` change a draft, and sends only what then differs: a pre-shared key only where
-    /// another was put in its place. Where nothing differs, nothing is sent.
+    /// The method reads the connection, passes a draft of its settings to `edit`, and sends only the settings that
+    /// differ afterwards. A pre-shared key is sent only if `edit` replaces it. If nothing differs, nothing is sent.
     ///
     /// - Parameters:
-    ///   - vpnConnectionId: The id of the connection.
-    ///   - regionId: The region of the connection; `nil` for the client's.
-    ///   - dryRun: Whether nothing is sent, and the answer only tells what would be.
-    ///   - clientToken: The token that makes the change happen once; `nil` to have the client make one.
-    ///   - timeout: How long to wait until the connection is ready again, behind the change.
-    ///   - clock: The clock on which the wait sleeps. `nil` uses the clock of an ``HTTPVpcClient``, and the system's for
-    ///     any other client.
-    ///   - isolation: The actor that `edit` runs on: the caller's.
-    ///   - edit: Changes the draft; what it throws ends the update, and nothing is sent.
-    /// - Returns: The connection before and after, and what differs.
-    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` tells whether the change may have been made;
-    ///   `CancellationError` when the task was cancelled, in which case it may have been made too; what `edit` throws.
+    ///   - vpnConnectionId: The ID of the connection.
+    ///   - regionId: The region of the connection; `nil` uses the client's region.
+    ///   - dryRun: Whether nothing is sent, and the result contains only what would be sent.
+    ///   - clientToken: The client token that makes the request idempotent; if `nil`, the client generates one.
+    ///   - timeout: The maximum time to wait, after the change, until the connection is ready again.
+    ///   - clock: The clock on which the wait sleeps. `nil` uses the clock of an ``HTTPVpcClient``, or the system clock
+    ///     for any other client.
+    ///   - isolation: The actor that `edit` runs on; defaults to the caller's.
+    ///   - edit: A closure that changes the draft. An error that it throws ends the update, and nothing is sent.
+    /// - Returns: The connection before and after the update, and the settings that change.
+    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
+    ///   `CancellationError` if the task was canceled, in which case the change may have been made too; any error that
+    ///   `edit` throws.
     public func updateVpnConnection(
         _ vpnConnectionId: String,
         regionId: Region? = nil,
@@ -38,7 +39,7 @@ extension VpcClient {
         return try await carryOut(plan, request, timeout: timeout, clock: clock)
     }
 
-    /// Reads the connection, and plans what is to be sent.
+    /// Reads the connection, and returns the plan of its update.
     func planOfUpdate(
         of vpnConnectionId: String,
         regionId: Region?,
@@ -54,9 +55,9 @@ extension VpcClient {
         return UpdatePlan(before: before, stored: stored, wanted: wanted, regionId: regionId, clientToken: clientToken)
     }
 
-    /// Sends what is planned, and waits until the connection is ready again.
+    /// Sends the planned request, and waits until the connection is ready again.
     ///
-    /// Where it is not known whether the service made the change, the connection tells.
+    /// If it's unknown whether the service made the change, the connection's settings decide.
     func carryOut(
         _ plan: UpdatePlan,
         _ request: ModifyVpnConnectionAttributeRequest,
@@ -78,7 +79,9 @@ extension VpcClient {
         }
     }
 
-    /// What the connection tells of a change of which the service told nothing.
+    /// Returns the result of a change that the service may have made, if the connection shows that it did.
+    ///
+    /// - Throws: `error` otherwise.
     private func fate(
         of plan: UpdatePlan,
         _ request: ModifyVpnConnectionAttributeRequest,
@@ -90,7 +93,7 @@ extension VpcClient {
             let after = try await connection(readyAfter: request, of: plan, timeout: timeout, clock: clock)
             if plan.isReached(by: after) { return plan.carriedOut(after: after) }
         } catch is VpcError {
-            // The change's own error tells more than that of a reading.
+            // The error of the change is more useful than the error of reading the connection.
         }
         throw error
     }

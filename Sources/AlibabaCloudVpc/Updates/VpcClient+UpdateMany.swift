@@ -1,10 +1,11 @@
 extension VpcClient {
-    /// Changes several VPN connections, each as `edit` changes a draft of it.
+    /// Changes the settings of several VPN connections, each with a call of `edit`.
     ///
-    /// At most one change at a time is on its way on each VPN gateway, until its connection is ready again. One that fails
-    /// stops no other; where it is not known whether one is still on its way, the next of its gateway waits for it.
+    /// At most one change at a time is in progress on each VPN gateway, until its connection is ready again. An update
+    /// that fails doesn't stop the others. If it's unknown whether a change is still in progress, the next change on
+    /// its gateway waits for it.
     ///
-    /// All connections are read first, for their gateways.
+    /// All connections are read first, to find their gateways.
     ///
     /// ```swift
     /// let updates = client.updateVpnConnections(ids) { draft in draft.ikeConfig?.version = .ikev2 }
@@ -13,15 +14,17 @@ extension VpcClient {
     /// ```
     ///
     /// - Parameters:
-    ///   - vpnConnectionIds: The ids of the connections; one that stands there twice is changed once.
-    ///   - regionId: The region of the connections; `nil` for the client's.
-    ///   - maxConcurrent: How many connections are read or changed at once at most; less than 1 counts as 1.
-    ///   - dryRun: Whether nothing is sent, and the updates only tell what would be.
-    ///   - timeout: How long to wait for each until it is ready again, behind its change.
-    ///   - clock: The clock on which the waits sleep. `nil` uses the clock of an ``HTTPVpcClient``, and the system's for
-    ///     any other client.
-    ///   - edit: Changes the draft of one connection; what it throws ends that one's update.
-    /// - Returns: The updates, which have begun.
+    ///   - vpnConnectionIds: The IDs of the connections; an ID that occurs twice is changed once.
+    ///   - regionId: The region of the connections; `nil` uses the client's region.
+    ///   - maxConcurrent: The maximum number of connections that are read or changed at the same time; a value less
+    ///     than 1 counts as 1.
+    ///   - dryRun: Whether nothing is sent, and the results contain only what would be sent.
+    ///   - timeout: The maximum time to wait, after each change, until its connection is ready again.
+    ///   - clock: The clock on which the waits sleep. `nil` uses the clock of an ``HTTPVpcClient``, or the system clock
+    ///     for any other client.
+    ///   - edit: A closure that changes the draft of one connection. An error that it throws ends the update of that
+    ///     connection.
+    /// - Returns: The updates, which have started.
     public func updateVpnConnections(
         _ vpnConnectionIds: [String],
         regionId: Region? = nil,
@@ -44,7 +47,7 @@ extension VpcClient {
         let work = Task {
             let report = await run.report(on: vpnConnectionIds) { continuation.yield($0) }
             continuation.finish()
-            // A stream that nobody holds any more would be taken for cancelled.
+            // A stream that's no longer referenced ends as if it were canceled.
             withExtendedLifetime(progress) {}
             return report
         }
@@ -55,13 +58,15 @@ extension VpcClient {
     }
 }
 
-/// Several updates on their way: a sequence that tells of each as it ends, and a report of all.
+/// Several updates in progress: an asynchronous sequence with an element for each update that ends, and a report of
+/// all.
 ///
-/// They go on whether or not anybody listens. To cancel them, cancel a task that listens, or call ``cancel()``.
+/// The updates continue whether or not a task iterates over the sequence. To cancel them, cancel a task that iterates
+/// over it, or call ``cancel()``.
 ///
-/// The progress is told once: several that listen share it.
+/// Each element is delivered once: several iterators share the elements.
 public struct VpnConnectionUpdates: AsyncSequence, Sendable {
-    /// What is told of each update.
+    /// The type of the elements: the progress when an update ends.
     public typealias Element = VpnConnectionUpdateProgress
 
     private let progress: AsyncStream<VpnConnectionUpdateProgress>
@@ -72,56 +77,56 @@ public struct VpnConnectionUpdates: AsyncSequence, Sendable {
         self.work = work
     }
 
-    /// Tells of each update as it ends.
+    /// Returns an iterator with an element for each update that ends.
     public func makeAsyncIterator() -> AsyncStream<VpnConnectionUpdateProgress>.Iterator {
         progress.makeAsyncIterator()
     }
 
-    /// Starts no further update, and gives up those on their way; ``report`` tells how each ended.
+    /// Cancels pending and in-flight updates; ``report`` contains the outcome of each.
     public func cancel() {
         work.cancel()
     }
 
-    /// How all updates ended; it waits until they have.
+    /// The outcomes of all updates; waits until all of them have ended.
     public var report: VpnConnectionUpdateReport {
         get async { await work.value }
     }
 }
 
-/// One of several updates has ended.
+/// The progress of several updates when one of them ends.
 public struct VpnConnectionUpdateProgress: Sendable {
-    /// How an update ended.
+    /// The outcome of an update.
     public enum Outcome: Sendable {
-        /// The connection is as it was wanted: it was changed and is ready again, or nothing differed. In a dry run, what
-        /// would be changed is told.
+        /// The connection has the requested settings: it was changed and is ready again, or nothing differed. In a dry
+        /// run, the value contains what would change.
         case done(VpnConnectionUpdate)
         /// Nothing was changed.
         case failed(any Error)
-        /// The change was sent, or was being sent when it was cancelled, and it is not known whether it was made, or
-        /// whether the connection is ready again: read the connection before you change it.
+        /// The change was sent, or was being sent when the task was canceled, and it's unknown whether it was made, or
+        /// whether the connection is ready again. Read the connection before you change it.
         case unknown(any Error)
     }
 
-    /// The id of the VPN connection.
+    /// The ID of the VPN connection.
     public let vpnConnectionId: String
-    /// How its update ended.
+    /// The outcome of its update.
     public let outcome: Outcome
-    /// How many updates have ended, this one included.
+    /// The number of updates that have ended, this one included.
     public let ended: Int
-    /// How many updates there are.
+    /// The total number of updates.
     public let total: Int
 }
 
-/// How several updates ended; each connection stands in one of the lists.
+/// The outcomes of several updates; each connection is in one of the dictionaries.
 public struct VpnConnectionUpdateReport: Sendable {
-    /// The connections that are as they were wanted, by id; in a dry run, what would be changed of each.
+    /// The connections that have the requested settings, by ID; in a dry run, what would change in each.
     public internal(set) var done: [String: VpnConnectionUpdate] = [:]
-    /// The connections that were not changed, by id, with the reason.
+    /// The connections that weren't changed, by ID, with the reason.
     public internal(set) var failed: [String: any Error] = [:]
-    /// The connections of which it is not known whether they were changed, by id, with the reason.
+    /// The connections for which it's unknown whether they were changed, by ID, with the reason.
     public internal(set) var unknown: [String: any Error] = [:]
 
-    /// Makes a report without connections.
+    /// Creates a report without connections.
     init() {}
 
     mutating func add(_ outcome: VpnConnectionUpdateProgress.Outcome, of vpnConnectionId: String) {
@@ -134,7 +139,7 @@ public struct VpnConnectionUpdateReport: Sendable {
 }
 
 extension VpnConnectionUpdateReport: CustomStringConvertible {
-    /// How many ended how, and each that is not done with its reason, a line each.
+    /// The number of updates with each outcome, and each connection that isn't done with the reason, on separate lines.
     public var description: String {
         let reasons =
             failed.sorted { $0.key < $1.key }.map { "  failed: \($0.key): \($0.value)" }

@@ -1,45 +1,46 @@
-/// The settings of a VPN connection that can be changed, to be edited.
+/// The changeable settings of a VPN connection, for editing.
 ///
-/// It begins as the connection is stored. A property that is left as it is, or is set to `nil`, stays as it is stored: the
-/// service has no way to take a setting away.
+/// A draft starts with the stored settings. A property that isn't changed, or is set to `nil`, keeps the stored value,
+/// because the service can't remove a setting.
 public struct VpnConnectionDraft: Sendable, Hashable {
-    /// The id of the VPN connection.
+    /// The ID of the VPN connection.
     public let vpnConnectionId: String
     /// The name.
     public var name: String?
-    /// The CIDR blocks on the side of the VPC; their order does not count.
+    /// The CIDR blocks on the VPC side; their order isn't significant.
     public var localSubnet: [CIDRBlock]?
-    /// The CIDR blocks on the side of the data center; their order does not count.
+    /// The CIDR blocks on the data center side; their order isn't significant.
     public var remoteSubnet: [CIDRBlock]?
-    /// The settings of Phase 1, of a connection with one tunnel; the key may be masked, and is only sent when another is
-    /// put in its place.
+    /// The settings of Phase 1, for a connection with one tunnel; the key may be masked, and is sent only if it's
+    /// replaced.
     public var ikeConfig: IkeConfig?
-    /// The settings of Phase 2, of a connection with one tunnel.
+    /// The settings of Phase 2, for a connection with one tunnel.
     public var ipsecConfig: IpsecConfig?
-    /// The health check, of a connection with one tunnel; a change of any part sends all of it.
+    /// The health check, for a connection with one tunnel; a change of any part sends all of it.
     public var healthCheck: HealthCheckConfig?
-    /// The BGP settings, of a connection with one tunnel; a change of any part sends all of them.
+    /// The BGP settings, for a connection with one tunnel; a change of any part sends all of them.
     public var bgpConfig: BgpConfig?
-    /// Whether dead peers are detected, by a connection with one tunnel.
+    /// A Boolean value that indicates whether dead peer detection (DPD) is enabled, for a connection with one tunnel.
     public var enableDpd: Bool?
-    /// Whether the tunnel can run through NAT, of a connection with one tunnel.
+    /// A Boolean value that indicates whether NAT traversal is enabled, for a connection with one tunnel.
     public var enableNatTraversal: Bool?
-    /// The certificate of the other end's authority, PEM text, of a connection with one tunnel.
+    /// The peer's CA certificate in PEM format, for a connection with one tunnel.
     public var remoteCaCertificate: String?
-    /// Whether BGP is on, of a connection with two tunnels.
+    /// A Boolean value that indicates whether BGP is enabled, for a connection with two tunnels.
     public var enableTunnelsBgp: Bool?
-    /// The tunnels, of a connection with two, known by their ids.
+    /// The tunnels, for a connection with two tunnels, identified by their IDs.
     public var tunnels: [TunnelOptions]?
-    /// Whether routes are published on their own; the service does not tell it, so it begins as `nil`.
+    /// A Boolean value that indicates whether routes are published automatically; starts as `nil`, because the service
+    /// doesn't return it.
     public var autoConfigRoute: Bool?
-    /// Whether a change makes the tunnel be negotiated again at once, which interrupts traffic.
+    /// A Boolean value that indicates whether a change renegotiates the tunnel immediately, which interrupts traffic.
     public var effectImmediately: Bool?
 
-    /// Makes a draft of a connection as it is stored.
+    /// Creates a draft of the stored settings of a connection.
     ///
     /// - Parameters:
-    ///   - vpnConnectionId: The id of the connection.
-    ///   - connection: The connection as it was read.
+    ///   - vpnConnectionId: The ID of the connection.
+    ///   - connection: The connection as the service returned it.
     init(of vpnConnectionId: String, _ connection: VpnConnection) {
         self.vpnConnectionId = vpnConnectionId
         name = connection.name
