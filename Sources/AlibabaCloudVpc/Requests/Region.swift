@@ -11,14 +11,16 @@ public struct Region: RawRepresentable, Sendable, Hashable, Codable {
         self.rawValue = rawValue
     }
 
-    /// Whether the id holds 1 through 63 characters, all of them a–z, 0–9 or `-`.
+    /// A Boolean value that indicates whether the id has 1 through 63 characters, each a–z, 0–9 or `-`, and neither
+    /// starts nor ends with `-`.
     ///
     /// The id becomes part of a host name: a request for a region that is not valid is refused, because an id such as
     /// `cn-shanghai.example.com/` would choose the host.
     public var isValid: Bool {
-        (1...63).contains(rawValue.utf8.count)
+        let hyphen = UInt8(ascii: "-")
+        return (1...63).contains(rawValue.utf8.count) && rawValue.utf8.first != hyphen && rawValue.utf8.last != hyphen
             && rawValue.utf8.allSatisfy { byte in
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte.isASCIIDigit || byte == UInt8(ascii: "-")
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte.isASCIIDigit || byte == hyphen
             }
     }
 }

@@ -13,6 +13,9 @@ protocol MappedRequest: VpcRequest, WireGroup {
 }
 
 extension MappedRequest {
+    /// No account: the operation has none of these parameters, or not all of them.
+    var owner: RequestOwner? { nil }
+
     /// Returns the parameters that are set.
     public func parameters() -> RequestParameters {
         var writer = ParameterWriter()

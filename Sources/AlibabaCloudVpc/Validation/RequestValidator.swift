@@ -158,10 +158,14 @@ extension RequestValidator {
         )
     }
 
-    /// Checks a time that is sent as whole seconds since 1970.
+    /// Checks a time that's sent as a 32-bit number of whole seconds since 1970.
     mutating func check(second date: Date?, at path: @autoclosure () -> String) {
         guard let date else { return }
-        let range = 0.0...253_402_300_799
-        require(range.contains(date.timeIntervalSince1970), path(), "must lie in the years 1970 through 9999")
+        let range = 0..<Double(Int32.max) + 1
+        require(
+            range.contains(date.timeIntervalSince1970),
+            path(),
+            "must be from 1970-01-01T00:00:00Z through 2038-01-19T03:14:07Z"
+        )
     }
 }

@@ -28,11 +28,10 @@ struct AdditionalParameters: Sendable, Hashable {
         let token = hasClientToken() ? ["clienttoken"] : []
         let taken = Set(sent + token + CommonParameter.allCases.map(\.rawValue.lowercasedASCII))
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            let path = "additionalParameters[\(name.holdsControlCharacter ? "…" : name)]"
+            let path = "additionalParameters[\(name.isPrintableASCII ? name : "…")]"
             let root = String(name.prefix { $0 != "." }).lowercasedASCII
-            validator.require(!name.isEmpty, path, "must have a name")
+            validator.require(name.isVisibleASCII, path, "must have a name of visible ASCII characters, without blanks")
             validator.require(!taken.contains(root), path, "must not repeat a parameter that the library sends itself")
-            validator.check(name, at: path)
             validator.check(value, at: path)
         }
     }

@@ -33,10 +33,10 @@ public struct DiagnoseVpnConnectionsRequest: VpcRequest, Hashable {
     ///
     /// Wire name: `PageSize`.
     public var pageSize: Int?
-    /// The account on whose behalf the request is sent; `nil` uses the caller's own account.
+    /// The ID of the account that owns the resource; `nil` for the caller's own.
     ///
-    /// Wire names: those of ``RequestOwner``.
-    public var owner: RequestOwner?
+    /// Wire name: `ResourceOwnerId`.
+    public var resourceOwnerId: Int64?
     /// Parameters that this version of the library doesn't define, by wire name.
     ///
     /// A name that the library sends itself is rejected. Values whose name indicates a secret are redacted when
@@ -56,7 +56,7 @@ public struct DiagnoseVpnConnectionsRequest: VpcRequest, Hashable {
         tunnelIds: [String]? = nil,
         pageNumber: Int? = nil,
         pageSize: Int? = nil,
-        owner: RequestOwner? = nil,
+        resourceOwnerId: Int64? = nil,
         additionalParameters: [String: String] = [:]
     ) {
         self.regionId = regionId
@@ -65,7 +65,7 @@ public struct DiagnoseVpnConnectionsRequest: VpcRequest, Hashable {
         self.tunnelIds = tunnelIds
         self.pageNumber = pageNumber
         self.pageSize = pageSize
-        self.owner = owner
+        self.resourceOwnerId = resourceOwnerId
         additional = AdditionalParameters(values: additionalParameters)
     }
 }
@@ -79,6 +79,7 @@ extension DiagnoseVpnConnectionsRequest: MappedRequest {
         wire.map(list: "TunnelIds", &tunnelIds)
         wire.map("PageNumber", &pageNumber)
         wire.map("PageSize", &pageSize)
+        wire.map("ResourceOwnerId", &resourceOwnerId)
     }
 }
 

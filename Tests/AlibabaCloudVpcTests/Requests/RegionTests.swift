@@ -22,7 +22,7 @@ import Testing
         arguments: [
             "", "cn-shanghai.evil.com/", "CN-shanghai", "cn_shanghai", "cn shanghai", "cn-shanghai/", "a.b", "a:b",
             "a@b",
-            "a#b", "a?b", "cn-shanghai\n", "cn-shangh\u{430}i", "中国", "\u{0}",
+            "a#b", "a?b", "cn-shanghai\n", "cn-shangh\u{430}i", "中国", "\u{0}", "-", "-cn", "cn-", "cn-shanghai-",
             String(repeating: "a", count: 64),
         ]
     )
@@ -34,6 +34,7 @@ import Testing
     @Test("A region that this library does not name is made of its id")
     func other() {
         #expect(Region(rawValue: "cn-new-9").isValid)
+        #expect(Region(rawValue: "a").isValid)
         #expect(Region(rawValue: "cn-shanghai") == .cnShanghai)
     }
 }

@@ -106,7 +106,7 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
                 tunnelIds: ["tun-1", "tun-2"],
                 pageNumber: 1,
                 pageSize: 10,
-                owner: RequestOwner(resourceOwnerId: 1)
+                resourceOwnerId: 1
             )
         ) { try await $0.diagnoseVpnConnections($1) },
         OperationCase(

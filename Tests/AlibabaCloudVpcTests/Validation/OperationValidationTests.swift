@@ -93,6 +93,7 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
         },
         Invalid("from", in: logs) { $0.from = Date(timeIntervalSince1970: -1) },
         Invalid("to", in: logs) { $0.to = .distantFuture.addingTimeInterval(1e15) },
+        Invalid("to", in: logs) { $0.to = Date(timeIntervalSince1970: 2_147_483_648) },
     ]
 
     private static let customerGateways = [
@@ -197,6 +198,14 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
         #expect(request.parameters()["From"] == "1671003744")
         request.to = Self.noon.addingTimeInterval(0.999)
         #expect(request.parameters()["To"] == "1671003744")
+    }
+
+    @Test("The last second of a 32-bit time can be asked for")
+    func lastSecond() {
+        var request = Self.logs
+        request.to = Date(timeIntervalSince1970: 2_147_483_647.999)
+        #expect(request.validationFailures().isEmpty)
+        #expect(request.parameters()["To"] == "2147483647")
     }
 
     @Test("A time that no number holds is not sent, and refused", arguments: [.nan, .infinity, 1e300] as [Double])

@@ -142,6 +142,12 @@ struct InvalidCase: Sendable, CustomTestStringConvertible {
             InvalidCase("additionalParameters[Signature]") { $0.additionalParameters = ["Signature": "x"] },
             InvalidCase("additionalParameters[]") { $0.additionalParameters = ["": "x"] },
             InvalidCase("additionalParameters[X]") { $0.additionalParameters = ["X": "a\u{0}b"] },
+            InvalidCase("additionalParameters[Action ]") { $0.additionalParameters = ["Action ": "x"] },
+            InvalidCase("additionalParameters[ Action]") { $0.additionalParameters = [" Action": "x"] },
+            InvalidCase("additionalParameters[Client Token]") { $0.additionalParameters = ["Client Token": "x"] },
+            InvalidCase("additionalParameters[…]") { $0.additionalParameters = ["\u{FEFF}Action": "x"] },
+            InvalidCase("additionalParameters[…]") { $0.additionalParameters = ["Act\u{131}on": "x"] },
+            InvalidCase("additionalParameters[…]") { $0.additionalParameters = ["Action\u{200B}": "x"] },
         ]
     )
     func rule(_ invalid: InvalidCase) {
