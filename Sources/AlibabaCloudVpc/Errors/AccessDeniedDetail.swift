@@ -1,8 +1,8 @@
-/// Which permission is missing, as the service tells with HTTP 403.
+/// The missing permission, which the service reports with HTTP 403.
 ///
-/// A `nil` property was not told. Wire name: `AccessDeniedDetail`.
+/// A property is `nil` if the response doesn't contain it. Wire name: `AccessDeniedDetail`.
 public struct AccessDeniedDetail: Sendable, Hashable {
-    /// The action that was refused, such as `vpc:ModifyVpnConnectionAttribute`.
+    /// The action that was denied, such as `vpc:ModifyVpnConnectionAttribute`.
     ///
     /// Wire name: `AuthAction`.
     public var authAction: String?
@@ -18,20 +18,20 @@ public struct AccessDeniedDetail: Sendable, Hashable {
     ///
     /// Wire name: `AuthPrincipalType`.
     public var authPrincipalType: String?
-    /// Details that the service's diagnosis page decodes.
+    /// Encoded details that the service's diagnosis page decodes.
     ///
     /// Wire name: `EncodedDiagnosticMessage`.
     public var encodedDiagnosticMessage: String?
-    /// How the permission is missing, such as `ImplicitDeny`.
+    /// The way in which the permission is missing, such as `ImplicitDeny`.
     ///
     /// Wire name: `NoPermissionType`.
     public var noPermissionType: String?
-    /// The kind of policy that decided.
+    /// The kind of policy that denied the action.
     ///
     /// Wire name: `PolicyType`.
     public var policyType: String?
 
-    /// Makes a detail, as a test's fake service would answer it.
+    /// Creates a detail, such as one that a fake service of a test returns.
     public init(
         authAction: String? = nil,
         authPrincipalDisplayName: String? = nil,
@@ -52,7 +52,7 @@ public struct AccessDeniedDetail: Sendable, Hashable {
 }
 
 extension AccessDeniedDetail: CustomStringConvertible {
-    /// The action, the caller and the reason, in one line.
+    /// The action, the caller, and the reason, in one line.
     public var description: String {
         let caller = [authPrincipalType, authPrincipalDisplayName].compactMap(\.self).joined(separator: " ")
         let reason = [noPermissionType, policyType].compactMap(\.self).joined(separator: ", ")
@@ -73,23 +73,23 @@ extension AccessDeniedDetail {
         ("PolicyType", \.policyType),
     ]
 
-    /// Reads the detail from the part of a response that holds it, secrets and all.
+    /// Creates a detail from the part of a response that contains it, without removing secrets.
     init(from node: ResponseNode) {
         self.init()
         for field in Self.fields { self[keyPath: field.text] = node.text(field.name)?.ifShort }
     }
 
-    /// The same detail without the secrets that `scrubber` finds.
+    /// Returns the same detail without the secrets that `scrubber` finds.
     func scrubbed(by scrubber: SecretScrubber) -> AccessDeniedDetail {
         var detail = self
         for field in Self.fields { detail[keyPath: field.text] = self[keyPath: field.text].map(scrubber.scrub) }
         return detail
     }
 
-    /// Whether two details have the same texts, byte for byte.
+    /// Returns whether two details have the same strings, byte for byte.
     public static func == (left: Self, right: Self) -> Bool { left.exactTexts == right.exactTexts }
 
-    /// Hashes the bytes of the texts.
+    /// Hashes the bytes of the strings.
     public func hash(into hasher: inout Hasher) { hasher.combine(exactTexts) }
 
     private var exactTexts: [ExactText?] { Self.fields.map { self[keyPath: $0.text].map(ExactText.init) } }

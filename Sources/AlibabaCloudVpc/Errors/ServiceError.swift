@@ -1,36 +1,36 @@
-/// An error that the service, or something in front of it, answered.
+/// An error returned by the service, or by something in front of it, such as a proxy.
 ///
-/// A field other than the message that has over 4 KiB counts as missing.
+/// A field other than the message that's over 4 KiB counts as missing.
 public struct ServiceError: Sendable, Hashable {
-    /// The service's code; where the reply holds none (a proxy's page, an empty body), `HTTPStatus.` and the status,
-    /// such as `HTTPStatus.502`.
+    /// The service's code, or `HTTPStatus.` and the status, such as `HTTPStatus.502`, if the response contains no code
+    /// (a proxy's page, an empty body).
     ///
     /// Wire name: `Code`.
     public var code: ServiceErrorCode
-    /// The service's message, secrets removed; empty where it gave none.
+    /// The service's message, with secrets removed; empty if the response contains none.
     ///
-    /// Of a message over 16 KiB, the first 12 KiB.
+    /// A message over 16 KiB is cut to its first 12 KiB.
     ///
     /// Wire name: `Message`.
     public var message: String
-    /// The id of the request, to be given to the service's support.
+    /// The request ID, to quote to the service's support.
     ///
     /// Wire name: `RequestId`.
     public var requestId: String?
-    /// The host that answered, as the service names it.
+    /// The host that sent the response, as the service names it.
     ///
     /// Wire name: `HostId`.
     public var hostId: String?
-    /// A page of the service that explains the error.
+    /// The URL of a page of the service that explains the error.
     ///
     /// Wire name: `Recommend`.
     public var recommend: String?
-    /// The HTTP status, or `nil` where only a body was read.
+    /// The HTTP status, or `nil` if only a body was read.
     public var httpStatus: Int?
-    /// Which permission is missing, where the service tells.
+    /// The missing permission, if the service reports it.
     public var accessDeniedDetail: AccessDeniedDetail?
 
-    /// Makes an error, as a test's fake service would answer it.
+    /// Creates an error, such as one that a fake service of a test returns.
     public init(
         code: ServiceErrorCode,
         message: String,
@@ -50,24 +50,26 @@ public struct ServiceError: Sendable, Hashable {
     }
 }
 
-// What an error means for the caller.
+// The meaning of an error for the caller.
 extension ServiceError {
-    /// A Boolean value that indicates whether there were too many requests: a code that contains `Throttling`, or HTTP 429.
+    /// A Boolean value that indicates whether there were too many requests: a code that contains `Throttling`, or HTTP
+    /// 429.
     public var isThrottling: Bool { traits.contains(.throttled) }
 
-    /// A Boolean value that indicates whether a change is in progress, such as `VpnGateway.Configuring` and
-    /// `OperationConflict`: another one, or this one by an earlier attempt (`LastTokenProcessing`).
+    /// A Boolean value that indicates whether a change is in progress: another one, or this one by an earlier attempt.
     ///
-    /// The same request may succeed some minutes later.
+    /// `VpnGateway.Configuring` and `OperationConflict` are such codes, and `LastTokenProcessing` is the one for an
+    /// earlier attempt. The same request may succeed some minutes later.
     public var isConflict: Bool { traits.contains(.conflict) }
 
     /// A Boolean value that indicates whether the same request, with a new signature, may succeed later.
     ///
-    /// That's so after throttling, a conflict, a used nonce, a failure of the service itself, and HTTP 408, 429 and 5xx.
+    /// That's the case after throttling, a conflict, a used nonce, a failure of the service itself, and HTTP 408, 429,
+    /// and 5xx.
     public var isRetryable: Bool { !traits.isDisjoint(with: [.throttled, .conflict, .transient]) }
 
-    /// A Boolean value that indicates whether the caller lacks a permission: `Forbidden` and its relatives,
-    /// `NoPermission`, or any code with HTTP 403 that is neither throttling nor a conflict.
+    /// A Boolean value that indicates whether the caller lacks a permission: `Forbidden` and related codes,
+    /// `NoPermission`, or any code with HTTP 403 that's neither throttling nor a conflict.
     public var isPermissionDenied: Bool { traits.contains(.permissionDenied) }
 
     /// Whether the change may have been made although the service responded with an error.
@@ -86,12 +88,13 @@ extension ServiceError {
         return ofCode.union(isRejection ? ofStatus.intersection(.throttled) : ofStatus)
     }
 
-    /// Whether the code is the service's, and not made of the status.
+    /// Whether the service sent the code, instead of the code being derived from the status.
     var isOfService: Bool { !code.isOfStatus }
 }
 
 extension ServiceError: CustomStringConvertible {
-    /// The code, the status, the message and where to look, in one line.
+    /// The code, the status, the message, the request ID, the page that explains the error, and the missing permission,
+    /// in one line.
     public var description: String {
         var text = code.rawValue
         if let httpStatus { text += " (HTTP \(httpStatus))" }
@@ -103,15 +106,15 @@ extension ServiceError: CustomStringConvertible {
     }
 }
 
-// Bytes are compared, since Swift's comparison of strings takes seconds for a message of many combining marks.
+// Compared by bytes, because Swift's string comparison takes seconds for a message of many combining marks.
 extension ServiceError {
-    /// Whether two errors have the same code, status and texts, byte for byte.
+    /// Returns whether two errors have the same code, status, and strings, byte for byte.
     public static func == (left: Self, right: Self) -> Bool {
         left.code == right.code && left.httpStatus == right.httpStatus && left.exactTexts == right.exactTexts
             && left.accessDeniedDetail == right.accessDeniedDetail
     }
 
-    /// Hashes the code, the status and the bytes of the texts.
+    /// Hashes the code, the status, and the bytes of the strings.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(code)
         hasher.combine(httpStatus)
@@ -123,12 +126,12 @@ extension ServiceError {
 }
 
 extension ServiceError {
-    /// Reads an error from the root of a response, secrets and all.
+    /// Creates an error from the root of a response, without removing secrets.
     ///
-    /// The service writes the names with a capital letter; some products in front of it with a small one, or put the
-    /// error inside an `Error`.
+    /// The service capitalizes the names; some products in front of it write them with a lowercase first letter, or
+    /// nest the error in an `Error`.
     ///
-    /// - Returns: `nil` if the response names no error.
+    /// - Returns: `nil` if the response contains no error.
     init?(from root: ResponseNode, httpStatus: Int?) {
         let node = Self.errorNode(in: root)
         let name = node.text("Code") ?? node.text("ErrorCode")
@@ -153,7 +156,7 @@ extension ServiceError {
         )
     }
 
-    /// The same error without the secrets that `scrubber` finds.
+    /// Returns the same error without the secrets that `scrubber` finds.
     func scrubbed(by scrubber: SecretScrubber) -> ServiceError {
         var error = self
         error.code = ServiceErrorCode(rawValue: scrubber.scrub(code.rawValue))
@@ -165,9 +168,10 @@ extension ServiceError {
         return error
     }
 
-    /// The message of the error in the root of an answer, as the service wrote it, secrets and all.
+    /// Returns the error message in the root of a response as the service wrote it, without removing secrets.
     ///
-    /// At most 256 KiB of it: it's compared with the string to sign, which takes longer than reading it.
+    /// The message is cut to 256 KiB, because it's compared with the string to sign, which takes longer than reading
+    /// it.
     static func exactMessage(in root: ResponseNode) -> String? {
         message(in: errorNode(in: root))?.prefix(utf8Count: 1 << 18)
     }
@@ -176,27 +180,27 @@ extension ServiceError {
 
     private static func message(in node: ResponseNode) -> String? { node.text("Message") ?? node.text("ErrorMessage") }
 
-    /// The request's id in the root of an answer.
+    /// Returns the request ID in the root of a response.
     static func requestId(in node: ResponseNode) -> String? { node.text("RequestId")?.ifShort }
 
-    /// What some operations write as the code of a success.
+    /// The codes that some operations return for a success.
     private static let codesOfSuccess = ["0", "200", "ok", "success"]
 }
 
 extension ResponseNode {
-    /// The part under `name`, or under the same name with a small first letter.
+    /// Returns the part named `name`, or the same name with a lowercase first letter.
     fileprivate func named(_ name: String) -> ResponseNode? {
         self[name] ?? self[name.withSmallFirstLetter]
     }
 
-    /// Whether there is a message and nothing that an answer would have.
+    /// Whether there's a message and nothing that a successful response would have.
     fileprivate var holdsOnlyMessage: Bool {
         guard kind == .object, text("Message") != nil else { return false }
         let namesOfErrors = ["message", "requestid", "hostid", "code", "recommend", "accessdenieddetail"]
         return memberNames.allSatisfy { namesOfErrors.contains(where: $0.equalsIgnoringASCIICase) }
     }
 
-    /// The text under `name` in either spelling, or `nil` where it is empty.
+    /// Returns the string named `name` in either spelling, or `nil` if it's empty.
     func text(_ name: String) -> String? {
         guard let text = named(name)?.string, !text.isEmpty else { return nil }
         return text
@@ -204,12 +208,12 @@ extension ResponseNode {
 }
 
 extension String {
-    /// The text, or `nil` if it's over 4 KiB, which no field of an error but the message is.
+    /// The string, or `nil` if it's over 4 KiB; no field of an error except the message is that long.
     ///
-    /// To search a text for secrets costs more than to read it, and an error has a dozen of them.
+    /// Searching a string for secrets costs more than reading it, and an error has a dozen strings.
     var ifShort: String? { utf8.count <= 4096 ? self : nil }
 
-    /// A name that starts with a capital letter, with a small one.
+    /// The name, which starts with a capital letter, with a lowercase first letter.
     fileprivate var withSmallFirstLetter: String {
         guard let first = utf8.first else { return self }
         return String(Unicode.Scalar(first | 0x20)) + Substring(utf8.dropFirst())

@@ -1,5 +1,5 @@
 extension ServiceErrorCode {
-    /// What an error code means for a caller.
+    /// The meaning of an error code for a caller.
     struct Traits: OptionSet, Sendable, Hashable {
         let rawValue: Int
 
@@ -7,13 +7,13 @@ extension ServiceErrorCode {
         static let conflict = Traits(rawValue: 1 << 0)
         /// Too many requests: retry after a delay.
         static let throttled = Traits(rawValue: 1 << 1)
-        /// The cause may pass: retry after a delay.
+        /// The cause may be transient: retry after a delay.
         static let transient = Traits(rawValue: 1 << 2)
         /// The service may have made the change although it responded with an error.
         static let outcomeUnknown = Traits(rawValue: 1 << 3)
         /// The caller has no permission.
         static let permissionDenied = Traits(rawValue: 1 << 4)
-        /// The service rejected the time of the request.
+        /// The service rejected the timestamp of the request.
         static let clockSkew = Traits(rawValue: 1 << 5)
         /// A required parameter is missing.
         static let missingParameter = Traits(rawValue: 1 << 6)
@@ -39,7 +39,7 @@ extension ServiceErrorCode {
         }
     }
 
-    /// The traits of all rows that apply to the code; none for an unknown code.
+    /// The traits of all rows that apply to the code; empty for an unknown code.
     ///
     /// The outcome of a rejection is known, whatever else its code contains.
     var traits: Traits {
@@ -49,10 +49,10 @@ extension ServiceErrorCode {
         return traits.contains(.rejected) ? traits.subtracting([.transient, .outcomeUnknown]) : traits
     }
 
-    /// The traits of the known codes, in rows that add up.
+    /// The traits of the known codes.
     ///
-    /// The codes that are made of an HTTP status give the traits of any error with that status, see
-    /// ``ServiceError/traits``.
+    /// A code has the traits of every row that applies to it. The rows of codes derived from an HTTP status also apply
+    /// to any other error with that status, see ``ServiceError/traits``.
     static let table: [(family: Family, traits: Traits)] = [
         (.suffix(".Configuring"), .conflict),
         (.suffix("TaskConflict"), .conflict),
@@ -76,7 +76,7 @@ extension ServiceErrorCode {
         (.code(.unknownError), [.transient, .outcomeUnknown]),
         (.code(.httpStatus(408)), [.transient, .outcomeUnknown]),
         (.prefix("HTTPStatus.5"), [.transient, .outcomeUnknown]),
-        // Each attempt has a nonce of its own: the connection delivered the request twice.
+        // Each attempt has its own nonce, so the connection delivered the request twice.
         (.code(.signatureNonceUsed), [.transient, .outcomeUnknown]),
 
         (.code(.forbidden), .permissionDenied),

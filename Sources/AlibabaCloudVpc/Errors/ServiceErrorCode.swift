@@ -1,19 +1,19 @@
-/// The code with which the service names an error.
+/// The service's code for an error.
 ///
-/// The static members name the codes of the service's documentation; any other code is kept as it came.
+/// The static members name the codes in the service's documentation; any other code is kept unchanged.
 public struct ServiceErrorCode: RawRepresentable, Sendable, Hashable {
     /// The code as the service wrote it.
     public let rawValue: String
 
-    /// Keeps the code as it is.
+    /// Creates a code, unchanged.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
 }
 
-// Bytes are compared, since Swift's comparison of strings takes seconds for a code of many combining marks.
+// Compared by bytes, because Swift's string comparison takes seconds for a code of many combining marks.
 extension ServiceErrorCode {
-    /// Whether two codes are the same, letter for letter.
+    /// Returns whether two codes are the same, byte for byte.
     public static func == (left: Self, right: Self) -> Bool {
         left.rawValue.hasSameBytes(as: right.rawValue)
     }
@@ -30,18 +30,18 @@ extension ServiceErrorCode: CustomStringConvertible {
 }
 
 extension ServiceErrorCode {
-    /// The code of a response without one: `HTTPStatus.` and the status.
+    /// Returns the code of a response without one: `HTTPStatus.` and the status, or `HTTPStatus.unknown`.
     static func httpStatus(_ status: Int?) -> ServiceErrorCode {
         ServiceErrorCode(rawValue: prefixOfStatus + (status.map(String.init) ?? "unknown"))
     }
 
-    /// Whether the code is made of the status.
+    /// Whether the code is derived from the status.
     var isOfStatus: Bool { rawValue.hasBytePrefix(Self.prefixOfStatus) }
 
     private static let prefixOfStatus = "HTTPStatus."
 }
 
-// The codes of ModifyVpnConnectionAttribute's page.
+// The codes on the ModifyVpnConnectionAttribute page.
 extension ServiceErrorCode {
     /// The account is a sub-account without permission for the resource (HTTP 403).
     ///
@@ -57,7 +57,7 @@ extension ServiceErrorCode {
     public static let vpnGatewayConfiguring = ServiceErrorCode(rawValue: "VpnGateway.Configuring")
     /// The VPN gateway is locked because of an overdue payment (HTTP 400): `VpnGateway.FinancialLocked`.
     public static let vpnGatewayFinancialLocked = ServiceErrorCode(rawValue: "VpnGateway.FinancialLocked")
-    /// The name breaks the service's rule for names (HTTP 400): `InvalidName`.
+    /// The name violates the service's rule for names (HTTP 400): `InvalidName`.
     public static let invalidName = ServiceErrorCode(rawValue: "InvalidName")
 }
 
@@ -73,13 +73,13 @@ extension ServiceErrorCode {
     public static let invalidCustomerGatewayInstanceIdNotFound = ServiceErrorCode(
         rawValue: "InvalidCustomerGatewayInstanceId.NotFound"
     )
-    /// The description breaks the service's rule for descriptions (HTTP 400): `InvalidDescription`.
+    /// The description violates the service's rule for descriptions (HTTP 400): `InvalidDescription`.
     public static let invalidDescription = ServiceErrorCode(rawValue: "InvalidDescription")
     /// Another customer gateway has the IP address (HTTP 400): `InvalidIpAddress.AlreadyExist`.
     public static let invalidIpAddressAlreadyExist = ServiceErrorCode(rawValue: "InvalidIpAddress.AlreadyExist")
     /// The customer gateway's IP address is invalid (HTTP 400): `InvalidIpAddress.WrongFormat`.
     public static let invalidIpAddressWrongFormat = ServiceErrorCode(rawValue: "InvalidIpAddress.WrongFormat")
-    /// The same VPN connection exists already (HTTP 400): `InvalidVpnConnection.AlreadyExists`.
+    /// The same VPN connection already exists (HTTP 400): `InvalidVpnConnection.AlreadyExists`.
     public static let invalidVpnConnectionAlreadyExists = ServiceErrorCode(
         rawValue: "InvalidVpnConnection.AlreadyExists"
     )
@@ -87,35 +87,35 @@ extension ServiceErrorCode {
     public static let invalidVpnGatewayInstanceIdNotFound = ServiceErrorCode(
         rawValue: "InvalidVpnGatewayInstanceId.NotFound"
     )
-    /// The VPN gateway has as many policy-based routes as it may have (HTTP 400): `QuotaExceeded.PolicyBasedRoute`.
+    /// The VPN gateway's quota of policy-based routes is exhausted (HTTP 400): `QuotaExceeded.PolicyBasedRoute`.
     public static let quotaExceededPolicyBasedRoute = ServiceErrorCode(rawValue: "QuotaExceeded.PolicyBasedRoute")
-    /// There are as many resources of this type as the quota allows (HTTP 400): `Resource.QuotaFull`.
+    /// The quota of resources of this type is exhausted (HTTP 400): `Resource.QuotaFull`.
     public static let resourceQuotaFull = ServiceErrorCode(rawValue: "Resource.QuotaFull")
 }
 
 // The codes that many operations share.
 extension ServiceErrorCode {
-    /// A required parameter is missing: `MissingParameter`, or `MissingParameter.` and its name.
+    /// A required parameter is missing: `MissingParameter`, or `MissingParameter.` and the name of the parameter.
     public static let missingParameter = ServiceErrorCode(rawValue: "MissingParameter")
-    /// A parameter has a value that the service does not take: `InvalidParameter`.
+    /// A parameter has a value that the service doesn't accept: `InvalidParameter`.
     public static let invalidParameter = ServiceErrorCode(rawValue: "InvalidParameter")
-    /// The signature lacks a part: `IncompleteSignature`.
+    /// The signature is incomplete: `IncompleteSignature`.
     public static let incompleteSignature = ServiceErrorCode(rawValue: "IncompleteSignature")
-    /// The signature is not the one that the service computes: `SignatureDoesNotMatch`.
+    /// The signature differs from the one that the service computes: `SignatureDoesNotMatch`.
     public static let signatureDoesNotMatch = ServiceErrorCode(rawValue: "SignatureDoesNotMatch")
     /// The nonce was used before: `SignatureNonceUsed`.
     public static let signatureNonceUsed = ServiceErrorCode(rawValue: "SignatureNonceUsed")
-    /// The time of the request does not parse, or is not the service's: `IllegalTimestamp`.
+    /// The timestamp of the request can't be parsed, or differs from the service's time: `IllegalTimestamp`.
     public static let illegalTimestamp = ServiceErrorCode(rawValue: "IllegalTimestamp")
-    /// The time of the request is over 15 minutes from the service's: `InvalidTimeStamp.Expired`.
+    /// The timestamp of the request is over 15 minutes from the service's time: `InvalidTimeStamp.Expired`.
     public static let invalidTimeStampExpired = ServiceErrorCode(rawValue: "InvalidTimeStamp.Expired")
     /// There is no such access key: `InvalidAccessKeyId.NotFound`.
     public static let invalidAccessKeyIdNotFound = ServiceErrorCode(rawValue: "InvalidAccessKeyId.NotFound")
     /// The client token was used with other parameters: `IdempotentParameterMismatch`.
     public static let idempotentParameterMismatch = ServiceErrorCode(rawValue: "IdempotentParameterMismatch")
-    /// The request was only to be checked, and would have succeeded: `DryRunOperation`.
+    /// The request was a dry run and would have succeeded: `DryRunOperation`.
     public static let dryRunOperation = ServiceErrorCode(rawValue: "DryRunOperation")
-    /// The service failed for a reason that it does not tell: `UnknownError`.
+    /// The service failed for an unspecified reason: `UnknownError`.
     public static let unknownError = ServiceErrorCode(rawValue: "UnknownError")
     /// A RAM policy forbids the action (HTTP 403): `Forbidden.RAM`.
     public static let forbiddenRAM = ServiceErrorCode(rawValue: "Forbidden.RAM")
@@ -123,13 +123,13 @@ extension ServiceErrorCode {
     public static let forbiddenSubUser = ServiceErrorCode(rawValue: "Forbidden.SubUser")
     /// The caller has no permission (HTTP 403): `NoPermission`.
     public static let noPermission = ServiceErrorCode(rawValue: "NoPermission")
-    /// A request with the same client token is still being worked on (HTTP 403): `LastTokenProcessing`.
+    /// A request with the same client token is still in progress (HTTP 403): `LastTokenProcessing`.
     public static let lastTokenProcessing = ServiceErrorCode(rawValue: "LastTokenProcessing")
     /// There is no such region (HTTP 404): `InvalidRegionId.NotFound`.
     public static let invalidRegionIdNotFound = ServiceErrorCode(rawValue: "InvalidRegionId.NotFound")
     /// Another operation is in progress (HTTP 409): `OperationConflict`.
     public static let operationConflict = ServiceErrorCode(rawValue: "OperationConflict")
-    /// A request with the same client token is still being worked on: `OperationFailed.LastTokenProcessing`.
+    /// A request with the same client token is still in progress: `OperationFailed.LastTokenProcessing`.
     public static let operationFailedLastTokenProcessing = ServiceErrorCode(
         rawValue: "OperationFailed.LastTokenProcessing"
     )
@@ -143,13 +143,13 @@ extension ServiceErrorCode {
     public static let internalServerError = ServiceErrorCode(rawValue: "InternalServerError")
     /// The service failed (HTTP 500): `InternalError`.
     public static let internalError = ServiceErrorCode(rawValue: "InternalError")
-    /// The service is not available for now (HTTP 503): `ServiceUnavailable`.
+    /// The service is temporarily unavailable (HTTP 503): `ServiceUnavailable`.
     public static let serviceUnavailable = ServiceErrorCode(rawValue: "ServiceUnavailable")
     /// Too many requests: `Throttling`.
     ///
-    /// ``ServiceError/isThrottling`` includes the other codes of throttling.
+    /// ``ServiceError/isThrottling`` includes the other throttling codes.
     public static let throttling = ServiceErrorCode(rawValue: "Throttling")
-    /// Too many requests of this user: `Throttling.User`.
+    /// Too many requests from this user: `Throttling.User`.
     public static let throttlingUser = ServiceErrorCode(rawValue: "Throttling.User")
     /// The VPN connection is being changed: `VpnConnection.Configuring`.
     public static let vpnConnectionConfiguring = ServiceErrorCode(rawValue: "VpnConnection.Configuring")

@@ -1,17 +1,17 @@
 public import Foundation
 
-/// What went wrong in a call: a code to branch on, and the facts to log.
+/// An error of a call: a code to branch on, and facts to log.
 ///
-/// Nothing in it holds a secret. `CancellationError` is not wrapped: a cancelled call throws it as it is.
+/// It never contains a secret. A canceled call throws `CancellationError`, which isn't wrapped.
 public struct VpcError: Error, Sendable {
     /// The kinds of failure.
     ///
-    /// New ones may be added.
+    /// More may be added.
     public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
         /// The name of the kind, such as `timedOut`.
         public let rawValue: String
 
-        /// Creates a kind of a client of your own.
+        /// Creates a kind of failure for your own client.
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
@@ -19,72 +19,72 @@ public struct VpcError: Error, Sendable {
         /// The name of the kind.
         public var description: String { rawValue }
 
-        /// The request breaks a rule; this attempt was not sent.
+        /// The request violates a rule; this attempt wasn't sent.
         ///
-        /// See ``VpcError/validationFailures``; ``VpcError/mayHaveBeenApplied`` is about the attempts before it, if there
-        /// were any.
+        /// See ``VpcError/validationFailures``. ``VpcError/mayHaveBeenApplied`` refers to the attempts before it, if
+        /// there were any.
         public static let invalidRequest = Code(rawValue: "invalidRequest")
-        /// The credentials provider had none; this attempt was not sent.
+        /// The credentials provider returned no credentials; this attempt wasn't sent.
         ///
-        /// ``VpcError/mayHaveBeenApplied`` is about the attempts before it.
+        /// ``VpcError/mayHaveBeenApplied`` refers to the attempts before it.
         public static let credentialsUnavailable = Code(rawValue: "credentialsUnavailable")
         /// No response was received, or a redirect.
         ///
-        /// ``VpcError/mayHaveBeenApplied`` is `false` only if the request was certainly not sent.
+        /// ``VpcError/mayHaveBeenApplied`` is `false` only if the request certainly wasn't sent.
         public static let transportFailed = Code(rawValue: "transportFailed")
         /// No response was received in time, and the change may have been made; or no time was left to send anything,
         /// and ``VpcError/attempts`` is 0.
         public static let timedOut = Code(rawValue: "timedOut")
-        /// The service, or a proxy in front of it, responded with an error.
+        /// The service, or a proxy in front of it, returned an error.
         ///
-        /// See ``VpcError/serviceError``; the change may have been made only if the service failed while it worked.
+        /// See ``VpcError/serviceError``. The change may have been made only if the service failed while processing the
+        /// request.
         public static let serviceFailed = Code(rawValue: "serviceFailed")
-        /// The response cannot be read; with a status of success, the change has most likely been made.
+        /// The response can't be decoded; if its status is a success, the change has most likely been made.
         public static let undecodableResponse = Code(rawValue: "undecodableResponse")
-        /// The response names another resource than the request.
+        /// The response names a different resource than the request.
         ///
-        /// It belongs to another request, and a server or a proxy sent it late on the same connection. The change may have
-        /// been made.
+        /// It belongs to another request, and a server or proxy sent it late on the same connection. The change may
+        /// have been made.
         public static let mismatchedResponse = Code(rawValue: "mismatchedResponse")
-        /// The VPN connection that is waited for is in a state from which it does not become ready, such as locked or
-        /// deleted.
+        /// The awaited VPN connection is in a state from which it doesn't become ready, such as locked or deleted.
         public static let connectionNotUsable = Code(rawValue: "connectionNotUsable")
-        /// The client does not know how to do this; nothing was sent.
+        /// The client doesn't support this operation; nothing was sent.
         public static let unsupported = Code(rawValue: "unsupported")
     }
 
     /// The kind of failure.
     public var code: Code
-    /// What happened, for people.
+    /// A human-readable description of the failure.
     public var message: String
-    /// Every rule that the request breaks; empty for other kinds of failure.
+    /// Every rule that the request violates; empty for other kinds of failure.
     public var validationFailures: [ValidationFailure]
-    /// What the service answered, for ``Code/serviceFailed``.
+    /// The error that the service returned, for ``Code/serviceFailed``.
     public var serviceError: ServiceError?
-    /// The id of the request, to be given to the service's support, where the reply holds one.
+    /// The request ID, to quote to the service's support, if the response contains one.
     public var requestId: String?
-    /// The status of the reply, where one came.
+    /// The HTTP status of the response, if one was received.
     public var httpStatus: Int?
-    /// The beginning of a response body that isn't the expected one: at most 2 KiB, secrets removed.
+    /// The beginning of an unexpected response body: at most 2 KiB, with secrets removed.
     public var bodyExcerpt: String? {
         get { body?.text }
         set { body = newValue.map { ForeignText($0) } }
     }
-    /// The response body that isn't the expected one.
+    /// The unexpected response body.
     var body: ForeignText?
-    /// How long the service asks to wait before the request is sent again; `nil` where it does not ask.
+    /// The delay that the service requests before a retry; `nil` if it requests none.
     public var retryAfter: Duration?
-    /// The error behind this one, such as an ``HTTPTransportError``.
+    /// The underlying error, such as an ``HTTPTransportError``.
     public var underlyingError: (any Error)?
-    /// Whether the change may have been made although the call failed.
+    /// A Boolean value that indicates whether the change may have been made although the call failed.
     ///
-    /// Where `true`, read the VPN connection before you change it again, or send the request once more with the same
+    /// If `true`, read the VPN connection before you change it again, or send the request once more with the same
     /// `clientToken`.
     public var mayHaveBeenApplied: Bool
-    /// How many times the request was sent, or was about to be; 0 where the call failed before.
+    /// The number of times that the request was sent, or was about to be; 0 if the call failed earlier.
     public var attempts: Int
 
-    /// Makes an error, as a test's stub would throw it.
+    /// Creates an error, such as one that a stub of a test throws.
     public init(
         code: Code,
         message: String,
@@ -113,7 +113,7 @@ public struct VpcError: Error, Sendable {
 }
 
 extension VpcError {
-    /// The error of a request that breaks the rules in `failures`.
+    /// Returns the error for a request that violates the rules in `failures`.
     static func invalidRequest(_ failures: [ValidationFailure]) -> VpcError {
         let rules = failures.map(\.description).joined(separator: "; ")
         return VpcError(
@@ -123,7 +123,7 @@ extension VpcError {
         )
     }
 
-    /// The error of a reply in which the service tells of an error, as a test's stub would throw it.
+    /// Returns the error for a response with a service error, such as one that a stub of a test throws.
     public static func serviceFailed(_ error: ServiceError, bodyExcerpt: String? = nil) -> VpcError {
         VpcError(
             code: .serviceFailed,
@@ -138,7 +138,7 @@ extension VpcError {
 }
 
 extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
-    /// The code, the message and the facts, a line each.
+    /// The code, the message, and the facts, one per line.
     public var description: String {
         var lines = ["\(code): \(message)"]
         if let httpStatus { lines.append("HTTP status: \(httpStatus)") }
@@ -150,18 +150,18 @@ extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
         return lines.joined(separator: "\n  ")
     }
 
-    /// Whether the message contains the beginning of `cause`.
+    /// Returns whether the message contains the beginning of `cause`.
     private func tells(_ cause: String) -> Bool {
         message.containsBytes(of: cause.prefix(utf8Count: Self.comparedLength))
     }
 
-    /// How much of a cause is looked for in a message, in bytes.
+    /// The number of bytes of a cause that are searched for in a message.
     private static let comparedLength = 256
 
-    /// Whether the message has what the body says already.
+    /// Whether the message already contains what the body says.
     private var tellsServiceMessage: Bool { serviceError?.isOfService ?? false }
 
-    /// What ``description`` tells.
+    /// The same as ``description``.
     public var debugDescription: String { description }
 }
 
@@ -179,20 +179,20 @@ extension VpcError: ScrubbableError {
 }
 
 extension VpcError: LocalizedError {
-    /// What ``message`` tells.
+    /// The same as ``message``.
     public var errorDescription: String? { message }
 }
 
-/// A rule that a request breaks, found before anything is signed or sent.
+/// A rule that a request violates, found before anything is signed or sent.
 public struct ValidationFailure: Sendable, Hashable {
-    /// Where in the request, in Swift names: `ikeConfig.lifetimeInSeconds`, `localSubnet[1]`.
+    /// The path in the request, in Swift names: `ikeConfig.lifetimeInSeconds`, `localSubnet[1]`.
     ///
-    /// `request` stands for the request as a whole.
+    /// `request` is the request as a whole.
     public let path: String
-    /// The rule, without the value: a value may be a secret.
+    /// The rule, without the value, because a value may be a secret.
     public let message: String
 
-    /// Reports that the value at `path` breaks the rule that `message` states.
+    /// Creates a failure of the value at `path`, which violates the rule that `message` describes.
     public init(path: String, message: String) {
         self.path = path
         self.message = message

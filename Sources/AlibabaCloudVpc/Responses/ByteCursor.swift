@@ -1,14 +1,14 @@
-/// A position in the bytes of a document that is being read.
+/// A position in the bytes of a document while it's read.
 ///
-/// What is read from them is at most as long as its source, so that it is written over it: every text of the document
-/// is a range of the same bytes.
+/// A decoded string is at most as long as its source and is written over it, so every string of the document is a range
+/// of the same bytes.
 struct ByteCursor {
     private(set) var bytes: [UInt8]
     private(set) var position = 0
-    /// Where the document starts, behind a byte order mark and white space.
+    /// The start of the document, after a byte order mark and white space.
     private let origin: Int
 
-    /// Starts at `origin`.
+    /// Creates a cursor at `origin`.
     init(_ bytes: consuming [UInt8], from origin: Int) {
         self.bytes = bytes
         self.origin = origin
@@ -20,7 +20,7 @@ struct ByteCursor {
 
     var isAtEnd: Bool { position == bytes.count }
 
-    /// How many bytes stand between the start of the document and the position.
+    /// The number of bytes from the start of the document to the position.
     var offset: Int { position - origin }
 
     /// Steps over one byte.
@@ -28,7 +28,7 @@ struct ByteCursor {
         if position < bytes.count { position += 1 }
     }
 
-    /// Steps back or forth to a position where the cursor has been.
+    /// Moves to a position where the cursor has been, before or after the current one.
     mutating func move(to position: Int) {
         self.position = min(max(position, origin), bytes.count)
     }
@@ -51,32 +51,32 @@ struct ByteCursor {
         return isNext
     }
 
-    /// Steps over the bytes that `isIncluded` takes.
+    /// Steps over the bytes for which `isIncluded` returns `true`.
     mutating func skip(while isIncluded: (UInt8) -> Bool) {
         while position < bytes.count, isIncluded(bytes[position]) { position += 1 }
     }
 
-    /// Steps over spaces, tabs and line ends.
+    /// Steps over spaces, tabs, and line breaks.
     mutating func skipWhitespace() {
         skip(while: \.isXMLOrJSONWhitespace)
     }
 
-    /// Whether a name is longer than ``ResponseBody/maximumNameSize`` allows.
+    /// Returns whether a name is longer than ``ResponseBody/maximumNameSize`` allows.
     func isTooLong(name: Range<Int>) -> Bool {
         name.count > ResponseBody.maximumNameSize && !bytes[name].allSatisfy { $0 < 0x80 }
     }
 
-    /// The text of a range of the bytes, which are valid UTF-8.
+    /// Returns the string of a range of the bytes, which are valid UTF-8.
     func text(_ range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }
 }
 
-// Texts that differ from their source.
+// Strings that differ from their source.
 extension ByteCursor {
-    /// Lengthens `text` by the bytes between `start` and the position.
+    /// Appends the bytes from `start` to the position to `text`.
     ///
-    /// Both stand before the position, the text before the bytes; an empty text starts where they do.
+    /// Both are before the position, the string before the bytes; an empty string starts where the bytes do.
     mutating func extend(_ text: inout Range<Int>, from start: Int) {
         if text.isEmpty || text.upperBound == start {
             text = (text.isEmpty ? start : text.lowerBound)..<position
@@ -87,7 +87,7 @@ extension ByteCursor {
         }
     }
 
-    /// Lengthens `text` by a character whose source, of as many bytes or more, stands between `start` and the position.
+    /// Appends a character to `text`; its source, of as many bytes or more, is between `start` and the position.
     mutating func extend(_ text: inout Range<Int>, by scalar: Unicode.Scalar, from start: Int) {
         if text.isEmpty { text = start..<start }
         var end = text.upperBound
@@ -100,12 +100,12 @@ extension ByteCursor {
 }
 
 extension UInt8 {
-    /// Whether this is a space, a tab, a line feed or a carriage return.
+    /// Whether the byte is a space, a tab, a line feed, or a carriage return.
     var isXMLOrJSONWhitespace: Bool {
         self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D
     }
 
-    /// The value of a hexadecimal digit.
+    /// The value of a hexadecimal digit, or `nil` if the byte isn't one.
     var hexadecimalDigit: UInt8? {
         switch self {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): self - UInt8(ascii: "0")

@@ -1,8 +1,8 @@
 /// Reads JSON (RFC 8259) into a ``ResponseNode``.
 ///
-/// Foundation's own reader gives up the whole answer over one number out of range or half a surrogate pair, and has no
-/// bound for nesting; an answer that tells of a change made must not be lost so. Here a number keeps its text, and an
-/// unpaired surrogate reads as U+FFFD.
+/// Foundation's own reader discards the whole response because of one number out of range or an unpaired surrogate, and
+/// has no limit for nesting. A response that reports a completed change must not be lost that way, so a number keeps
+/// its spelling here, and an unpaired surrogate reads as U+FFFD.
 struct JSONReader {
     private var cursor: ByteCursor
     private var entries: [ResponseEntry] = []
@@ -13,11 +13,11 @@ struct JSONReader {
         entries.reserveCapacity(self.cursor.bytes.count / 16 + 1)
     }
 
-    /// Reads one JSON value from the position of `cursor` on, and nothing behind it but white space.
+    /// Reads one JSON value from the position of `cursor`, with nothing after it except white space.
     ///
     /// The bytes are valid UTF-8.
     ///
-    /// - Throws: `UnreadableBody` for anything that is not JSON, and for nesting deeper than the limit.
+    /// - Throws: `UnreadableBody` if it isn't JSON, or if it's nested deeper than the limit.
     static func read(_ cursor: consuming ByteCursor) throws(UnreadableBody) -> ResponseNode {
         var reader = JSONReader(cursor)
         reader.cursor.skipWhitespace()
@@ -38,7 +38,7 @@ struct JSONReader {
         entries.append(ResponseEntry(name: name ?? 0..<0, content))
     }
 
-    /// Reads the value at the position, in front of which no white space stands.
+    /// Reads the value at the position, which no white space precedes.
     private mutating func value(named name: Range<Int>?) throws(UnreadableBody) {
         switch cursor.next {
         case UInt8(ascii: "\""): try append(.text(string()), named: name)
@@ -53,7 +53,7 @@ struct JSONReader {
         }
     }
 
-    /// Reads an object or an array; those inside are read by the stack, to the bound.
+    /// Reads an object or an array; nested ones are read recursively, up to the limit.
     private mutating func container(named name: Range<Int>?) throws(UnreadableBody) {
         let isObject = cursor.take(UInt8(ascii: "{"))
         if !isObject { cursor.advance() }
@@ -73,7 +73,7 @@ struct JSONReader {
         depth -= 1
     }
 
-    /// Reads the members of the object called `objectName`, behind an opening brace.
+    /// Reads the members of the object named `objectName`, after an opening brace.
     private mutating func members(of objectName: Range<Int>?) throws(UnreadableBody) {
         cursor.skipWhitespace()
         if cursor.take(UInt8(ascii: "}")) { return }
@@ -93,7 +93,7 @@ struct JSONReader {
         guard cursor.take(UInt8(ascii: "}")) else { throw failure("a comma or a brace must come here") }
     }
 
-    /// Reads the values of the list called `listName`, behind an opening bracket.
+    /// Reads the values of the list named `listName`, after an opening bracket.
     private mutating func elements(of listName: Range<Int>?) throws(UnreadableBody) {
         cursor.skipWhitespace()
         if cursor.take(UInt8(ascii: "]")) { return }
@@ -120,7 +120,7 @@ struct JSONReader {
         return start..<cursor.position
     }
 
-    /// Reads a number by its grammar.
+    /// Reads a number according to the JSON grammar.
     private mutating func number() throws(UnreadableBody) -> Range<Int> {
         let start = cursor.position
         _ = cursor.take(UInt8(ascii: "-"))
@@ -142,7 +142,7 @@ struct JSONReader {
 
 // Strings.
 extension JSONReader {
-    /// Reads a string with its quotes, and writes what it means over it.
+    /// Reads a string with its quotes, and writes its decoded bytes over it.
     private mutating func string() throws(UnreadableBody) -> Range<Int> {
         cursor.advance()
         var text = cursor.position..<cursor.position
@@ -159,7 +159,7 @@ extension JSONReader {
         }
     }
 
-    /// Reads what stands behind a backslash.
+    /// Reads the rest of an escape after a backslash.
     private mutating func escape() throws(UnreadableBody) -> Unicode.Scalar {
         guard let byte = cursor.next else { throw failure("an escape has no end") }
         cursor.advance()
@@ -177,7 +177,7 @@ extension JSONReader {
         }
     }
 
-    /// Reads the digits behind `\u`, and the second half of a surrogate pair where one follows.
+    /// Reads the digits after `\u`, and the second half of a surrogate pair if one follows.
     private mutating func escapedScalar() throws(UnreadableBody) -> Unicode.Scalar {
         let first = try codeUnit()
         if let scalar = Unicode.Scalar(first) { return scalar }

@@ -1,29 +1,31 @@
 import Foundation
 
-/// The body of an answer, read by the format that its bytes show.
+/// A response body, read in the format that its bytes indicate.
 struct ResponseBody {
-    /// The largest body that is read, in bytes: 1 MiB.
+    /// The largest size of a body, in bytes: 1 MiB.
     static let maximumSize = 1 << 20
-    /// How deep values may stand inside each other.
+    /// The largest depth of nested values.
     static let maximumDepth = 64
-    /// The largest number of values that one list or one object may hold.
+    /// The largest number of values in one list or one object.
     ///
-    /// A page of the service has at most 50 elements. A value of the library takes several hundred bytes for an element of
-    /// three, so that without this limit 1 MiB of `{},{},…` would take hundreds of MiB.
+    /// A page of the service has at most 50 elements. A value of the library takes several hundred bytes for an element
+    /// of three, so without this limit 1 MiB of `{},{},…` would take hundreds of MiB.
     static let maximumChildren = 1000
-    /// The largest number of values in a body: the values of a body of ``maximumSize`` have at least 16 bytes on average.
+    /// The largest number of values in a body: the values of a body of ``maximumSize`` have at least 16 bytes on
+    /// average.
     static let maximumValues = maximumSize / 16
-    /// The largest size of a name with characters beyond ASCII, in bytes.
+    /// The largest size of a name with non-ASCII characters, in bytes.
     ///
-    /// A dictionary hashes the Unicode normalization of a name, which takes the square of its length for combining marks.
+    /// A dictionary hashes the Unicode normalization of a name, which takes quadratic time in its length for combining
+    /// marks.
     static let maximumNameSize = 128
 
-    /// The name of XML's root element; `nil` for JSON.
+    /// The name of the XML root element; `nil` for JSON.
     let rootName: String?
-    /// The root.
+    /// The root value.
     let node: ResponseNode
 
-    /// Whether XML's root element tells that this is an error or a page, and no answer.
+    /// Whether the XML root element indicates an error or a page instead of a result.
     var holdsNoResult: Bool {
         let localName = rootName?.utf8.split(separator: UInt8(ascii: ":")).last.map { String(Substring($0)) }
         return localName.map { Self.namesOfOtherRoots.contains(where: $0.equalsIgnoringASCIICase) } ?? false
@@ -34,9 +36,9 @@ struct ResponseBody {
         "pre",
     ]
 
-    /// Reads JSON or XML, whichever the first character behind a byte order mark and white space tells.
+    /// Reads JSON or XML, depending on the first character after a byte order mark and white space.
     ///
-    /// - Throws: `UnreadableBody` for anything but one whole document in UTF-8 within the limits.
+    /// - Throws: `UnreadableBody` unless the data is one whole document in UTF-8 within the limits.
     init(_ data: Data) throws(UnreadableBody) {
         guard data.count <= Self.maximumSize else {
             throw UnreadableBody("it is larger than \(Self.maximumSize) bytes")
@@ -59,11 +61,11 @@ struct ResponseBody {
     }
 }
 
-/// Why the bytes of an answer are neither JSON nor XML that can be read.
+/// The reason why a response body can't be read as JSON or XML.
 struct UnreadableBody: Error {
-    /// The reason, without any of the body's text.
+    /// The reason, without any part of the body.
     let reason: String
-    /// The name of the list or object that is too large, as the body spells it.
+    /// The name of the list or object that's too large, as the body spells it.
     let name: String?
 
     init(_ reason: String, name: String? = nil) {
@@ -71,7 +73,7 @@ struct UnreadableBody: Error {
         self.name = name
     }
 
-    /// The error of a list or an object with more values than ``ResponseBody/maximumChildren``.
+    /// Returns the error for a list or an object with more values than ``ResponseBody/maximumChildren``.
     static func tooManyChildren(inValueNamed name: String) -> UnreadableBody {
         let isShown = name.isVisibleASCII && name.utf8.count <= 64
         return UnreadableBody(
@@ -80,10 +82,10 @@ struct UnreadableBody: Error {
         )
     }
 
-    /// The error of a body with more values than ``ResponseBody/maximumValues``.
+    /// The error for a body with more values than ``ResponseBody/maximumValues``.
     static let tooManyValues = UnreadableBody("it has more than \(ResponseBody.maximumValues) values")
 
-    /// The error of a name over ``ResponseBody/maximumNameSize``.
+    /// The error for a name over ``ResponseBody/maximumNameSize``.
     static let tooLongName = UnreadableBody(
         "a name with characters beyond ASCII is longer than \(ResponseBody.maximumNameSize) bytes"
     )

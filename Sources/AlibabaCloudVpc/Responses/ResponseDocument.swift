@@ -1,15 +1,14 @@
 import Foundation
 
-/// A document that has been read: its bytes, and its values in their order.
+/// A document that has been read: its bytes, and its values in order.
 ///
-/// Nothing is made for a value while the document is read but its entry here; texts are made of the fields that are
-/// asked for.
+/// Reading the document creates only an entry for each value; strings are created for the fields that are requested.
 final class ResponseDocument: Sendable {
-    /// What a name means that stands more than once in one object.
+    /// The meaning of a name that occurs more than once in one object.
     enum Repetition {
-        /// The value that stands last, as in JSON.
+        /// The last value counts, as in JSON.
         case lastCounts
-        /// A list, as in XML.
+        /// The values form a list, as in XML.
         case isList
     }
 
@@ -17,26 +16,26 @@ final class ResponseDocument: Sendable {
     private let entries: [ResponseEntry]
     let repetition: Repetition
 
-    /// Takes what a reader made of the bytes: at least one entry, the first of them the root.
+    /// Creates a document from the output of a reader, which has at least one entry; the first entry is the root.
     init(bytes: consuming [UInt8], entries: consuming [ResponseEntry], repetition: Repetition) {
         self.bytes = bytes
         self.entries = entries
         self.repetition = repetition
     }
 
-    /// What the entry at `index` is.
+    /// Returns the content of the entry at `index`.
     func content(at index: Int) -> ResponseEntry.Content { entries[index].content }
 
-    /// The text of a range of the bytes.
+    /// Returns the string of a range of the bytes.
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    /// The bytes of a text.
+    /// Returns the bytes of a string.
     func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { bytes[range] }
 
-    /// The name of the entry at `index`; empty where it stands in a list.
+    /// Returns the name of the entry at `index`; empty if the entry is an element of a list.
     func name(at index: Int) -> String { text(entries[index].name) }
 
-    /// The entry behind the one at `index` and all that stands in it.
+    /// Returns the index after the entry at `index` and everything nested in it.
     func index(behind index: Int) -> Int {
         switch entries[index].content {
         case .null, .text: index + 1
@@ -44,8 +43,8 @@ final class ResponseDocument: Sendable {
         }
     }
 
-    /// The entries of the values of a list, or of the members of an object, which is the entry at `index` and ends
-    /// before `end`.
+    /// Returns the entries of a list's values or an object's members; the list or object is the entry at `index` and
+    /// ends before `end`.
     func children(of index: Int, before end: Int) -> [Int] {
         var children: [Int] = []
         var child = index + 1
@@ -56,9 +55,9 @@ final class ResponseDocument: Sendable {
         return children
     }
 
-    /// The place under `name`, byte for byte, in the object at `index`, which ends before `end`.
+    /// Returns the place of the value named `name`, byte for byte, in the object at `index`, which ends before `end`.
     ///
-    /// It takes as long as the object has members of its own.
+    /// The search takes time proportional to the number of the object's own members.
     func place(of name: String, in index: Int, before end: Int) -> ResponseNode.Place? {
         var name = name
         return name.withUTF8 { name in
@@ -76,7 +75,7 @@ final class ResponseDocument: Sendable {
         }
     }
 
-    /// Whether the entry's name has these bytes.
+    /// Returns whether the entry's name has these bytes.
     private func isNamed(_ name: UnsafeBufferPointer<UInt8>, _ entry: ResponseEntry) -> Bool {
         guard entry.name.count == name.count else { return false }
         let start = entry.name.lowerBound
@@ -85,12 +84,12 @@ final class ResponseDocument: Sendable {
     }
 }
 
-// Texts without the white space around them.
+// Strings without the white space around them.
 extension ResponseDocument {
-    /// The text of a range of the bytes, without the white space around it.
+    /// Returns the string of a range of the bytes, without the white space around it.
     func trimmedText(_ range: Range<Int>) -> String { text(range)[...].trimmed }
 
-    /// Whether the text is empty or nothing but white space.
+    /// Returns whether the string is empty or consists only of white space.
     func isBlank(_ range: Range<Int>) -> Bool {
         guard let first = bytes(range).first else { return true }
         return first.isVisibleASCII ? false : trimmedText(range).isEmpty
@@ -98,7 +97,7 @@ extension ResponseDocument {
 }
 
 extension Substring {
-    /// The text without the white space and line ends around it.
+    /// The string without the white space and line breaks around it.
     var trimmed: String {
         guard let first = utf8.first, let last = utf8.last, first.isVisibleASCII, last.isVisibleASCII else {
             return trimmingCharacters(in: .whitespacesAndNewlines)
@@ -108,12 +107,12 @@ extension Substring {
 }
 
 extension UInt8 {
-    /// Whether this is an ASCII character other than white space and controls.
+    /// Whether the byte is an ASCII character other than white space and control characters.
     fileprivate var isVisibleASCII: Bool { (0x21...0x7E).contains(self) }
 }
 
 extension ArraySlice<UInt8> {
-    /// The number that at most 18 digits spell, with a minus in front or without; `nil` for everything else.
+    /// The number that at most 18 digits spell, with or without a minus sign; `nil` for everything else.
     var plainWholeNumber: Int64? {
         let isNegative = first == UInt8(ascii: "-")
         let digits = isNegative ? dropFirst() : self
@@ -127,17 +126,17 @@ extension ArraySlice<UInt8> {
     }
 }
 
-/// Writes values into a document, as code makes them.
+/// Builds a document from values that are created in code.
 struct ResponseDocumentBuilder {
     private var bytes: [UInt8] = []
     private var entries: [ResponseEntry] = []
 
-    /// The document of the value that has been appended.
+    /// The document of the appended value.
     var document: ResponseDocument {
         ResponseDocument(bytes: bytes, entries: entries, repetition: .lastCounts)
     }
 
-    /// Appends a value and all that stands in it.
+    /// Appends a value and everything nested in it.
     mutating func append(_ value: ResponseNode.Value, named name: String? = nil) {
         let index = entries.count
         let nameRange = name.map { write($0) } ?? 0..<0
@@ -166,9 +165,9 @@ struct ResponseDocumentBuilder {
     }
 }
 
-/// A value in a ``ResponseDocument``; those that stand in it follow it.
+/// A value in a ``ResponseDocument``; the entries of nested values follow it.
 struct ResponseEntry: Sendable {
-    /// What the value is; an end is the entry behind the last of those in a list or an object.
+    /// The content of the value; `end` is the index after the last entry of a list or an object.
     enum Content: Sendable {
         case null
         case text(Range<Int>)
@@ -177,7 +176,7 @@ struct ResponseEntry: Sendable {
     }
 
     var content: Content
-    /// Where its name stands in the document's bytes; an empty range in a list.
+    /// The range of the name in the document's bytes; an empty range for an element of a list.
     let name: Range<Int>
 
     init(name: Range<Int> = 0..<0, _ content: Content) {

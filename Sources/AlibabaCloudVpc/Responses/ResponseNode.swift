@@ -1,18 +1,18 @@
 public import Foundation
 
-/// A part of an answer, the same whether the answer came as JSON or as XML.
+/// A part of a response, the same for JSON and XML.
 ///
-/// Reading is tolerant: a missing part, one of a kind that was not expected and one that does not parse are all `nil`,
-/// because the change that the answer tells of has been made already.
+/// Reading is tolerant: a part that's missing, of an unexpected kind, or can't be parsed is `nil`, because the change
+/// that the response reports has already been made.
 ///
-/// A node is a place in a document that is kept as it came; what is asked for is read from there. ``value`` tells what it
-/// is. Two nodes are equal when they mean the same, wherever they came from.
+/// A node is a place in a document that's kept unchanged; values are read from it on request. ``value`` is the content
+/// of the node. Two nodes are equal if they have the same meaning, regardless of their source.
 public struct ResponseNode: Sendable {
-    /// Where a node's value stands in its document.
+    /// The place of a node's value in its document.
     enum Place: Sendable, Equatable {
-        /// In one entry.
+        /// One entry.
         case entry(Int)
-        /// In several, which are the values of a list.
+        /// Several entries, which are the values of a list.
         case entries([Int])
     }
 
@@ -24,14 +24,14 @@ public struct ResponseNode: Sendable {
         self.place = place
     }
 
-    /// The whole document.
+    /// Creates a node for the whole document.
     init(rootOf document: ResponseDocument) {
         self.init(in: document, at: .entry(0))
     }
 
-    /// The part under `name`, or `nil` where this is no object, has no such part, or has `null` there.
+    /// Returns the part named `name`, or `nil` if this isn't an object, has no such part, or the part is `null`.
     ///
-    /// The search takes as long as this has parts of its own.
+    /// The search takes time proportional to the number of this node's own parts.
     public subscript(name: String) -> ResponseNode? {
         guard case .entry(let index) = place, case .object(let end) = document.content(at: index),
             let place = document.place(of: name, in: index, before: end)
@@ -40,21 +40,21 @@ public struct ResponseNode: Sendable {
         return member.isNull ? nil : member
     }
 
-    /// The text, untrimmed, or `nil` for a list or an object.
+    /// The string, untrimmed, or `nil` for a list or an object.
     public var string: String? {
         textRange.map(document.text)
     }
 
-    /// The whole number that the text spells (`86400`, `86400.0`, `8.64e4`), or `nil` where it spells none.
+    /// The whole number that the string spells (`86400`, `86400.0`, `8.64e4`), or `nil` if it spells none.
     public var integer: Int? { integer64.flatMap(Int.init(exactly:)) }
 
-    /// As ``integer``, in 64 bits on every machine.
+    /// The same as ``integer``, with 64 bits on every platform.
     public var integer64: Int64? {
         guard let range = textRange else { return nil }
         if let value = document.bytes(range).plainWholeNumber { return value }
         let text = document.trimmedText(range)
         if let value = Int64(text) { return value }
-        // `Double` would read hexadecimal digits and words, too, and a number of 1 MiB for a tenth of a second.
+        // `Double` would also read hexadecimal digits and words, and take a tenth of a second for a number of 1 MiB.
         guard text.utf8.count <= Self.longestNumber,
             text.utf8.allSatisfy({ "0123456789+-.eE".utf8.contains($0) }), let value = Double(text),
             value.magnitude <= 9_007_199_254_740_992
@@ -62,10 +62,10 @@ public struct ResponseNode: Sendable {
         return Int64(exactly: value)
     }
 
-    /// The longest text that is read as a number, in bytes.
+    /// The largest size of a string that's read as a number, in bytes.
     private static let longestNumber = 128
 
-    /// `true` or `false`, in any case of its letters, or `nil` for any other text.
+    /// The Boolean value that the string spells, `true` or `false` in any case, or `nil` for any other string.
     public var boolean: Bool? {
         guard let range = textRange else { return nil }
         let text = document.trimmedText(range)
@@ -73,23 +73,23 @@ public struct ResponseNode: Sendable {
         return text.equalsIgnoringASCIICase("false") ? false : nil
     }
 
-    /// The date that is so many milliseconds after 1970-01-01T00:00:00Z, or `nil` where there is none in the years 1
-    /// through 9999.
+    /// The date at this number of milliseconds after 1970-01-01T00:00:00Z, or `nil` if there's no number or the date
+    /// isn't in the years 1 through 9999.
     public var dateFromMilliseconds: Date? {
         integer64.flatMap(Date.init(millisecondsSince1970:))
     }
 
-    /// The text as a secret, or `nil` for a list or an object.
+    /// The string as a secret, or `nil` for a list or an object.
     public var secret: Secret? { string.map(Secret.init) }
 
-    /// The text without white space around it, or `nil` for a list, an object and a blank text.
+    /// The string without white space around it, or `nil` for a list, an object, and a blank string.
     var trimmedString: String? {
         guard let range = textRange else { return nil }
         let text = document.trimmedText(range)
         return text.isEmpty ? nil : text
     }
 
-    /// The values of a list; a single value is a list of one, a blank text an empty one.
+    /// The values of a list; a single value is a list of one, and a blank string is an empty list.
     public var elements: [ResponseNode] {
         switch kind {
         case .list: children
@@ -98,8 +98,9 @@ public struct ResponseNode: Sendable {
         }
     }
 
-    /// This part where it can hold named values: an object, or a blank text, which is how XML writes an object without
-    /// members; else `nil`.
+    /// The node as an object that can have named values, or `nil` if it can't.
+    ///
+    /// A blank string becomes an empty object, because XML writes an object without members that way.
     public var asObject: ResponseNode? {
         if kind == .object { return self }
         return isBlank ? .emptyObject : nil
@@ -108,9 +109,9 @@ public struct ResponseNode: Sendable {
     private var isBlank: Bool { textRange.map(document.isBlank) ?? false }
 }
 
-// What stands at a node's place.
+// The content at a node's place.
 extension ResponseNode {
-    /// What a node is, without what stands in it.
+    /// The kind of a node, without its contents.
     enum Kind {
         case null, scalar, list, object
     }
@@ -127,13 +128,13 @@ extension ResponseNode {
 
     var isNull: Bool { kind == .null }
 
-    /// Where the text stands in the document's bytes, or `nil` for what is no text.
+    /// The range of the string in the document's bytes, or `nil` if the node isn't a string.
     var textRange: Range<Int>? {
         guard case .entry(let index) = place, case .text(let range) = document.content(at: index) else { return nil }
         return range
     }
 
-    /// The values of a list; none for anything else.
+    /// The values of a list; empty for any other kind.
     var children: [ResponseNode] {
         switch place {
         case .entries(let indices):
@@ -144,22 +145,22 @@ extension ResponseNode {
         }
     }
 
-    /// Whether nothing stands in an object.
+    /// Whether an object has no members.
     var hasNoMembers: Bool {
         guard case .entry(let index) = place, case .object(let end) = document.content(at: index) else { return false }
         return end == index + 1
     }
 
-    /// The names of an object's members, with repetitions; none for anything else.
+    /// The names of an object's members, with repetitions; empty for any other kind.
     var memberNames: [String] {
         guard case .entry(let index) = place, case .object(let end) = document.content(at: index) else { return [] }
         return document.children(of: index, before: end).map(document.name)
     }
 
-    /// The members of an object; none for anything else.
+    /// The members of an object; empty for any other kind.
     ///
-    /// A dictionary takes names for one that Unicode takes for equal, such as those with a K and with a Kelvin sign. Of
-    /// those that in ASCII counts, as the service's names are; where there is none, all of them.
+    /// A dictionary merges names that Unicode treats as equal, such as a name with a K and one with a Kelvin sign. Of
+    /// such names the ASCII one is kept, because the service's names are ASCII; if none is ASCII, all of them are kept.
     var members: [String: ResponseNode] {
         guard case .entry(let index) = place, case .object(let end) = document.content(at: index) else { return [:] }
         var found: [String: (name: String, indices: [Int])] = [:]
@@ -179,19 +180,19 @@ extension ResponseNode {
 }
 
 extension ResponseNode {
-    /// What a node is.
+    /// The content of a node.
     public enum Value: Sendable, Hashable {
         /// No value: JSON's `null`.
         case null
-        /// The text of a string, a number or a Boolean, which the service mixes freely.
+        /// A string, a number, or a Boolean, which the service uses interchangeably, as a string.
         case scalar(String)
-        /// Several values in their order: a JSON array, or XML elements of one name.
+        /// Several values in order: a JSON array, or XML elements of one name.
         case list([ResponseNode])
-        /// Named values: a JSON object, or an XML element with elements inside.
+        /// Named values: a JSON object, or an XML element with nested elements.
         case object([String: ResponseNode])
     }
 
-    /// What this is, with all that stands in it.
+    /// The content of the node, with everything nested in it.
     public var value: Value {
         switch kind {
         case .null: .null
@@ -201,30 +202,30 @@ extension ResponseNode {
         }
     }
 
-    /// Makes a node that is `value`.
+    /// Creates a node with the content `value`.
     public init(_ value: Value) {
         var builder = ResponseDocumentBuilder()
         builder.append(value)
         self.init(rootOf: builder.document)
     }
 
-    /// No value: JSON's `null`.
+    /// A node without a value: JSON's `null`.
     public static let null = ResponseNode(.null)
 
-    /// The text of a string, a number or a Boolean, which the service mixes freely.
+    /// Returns a node for a string, a number, or a Boolean, which the service uses interchangeably.
     public static func scalar(_ text: String) -> ResponseNode { ResponseNode(.scalar(text)) }
 
-    /// Several values in their order: a JSON array, or XML elements of one name.
+    /// Returns a node for several values in order: a JSON array, or XML elements of one name.
     public static func list(_ elements: [ResponseNode]) -> ResponseNode { ResponseNode(.list(elements)) }
 
-    /// Named values: a JSON object, or an XML element with elements inside.
+    /// Returns a node for named values: a JSON object, or an XML element with nested elements.
     public static func object(_ members: [String: ResponseNode]) -> ResponseNode { ResponseNode(.object(members)) }
 
     static let emptyObject = ResponseNode(.object([:]))
 }
 
 extension ResponseNode.Value {
-    /// Whether two values mean the same; texts do when their bytes are the same.
+    /// Returns whether two values have the same meaning; strings have it if their bytes are equal.
     public static func == (left: Self, right: Self) -> Bool {
         switch (left, right) {
         case (.null, .null): true
@@ -235,7 +236,7 @@ extension ResponseNode.Value {
         }
     }
 
-    /// Hashes what the value means.
+    /// Hashes the meaning of the value.
     public func hash(into hasher: inout Hasher) {
         switch self {
         case .null: hasher.combine(0)
@@ -247,15 +248,15 @@ extension ResponseNode.Value {
 }
 
 extension ResponseNode: Hashable {
-    /// Whether two nodes mean the same; texts do if their bytes are the same.
+    /// Returns whether two nodes have the same meaning; strings have it if their bytes are equal.
     public static func == (left: ResponseNode, right: ResponseNode) -> Bool {
         (left.document === right.document && left.place == right.place) || left.exactValue == right.exactValue
     }
 
-    /// Hashes what the node means.
+    /// Hashes the meaning of the node.
     public func hash(into hasher: inout Hasher) { hasher.combine(exactValue) }
 
-    /// ``value`` with texts that are compared by bytes.
+    /// A ``value`` whose strings are compared by bytes.
     private enum ExactValue: Hashable {
         case null
         case scalar(ExactText)
@@ -274,7 +275,7 @@ extension ResponseNode: Hashable {
 }
 
 extension ResponseNode: CustomStringConvertible, CustomReflectable {
-    /// The kind and the names inside; no value, for any may be a secret.
+    /// The kind and the names of the members; no value, because any value may be a secret.
     public var description: String {
         switch kind {
         case .null: return "null"

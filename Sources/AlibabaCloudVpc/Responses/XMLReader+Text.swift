@@ -1,12 +1,12 @@
-// Text, which is written over its source where the two differ.
+// Text, which is written over its source if the two differ.
 extension XMLReader {
-    /// Adds what stands between `start` and the position to the text of the element that is open.
+    /// Appends the bytes from `start` to the position to the text of the open element.
     private mutating func append(from start: Int) {
         guard let last = open.indices.last, !open[last].hasChildren else { return }
         cursor.extend(&open[last].text, from: start)
     }
 
-    /// Adds a character that is spelled between `start` and the position.
+    /// Appends a character, spelled between `start` and the position, to the text of the open element.
     private mutating func append(_ scalar: Unicode.Scalar, from start: Int) {
         guard let last = open.indices.last, !open[last].hasChildren else { return }
         cursor.extend(&open[last].text, by: scalar, from: start)
@@ -34,14 +34,14 @@ extension XMLReader {
         }
     }
 
-    /// Reads text as long as nothing in it can have a meaning.
+    /// Reads text as long as no byte of it can be markup.
     private mutating func plainText() {
         let start = cursor.position
         cursor.skip(while: \.isPlainXMLText)
         append(from: start)
     }
 
-    /// Reads one byte of text, or a line end.
+    /// Reads one byte of text, or a line break.
     private mutating func markedText() throws(UnreadableBody) {
         let start = cursor.position
         guard cursor.take(UInt8(ascii: "\r")) else {
@@ -61,12 +61,12 @@ extension XMLReader {
         cursor.advance()
     }
 
-    /// Reads the character of a reference whose `&` stands at `start`.
+    /// Reads the character of a reference whose `&` is at `start`.
     mutating func referenceInText(from start: Int) throws(UnreadableBody) {
         append(try reference(), from: start)
     }
 
-    /// Reads what stands behind `&`: a character by its number, or one of XML's five entities.
+    /// Reads the rest of a reference after `&`: a character by its number, or one of the five predefined entities.
     mutating func reference() throws(UnreadableBody) -> Unicode.Scalar {
         if cursor.take("lt;") { return "<" }
         if cursor.take("gt;") { return ">" }
@@ -86,7 +86,7 @@ extension XMLReader {
     }
 }
 
-// What carries no value.
+// Markup that carries no value.
 extension XMLReader {
     /// Steps over a comment or a processing instruction if one comes next.
     mutating func skipWhatCarriesNoValue() throws(UnreadableBody) -> Bool {
@@ -114,14 +114,14 @@ extension XMLReader {
         return true
     }
 
-    /// Steps over everything to the end of `mark`.
+    /// Steps over everything through the end of `mark`.
     mutating func skip(through mark: StaticString) throws(UnreadableBody) {
         while !cursor.take(mark) { try skipCharacter() }
     }
 }
 
 extension UInt8 {
-    /// Whether this byte of a text is what it is, whatever follows.
+    /// Whether the byte is plain text regardless of what follows.
     fileprivate var isPlainXMLText: Bool {
         switch self {
         case UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "]"), UInt8(ascii: "\r"), 0xEF: false
@@ -132,7 +132,7 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
-    /// Whether a reference may stand for this character.
+    /// Whether a character reference may refer to this character.
     fileprivate var isAllowedInXML: Bool {
         switch value {
         case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true

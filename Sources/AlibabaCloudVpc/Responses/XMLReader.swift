@@ -1,15 +1,17 @@
-/// Reads XML 1.0 in UTF-8 into a ``ResponseNode``: elements and text; attributes, comments and processing instructions
-/// are checked and passed over, and any document type declaration is refused.
+/// Reads XML 1.0 in UTF-8 into a ``ResponseNode``.
 ///
-/// Foundation's parser for Linux crashes the process on the processing instruction `<?x?>`, and takes truncated
-/// documents for whole ones; what a hostile proxy sends must do neither.
+/// It reads elements and text. Attributes, comments, and processing instructions are checked and skipped; a document
+/// type declaration is rejected.
+///
+/// Foundation's parser on Linux crashes the process on the processing instruction `<?x?>`, and accepts truncated
+/// documents as whole ones; a body from a hostile proxy must cause neither.
 struct XMLReader {
-    /// An element that is still open.
+    /// An element that's still open.
     struct OpenElement {
-        /// Its entry.
+        /// The index of its entry.
         let index: Int
         let name: Range<Int>
-        /// Its text, while no element stands in it.
+        /// Its text, while it has no nested element.
         var text = 0..<0
         var childCount = 0
 
@@ -26,12 +28,12 @@ struct XMLReader {
         open.reserveCapacity(8)
     }
 
-    /// Reads one XML document from the position of `cursor` on.
+    /// Reads one XML document from the position of `cursor`.
     ///
     /// The bytes are valid UTF-8.
     ///
-    /// - Throws: `UnreadableBody` for anything that is not one whole document, for any document type
-    ///   declaration, and for nesting deeper than the limit.
+    /// - Throws: `UnreadableBody` if it isn't one whole document, if it has a document type declaration, or if it's
+    ///   nested deeper than the limit.
     static func read(_ cursor: consuming ByteCursor) throws(UnreadableBody) -> (rootName: String, node: ResponseNode) {
         var reader = XMLReader(cursor)
         try reader.document()
@@ -59,7 +61,7 @@ struct XMLReader {
         UnreadableBody("it is not whole XML: \(reason) (byte \(cursor.offset))")
     }
 
-    /// Steps over what may stand around the root element: white space, comments and processing instructions.
+    /// Steps over what's allowed around the root element: white space, comments, and processing instructions.
     private mutating func skipMiscellany() throws(UnreadableBody) {
         while true {
             cursor.skipWhitespace()
@@ -68,7 +70,7 @@ struct XMLReader {
         }
     }
 
-    /// Reads the next piece of what stands inside the element that is open.
+    /// Reads the next piece of the open element's content.
     private mutating func content() throws(UnreadableBody) {
         let start = cursor.position
         if cursor.take(UInt8(ascii: "<")) {
@@ -94,7 +96,7 @@ struct XMLReader {
 
 // Elements.
 extension XMLReader {
-    /// Reads what stands behind `<`, and closes the element if it is empty.
+    /// Reads the rest of a start tag after `<`, and closes the element if it's empty.
     private mutating func startTag() throws(UnreadableBody) {
         guard open.count < ResponseBody.maximumDepth else {
             throw UnreadableBody("its elements stand more than \(ResponseBody.maximumDepth) deep")
@@ -109,7 +111,7 @@ extension XMLReader {
         guard cursor.take(UInt8(ascii: ">")) else { throw failure("a tag has no end") }
     }
 
-    /// Counts an element for the one in which it stands.
+    /// Adds a child to the count of the open element.
     private mutating func countChild() throws(UnreadableBody) {
         guard let parent = open.indices.last else { return }
         open[parent].childCount += 1
@@ -118,7 +120,7 @@ extension XMLReader {
         }
     }
 
-    /// Reads what stands behind `</`.
+    /// Reads the rest of an end tag after `</`.
     private mutating func endTag() throws(UnreadableBody) {
         let name = try name()
         cursor.skipWhitespace()
@@ -143,7 +145,7 @@ extension XMLReader {
         return start..<cursor.position
     }
 
-    /// Steps over the attributes of a tag, each name at most once, and the white space behind them.
+    /// Steps over the attributes of a tag, each name at most once, and the white space after them.
     private mutating func skipAttributes() throws(UnreadableBody) {
         var first: Range<Int>?
         var names: Set<ArraySlice<UInt8>> = []
@@ -188,7 +190,7 @@ extension XMLReader {
 extension UInt8 {
     /// Whether a name may start with this byte.
     ///
-    /// Of the characters beyond ASCII all are taken.
+    /// All non-ASCII characters are accepted.
     fileprivate var startsXMLName: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
@@ -198,7 +200,7 @@ extension UInt8 {
         }
     }
 
-    /// Whether this byte may stand in a name behind the first.
+    /// Whether this byte is allowed in a name after the first byte.
     fileprivate var continuesXMLName: Bool {
         switch self {
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."): true

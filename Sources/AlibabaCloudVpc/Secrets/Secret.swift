@@ -1,28 +1,29 @@
-/// A text that must not be seen: a pre-shared key, an access key secret, a security token.
+/// A sensitive string, such as a pre-shared key, an access key secret, or a security token, that's redacted when
+/// printed.
 ///
-/// It prints as `••••` everywhere: in descriptions, in `dump`, in mirrors and in string interpolation. It is not
-/// `Codable`, so no encoder writes it by accident. Read ``exposedValue`` where the text itself is needed.
+/// It prints as `••••` everywhere: in descriptions, in `dump`, in mirrors, and in string interpolation. It isn't
+/// `Codable`, so no encoder writes it by accident. Read ``exposedValue`` if you need the string itself.
 ///
-/// Two secrets are equal when their UTF-8 bytes are: `é` as one character and as `e` with an accent are two keys, for a
-/// peer as for the service, though Swift takes the two texts for equal.
+/// Two secrets are equal if their UTF-8 bytes are equal. `é` as one character and as `e` with a combining accent are
+/// two different keys to a peer and to the service, although Swift compares the two strings as equal.
 public struct Secret: Sendable, Hashable {
-    /// The text itself.
+    /// The string itself.
     ///
-    /// Every place that reads it is a place where it can leak.
+    /// Each place that reads it can leak it.
     public let exposedValue: String
 
-    /// What's printed in place of a secret in requests and foreign text: letters only, so that no encoding changes it.
+    /// The replacement for a secret in printed requests and foreign text: letters only, so that no encoding changes it.
     static let redaction = "REDACTED"
 
-    /// Keeps `value` from being printed.
+    /// Creates a secret that keeps `value` from being printed.
     public init(_ value: String) {
         exposedValue = value
     }
 
-    /// Whether the text is one that the service has masked, such as `pgw6dy7d1i8i****`: it holds `****`, or nothing
-    /// but asterisks.
+    /// A Boolean value that indicates whether the service masked the string, such as `pgw6dy7d1i8i****`: it contains
+    /// `****`, or consists only of asterisks.
     ///
-    /// A masked text is not the secret; sending it back would replace the secret with asterisks.
+    /// A masked string isn't the secret. Sending it back would replace the secret with asterisks.
     public var isMasked: Bool {
         let asterisk = UInt8(ascii: "*")
         var inARow = 0
@@ -35,7 +36,7 @@ public struct Secret: Sendable, Hashable {
 }
 
 extension Secret {
-    /// Whether both have the same bytes.
+    /// Returns whether both secrets have the same bytes.
     public static func == (left: Secret, right: Secret) -> Bool {
         left.exposedValue.hasSameBytes(as: right.exposedValue)
     }
@@ -47,13 +48,13 @@ extension Secret {
 }
 
 extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// What is printed in place of a secret.
+    /// The replacement for a secret in its descriptions.
     static let placeholder = "••••"
 
-    /// `••••`, whatever the text.
+    /// `••••`, regardless of the value.
     public var description: String { Self.placeholder }
 
-    /// `••••`, whatever the text.
+    /// `••••`, regardless of the value.
     public var debugDescription: String { Self.placeholder }
 
     /// A mirror without children.
@@ -62,9 +63,9 @@ extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomR
 
 /// A secret inside the value of a parameter.
 struct PlacedSecret: Sendable, Hashable {
-    /// The secret as it was given.
+    /// The secret, unescaped.
     let secret: Secret
-    /// Where it stands, perhaps escaped, in the UTF-8 bytes of the value.
+    /// The range of the secret, possibly escaped, in the UTF-8 bytes of the value.
     let range: Range<Int>
 
     init(_ secret: Secret, in range: Range<Int>) {
@@ -74,7 +75,7 @@ struct PlacedSecret: Sendable, Hashable {
 }
 
 extension String {
-    /// The value with each of the secrets in it replaced by ``Secret/redaction``.
+    /// Returns the value with each of its secrets replaced by ``Secret/redaction``.
     func redacting(_ secrets: [PlacedSecret]) -> String {
         guard !secrets.isEmpty else { return self }
         let bytes = Array(utf8)

@@ -1,33 +1,33 @@
 import Foundation
 
-/// Removes secrets from a text that came from outside: a response body, a service's message, a transport's error.
+/// Removes secrets from a string from outside the library: a response body, a service message, a transport error.
 ///
-/// The secrets that are known are removed in every spelling in which they travel. What stands behind a name that
-/// always names a secret, such as `Psk`, is removed too, whoever wrote it. If secrets are known, the service's string to
-/// sign is removed as a whole, because it may spell them in another way.
+/// Known secrets are removed in every spelling in which they're transmitted. A value after a name that always names a
+/// secret, such as `Psk`, is also removed, whoever wrote it. If secrets are known, the service's string to sign is
+/// removed as a whole, because it may spell them in another way.
 ///
-/// The texts are hostile: every repetition in the patterns is bounded, and of a long text only the beginning is kept,
-/// so that no text costs more than its length.
+/// The strings are hostile: every repetition in the patterns is bounded, and only the beginning of a long string is
+/// kept, so the cost of a string is at most proportional to its length.
 struct SecretScrubber: Sendable {
-    /// Removes secrets only by the names in front of them.
+    /// A scrubber that removes secrets only by the names before them.
     static let byNameOnly = SecretScrubber(secrets: [])
 
-    /// How much of a text is searched and kept, in bytes.
+    /// The largest number of bytes that are searched and kept of a string.
     static let longestText = 16_384
 
     private let knownSecrets: @Sendable () -> [Secret]
 
-    /// Creates a scrubber that removes `secrets` and whatever stands behind a secret's name.
+    /// Creates a scrubber that removes `secrets` and each value after a secret's name.
     ///
-    /// - Parameter secrets: The secrets that are known; gathered only when something is scrubbed.
+    /// - Parameter secrets: The known secrets; evaluated only when something is scrubbed.
     init(secrets: @escaping @autoclosure @Sendable () -> [Secret]) {
         knownSecrets = secrets
     }
 
-    /// Whether the secrets of a request are known, and with them what the service's string to sign is made of.
+    /// Whether the secrets of a request are known, and with them the contents of the service's string to sign.
     var knowsRequest: Bool { !knownSecrets().isEmpty }
 
-    /// The text, or its beginning, with ``Secret/redaction`` in place of each secret.
+    /// Returns the string, or its beginning, with ``Secret/redaction`` in place of each secret.
     func scrub(_ text: String) -> String {
         let secrets = knownSecrets().map(\.exposedValue)
         let beginning = text.prefix(utf8Count: Self.longestText + 4)
@@ -41,13 +41,13 @@ struct SecretScrubber: Sendable {
             caseless = CaselessText(result)
         }
         if SecretName.mayStand(in: caseless) { result = SecretName.removingValues(from: result) }
-        // A secret that the cut went through is not found: what stands near the cut is left out.
+        // A secret that the cut went through isn't found, so the bytes near the cut are left out.
         return isCut ? result.prefix(utf8Count: max(0, result.utf8.count - Self.longestText / 4)) : result
     }
 
-    /// The error itself if nothing that it prints holds a secret, else one without the secrets.
+    /// Returns the error itself if nothing that it prints contains a secret, otherwise an error without the secrets.
     func scrub(_ error: any Error) -> any Error {
-        // A URLError holds the URL, and so perhaps a token; its code tells all that the library knows of it.
+        // A URLError contains the URL, and so possibly a token; its code is all that the library needs of it.
         if let error = error as? URLError { return URLError(error.code) }
         if let error = error as? any ScrubbableError { return error.scrubbed(by: self) }
         var dumped = ""
@@ -57,14 +57,14 @@ struct SecretScrubber: Sendable {
         return ForeignError(ForeignText(String(describing: error), scrubber: self))
     }
 
-    /// Whether the text holds a secret by its name, or one that is known.
+    /// Returns whether the string contains a named secret or a known one.
     private func findsSecret(in text: String) -> Bool {
         text.utf8.count > Self.longestText || !scrub(text).hasSameBytes(as: text)
     }
 }
 
 extension String {
-    /// The beginning of the text, at most so many UTF-8 bytes, cut between characters.
+    /// Returns the beginning of the string, at most `count` UTF-8 bytes, cut between Unicode scalars.
     func prefix(utf8Count count: Int) -> String {
         guard utf8.count > count else { return self }
         var end = utf8.index(startIndex, offsetBy: count)
@@ -73,12 +73,12 @@ extension String {
     }
 }
 
-/// A text in which words are looked for that may stand there in any case, to know of most texts that they do not.
+/// A string in which words are searched for regardless of case, to rule them out quickly for most strings.
 struct CaselessText {
     private let bytes: [UInt8]
-    /// Whether letters of the text other than A–Z may count as A–Z apart from their case, as U+212A does for K.
+    /// Whether the string contains letters outside A–Z that may match A–Z regardless of case, as U+212A matches K.
     ///
-    /// No character of U+3000 through U+9FFF does; Chinese text is made of those.
+    /// No character from U+3000 through U+9FFF does; Chinese text consists of those.
     private let hasOtherLetters: Bool
 
     init(_ text: String) {
@@ -86,7 +86,7 @@ struct CaselessText {
         hasOtherLetters = bytes.contains { $0 >= 0xC0 && !(0xE3...0xE9).contains($0) }
     }
 
-    /// Whether `word`, of ASCII letters and digits in lower case, may stand in the text; false only where it does not.
+    /// Returns whether the string may contain `word`, lowercase ASCII letters and digits; `false` only if it doesn't.
     func mayHold(_ word: some Collection<UInt8>) -> Bool {
         guard !hasOtherLetters, let first = word.first else { return true }
         let count = word.count

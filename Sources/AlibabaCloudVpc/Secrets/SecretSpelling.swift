@@ -1,12 +1,12 @@
 import Foundation
 
-/// How a secret may be spelled in a text that came from outside.
+/// The spellings of a secret in a string from outside the library.
 enum SecretSpelling {
-    /// The secret in every spelling in which it travels, the longest first: plain, as JSON and JSON in JSON, as XML, and
-    /// each of these percent-encoded once or twice by any of the usual encoders.
+    /// Returns the secret in every spelling in which it's transmitted, longest first: plain, as JSON and JSON in JSON,
+    /// as XML, and each of these percent-encoded once or twice by any of the usual encoders.
     ///
-    /// They are searched for as they are: patterns would cost too much in a hostile text, and on Linux Foundation never
-    /// frees one.
+    /// They're searched for literally: patterns would cost too much in a hostile string, and Foundation on Linux never
+    /// frees a pattern.
     static func all(of secret: String) -> [String] {
         let json = secret.escapedForJSON
         let plain: Set<String> = [
@@ -24,27 +24,30 @@ enum SecretSpelling {
         return plain.union(once).union(twice).sorted { $0.utf8.count > $1.utf8.count }
     }
 
-    /// Whether the secret may stand in the text in one of its spellings, in any case; false only where it does not.
+    /// Returns whether the string may contain the secret in one of its spellings, in any case; `false` only if it
+    /// doesn't.
     ///
-    /// Every spelling has ASCII letters and digits as they are, so that a run of them stands in each.
+    /// Every spelling keeps ASCII letters and digits, so each contains a run of them.
     static func mayStand(for secret: String, in text: CaselessText) -> Bool {
         let runs = secret.lowercasedASCII.utf8.split { !$0.isASCIILetter && !$0.isASCIIDigit }
         guard let longest = runs.max(by: { $0.count < $1.count }) else { return true }
-        // No more of it, so that no text costs more than its length.
+        // Only the first 16 bytes, so that the cost of a string stays proportional to its length.
         return text.mayHold(longest.prefix(16))
     }
 
-    /// The text with ``Secret/redaction`` in place of the secret, in each of its spellings and in any case.
+    /// Returns the string with ``Secret/redaction`` in place of the secret, in each of its spellings and in any case.
     static func removing(_ secret: String, from text: String) -> String {
         let isShort = secret.utf8.count < shortestSecretInsideWords
         return all(of: secret).reduce(text) { $0.redacting($1, onlyAlone: isShort) }
     }
 
-    /// Secrets of fewer bytes are only removed where they stand alone: to remove each "a" would hide nothing and garble
-    /// the text.
+    /// The size in bytes below which a secret is removed only as a separate word.
+    ///
+    /// To remove each "a" would hide nothing and garble the string.
     private static let shortestSecretInsideWords = 4
 
-    /// RFC 3986, JavaScript, HTML forms, and those that encode all but letters and digits.
+    /// The encoders of RFC 3986, JavaScript, and HTML forms, and those that encode everything except letters and
+    /// digits.
     private static let encoders: [@Sendable (String) -> String] = [
         PercentEncoding.encode,
         { $0.percentEncoded(allBut: "-_.~!'()*") },
@@ -55,7 +58,7 @@ enum SecretSpelling {
 }
 
 extension String {
-    /// The text with ``Secret/redaction`` in place of `secret`, in any case of its letters.
+    /// Returns the string with ``Secret/redaction`` in place of `secret`, regardless of case.
     fileprivate func redacting(_ secret: String, onlyAlone: Bool) -> String {
         let options: String.CompareOptions = [.literal, .caseInsensitive]
         guard onlyAlone else {
@@ -63,7 +66,7 @@ extension String {
         }
         var result = ""
         var end = startIndex
-        // A search in the rest as a substring would copy it each time.
+        // To search the rest as a substring would copy it each time.
         while let range = range(of: secret, options: options, range: end..<endIndex) {
             let neighbours = [self[..<range.lowerBound].last, self[range.upperBound...].first].compactMap(\.self)
             let isAlone = neighbours.allSatisfy { !$0.isLetter && !$0.isNumber }
@@ -73,12 +76,13 @@ extension String {
         return result + self[end...]
     }
 
-    /// The text with `new` in place of each `old`, whatever accent stands behind it and makes it part of a character.
+    /// Returns the string with `new` in place of each `old`, even if a combining accent follows that makes it part of a
+    /// character.
     fileprivate func replacing(each old: String, with new: String) -> String {
         replacingOccurrences(of: old, with: new, options: .literal)
     }
 
-    /// The text with letters, digits and `others` as they are, and all else percent-encoded.
+    /// Returns the string with everything percent-encoded except letters, digits, and `others`.
     fileprivate func percentEncoded(allBut others: String) -> String {
         utf8.map { byte in
             let character = Character(Unicode.Scalar(byte))
@@ -87,7 +91,7 @@ extension String {
         }.joined()
     }
 
-    /// The text with `spelling` of each UTF-16 code unit that is not ASCII.
+    /// Returns the string with each non-ASCII UTF-16 code unit replaced by its `spelling`.
     fileprivate func spellingNonASCII(_ spelling: (UInt16) -> String) -> String {
         utf16.map { unit in
             guard unit < 0x80, let scalar = Unicode.Scalar(unit) else { return spelling(unit) }
