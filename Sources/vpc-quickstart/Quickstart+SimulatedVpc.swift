@@ -1,9 +1,9 @@
 import AlibabaCloudVpc
 import AlibabaCloudVpcTesting
 
-// The change, made at a VPC that is simulated.
+// The change, made to a simulated VPC.
 extension Quickstart {
-    /// A simulated VPC with the connection that the walk changes, and a client of it on a clock that never waits.
+    /// A simulated VPC with the connection that the example changes, and a client of it on a clock that never waits.
     struct Scene {
         let clock = ManualClock()
         let vpc: SimulatedVpc

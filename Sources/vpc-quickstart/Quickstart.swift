@@ -2,10 +2,10 @@ import AlibabaCloudVpc
 import AlibabaCloudVpcTesting
 import Foundation
 
-/// A walk through the library: a typed change becomes a signed request, is made, waited for and made once.
+/// An example of the library: a typed change becomes a signed request, is sent, awaited, and made only once.
 ///
-/// It needs no account and no network, and shows the same each time: a simulated VPC answers as the service's
-/// documentation does, in a time that passes without waiting.
+/// It needs no account and no network, and prints the same each time: a simulated VPC responds as the service's
+/// documentation describes, on a clock that advances without waiting.
 @main
 enum Quickstart {
     static func main() async throws {
@@ -18,7 +18,7 @@ enum Quickstart {
         await validation()
     }
 
-    /// The change that the walk makes.
+    /// The change that the example makes.
     static let change = ModifyVpnConnectionAttributeRequest(
         vpnConnectionId: "vco-1",
         name: "shanghai-tokyo",

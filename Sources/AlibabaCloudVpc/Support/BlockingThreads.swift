@@ -1,22 +1,22 @@
 import Dispatch
 import Foundation
 
-/// Threads for work that may block or compute for long.
+/// An executor for work that may block or compute for a long time.
 ///
-/// Deadlines are kept, and calls end, on the few threads of Swift concurrency's pool; work that takes one of those from it,
-/// such as a file on a network drive that's read, or a long response that's decoded, would hold all of them up.
+/// Swift concurrency's pool has few threads, on which deadlines fire and calls finish. Work that occupies one of them,
+/// such as reading a file on a network drive or decoding a long response, would delay all of them.
 @available(macOS 15, iOS 18, tvOS 18, watchOS 11, visionOS 2, *)
 final class BlockingThreads: TaskExecutor {
     private struct State: Sendable {
-        /// The jobs that no thread runs yet, in order.
+        /// The queued jobs, in order.
         var jobs: ArraySlice<UnownedJob> = []
-        /// The queues that run nothing.
+        /// The idle queues.
         var freeQueues: [DispatchQueue]
     }
 
-    /// For credentials providers, which read files and may be anyone's.
+    /// The executor for credentials providers, which may be custom and may read files.
     static let credentials = BlockingThreads(count: 64, label: "AlibabaCloudVpc.credentials")
-    /// For long responses.
+    /// The executor for decoding long responses.
     static let decoding = BlockingThreads(
         count: ProcessInfo.processInfo.activeProcessorCount,
         label: "AlibabaCloudVpc.decoding"
@@ -26,11 +26,11 @@ final class BlockingThreads: TaskExecutor {
 
     /// Creates an executor of at most `count` threads, which exist while there are jobs.
     init(count: Int, label: String) {
-        // A serial queue gets a thread at once, however busy those of the concurrent ones are.
+        // A serial queue gets a thread immediately, even if all threads of the concurrent queues are busy.
         state = Locked(State(freeQueues: (0..<max(count, 1)).map { DispatchQueue(label: "\(label).\($0)") }))
     }
 
-    /// Runs the job on a thread that is free, or on the first that becomes so.
+    /// Runs the job on an idle thread, or on the first thread that becomes idle.
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         let freeQueue = state.withLock { state in
@@ -45,7 +45,7 @@ final class BlockingThreads: TaskExecutor {
         while let job = nextJob(on: queue) { job.runSynchronously(on: asUnownedTaskExecutor()) }
     }
 
-    /// The next job, or `nil` if there is none, and `queue` is free again.
+    /// Returns the next job; if there's none, returns `nil` and marks `queue` as idle.
     private func nextJob(on queue: DispatchQueue) -> UnownedJob? {
         state.withLock { state in
             if let job = state.jobs.popFirst() { return job }

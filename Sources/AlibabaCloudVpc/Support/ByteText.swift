@@ -1,36 +1,36 @@
 import Foundation
 
 extension String {
-    /// The text with A–Z in lower case and every other character as it is: no locale, no Unicode folding, so that no
-    /// foreign letter is mistaken for a Latin one.
+    /// The string with A–Z in lowercase and every other character unchanged: no locale and no Unicode folding, so that
+    /// no foreign letter is mistaken for a Latin one.
     var lowercasedASCII: String {
         String(decoding: utf8.map(\.lowercasedASCII), as: UTF8.self)
     }
 
-    /// Calls `body` with the text's UTF-8 bytes, in one piece.
+    /// Calls `body` with the string's UTF-8 bytes in contiguous memory.
     ///
-    /// A loop over them takes half the time of one over the text's `utf8`.
+    /// A loop over them takes half the time of a loop over `utf8`.
     @inline(__always)
     func withUTF8Bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
     }
 
-    /// Whether the text has only ASCII characters, as every name of the service's has.
+    /// Whether the string has only ASCII characters, as every name of the service has.
     ///
-    /// Swift takes some other names for equal to one of those, such as those with a Kelvin sign for a K.
+    /// Swift treats some other names as equal to an ASCII one, such as those with a Kelvin sign for a K.
     package var isASCII: Bool { withUTF8Bytes { $0.allSatisfy { $0 < 0x80 } } }
 
-    /// Whether two texts have the same UTF-8 bytes; `==` takes texts for equal whose characters only look alike.
+    /// Returns whether two strings have the same UTF-8 bytes; `==` also treats canonically equivalent strings as equal.
     func hasSameBytes(as other: String) -> Bool {
         utf8.elementsEqual(other.utf8)
     }
 
-    /// Whether the string's UTF-8 bytes begin with those of `prefix`.
+    /// Returns whether the string's UTF-8 bytes begin with those of `prefix`.
     func hasBytePrefix(_ prefix: String) -> Bool {
         utf8.starts(with: prefix.utf8)
     }
 
-    /// Whether the string's UTF-8 bytes contain those of `text`.
+    /// Returns whether the string's UTF-8 bytes contain those of `text`.
     ///
     /// The search takes at most the length of the string times that of `text`: keep one of them short.
     func containsBytes(of text: String) -> Bool {
@@ -45,12 +45,12 @@ extension String {
         }
     }
 
-    /// Whether two texts are the same, letter for letter, but for the case of A–Z.
+    /// Returns whether two strings are the same byte for byte, ignoring the case of A–Z.
     func equalsIgnoringASCIICase(_ other: String) -> Bool {
         utf8.count == other.utf8.count && zip(utf8, other.utf8).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
     }
 
-    /// Whether the text holds only visible ASCII characters, and at least one.
+    /// Whether the string consists of visible ASCII characters, and has at least one.
     var isVisibleASCII: Bool {
         !isEmpty && withUTF8Bytes { $0.allSatisfy { (0x21...0x7E).contains($0) } }
     }
@@ -58,8 +58,8 @@ extension String {
 
 /// A string that's equal to another one only if both have the same bytes.
 ///
-/// Swift's comparison and hashing of strings normalize them, which takes the square of the length of a string of many
-/// combining marks: 0.7 seconds for 64 KiB.
+/// Swift's comparison and hashing of strings normalize them, which takes quadratic time in the length of a string of
+/// many combining marks: 0.7 seconds for 64 KiB.
 struct ExactText: Sendable, Hashable {
     let string: String
 
@@ -71,38 +71,38 @@ struct ExactText: Sendable, Hashable {
 
     func hash(into hasher: inout Hasher) {
         string.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-        // So that texts side by side aren't taken for one another.
+        // Separates the string from the next one that's hashed.
         hasher.combine(0xFF as UInt8)
     }
 }
 
 extension UInt8 {
-    /// One of a–z for one of A–Z, and every other byte as it is.
+    /// The byte with A–Z in lowercase; every other byte is unchanged.
     var lowercasedASCII: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self }
 
-    /// Whether this is one of a–z and A–Z.
+    /// Whether the byte is one of a–z and A–Z.
     var isASCIILetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(lowercasedASCII) }
 
-    /// Whether this is one of 0–9.
+    /// Whether the byte is one of 0–9.
     var isASCIIDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 
 extension BinaryInteger {
-    /// The lower-case hexadecimal digits, with zeros in front where there are fewer than `width`.
+    /// Returns the lowercase hexadecimal digits, padded with leading zeros to at least `width`.
     func hexadecimal(width: Int) -> String {
         String(self, radix: 16).leftPadded(to: width)
     }
 }
 
 extension String {
-    /// The text with zeros in front where it has fewer than `width` characters.
+    /// Returns the string, padded with leading zeros to at least `width` characters.
     func leftPadded(to width: Int) -> String {
         String(repeating: "0", count: max(0, width - count)) + self
     }
 }
 
 extension [UInt8] {
-    /// Whether these are the bytes of a text in UTF-8, by table 3-7 of the Unicode Standard.
+    /// Whether the bytes are valid UTF-8, according to table 3-7 of the Unicode Standard.
     var isValidUTF8: Bool {
         var index = 0
         while index < count {
@@ -117,7 +117,7 @@ extension [UInt8] {
         return true
     }
 
-    /// How many bytes the character beyond ASCII has that starts at `index`; 0 where none does.
+    /// Returns the number of bytes of the non-ASCII character that starts at `index`; 0 if none starts there.
     private func lengthOfCharacter(at index: Int) -> Int {
         let length: Int
         let second: ClosedRange<UInt8>
@@ -137,17 +137,18 @@ extension [UInt8] {
     }
 }
 
-/// Random hexadecimal tokens: client tokens, the ids of calls, nonces.
+/// Random hexadecimal tokens: client tokens, call IDs, and nonces.
 ///
-/// They come from the system's random number generator itself: Foundation's `UUID` opens `/dev/urandom` for each on Linux.
+/// They come directly from the system's random number generator: Foundation's `UUID` opens `/dev/urandom` for each on
+/// Linux.
 enum HexadecimalToken {
-    /// 32 random hexadecimal digits.
+    /// Returns 32 random hexadecimal digits.
     static func make() -> String {
         var generator = SystemRandomNumberGenerator()
         return hexadecimal(generator.next(), generator.next())
     }
 
-    /// The digits of two numbers, 16 of each.
+    /// Returns the digits of two numbers, 16 of each.
     static func hexadecimal(_ first: UInt64, _ second: UInt64) -> String {
         String(unsafeUninitializedCapacity: 32) { digits in
             for index in 0..<16 {
@@ -161,7 +162,7 @@ enum HexadecimalToken {
 }
 
 extension StringProtocol {
-    /// The string without white space around it, or `nil` if nothing else is in it.
+    /// The string without white space around it, or `nil` if it's blank.
     var nonBlank: String? {
         let string = trimmingCharacters(in: .whitespacesAndNewlines)
         return string.isEmpty ? nil : string
@@ -178,7 +179,7 @@ extension UInt8 {
 extension String {
     /// The string as it's written between the quotes of JSON.
     ///
-    /// Quotes, backslashes and control characters are escaped, and no other character, `/` included.
+    /// Only quotes, backslashes, and control characters are escaped; `/` isn't.
     var escapedForJSON: String {
         var result = ""
         for scalar in unicodeScalars {
@@ -198,7 +199,7 @@ extension String {
 }
 
 extension Date {
-    /// Creates the date of a number of milliseconds after 1970-01-01T00:00:00Z, or returns `nil` outside the years 1
+    /// Creates the date at this number of milliseconds after 1970-01-01T00:00:00Z, or returns `nil` outside the years 1
     /// through 9999.
     init?(millisecondsSince1970 milliseconds: Int64) {
         guard (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else { return nil }

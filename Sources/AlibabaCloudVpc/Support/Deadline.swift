@@ -5,23 +5,23 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// A bound for the time that something may take.
+/// Time limits for operations.
 enum Deadline {
-    /// Where an operation runs.
+    /// The threads that an operation runs on.
     enum Place {
-        /// On Swift concurrency's threads.
+        /// Swift concurrency's threads.
         case pool
-        /// On the caller's thread until it first waits, then on Swift concurrency's.
+        /// The caller's thread until the operation first suspends, then Swift concurrency's threads.
         case callersThread
-        /// On threads for credentials providers, which may block them.
+        /// Threads for credentials providers, which may block them.
         case credentialsThreads
-        /// On threads for long computations.
+        /// Threads for long computations.
         case decodingThreads
     }
 
-    /// Returns what `operation` returns, or throws `error` when it hasn't ended within the request's time limit.
+    /// Returns the result of `operation`, or throws `error` if it doesn't finish within the request's time limit.
     ///
-    /// - Throws: What `operation` throws; `error` at the deadline; `CancellationError`, at once, when the task is
+    /// - Throws: Any error of `operation`; `error` at the deadline; `CancellationError`, immediately, if the task is
     ///   canceled.
     static func of<Value: Sendable>(
         _ request: URLRequest,
@@ -31,13 +31,13 @@ enum Deadline {
         try await after(request.timeLimit, orThrow: error(), operation: operation)
     }
 
-    /// Gives what `operation` gives, or throws `error` when it has not ended in `duration`.
+    /// Returns the result of `operation`, or throws `error` if it doesn't finish within `duration`.
     ///
-    /// It does not wait for an operation that goes on although it was cancelled; of one on the caller's thread, only from
-    /// its first wait on.
+    /// It doesn't wait for an operation that continues after cancellation. On the caller's thread, that holds only
+    /// after the operation first suspends.
     ///
-    /// - Throws: What `operation` throws; `error` at the deadline; `CancellationError`, at once, when the task is
-    ///   cancelled.
+    /// - Throws: Any error of `operation`; `error` at the deadline; `CancellationError`, immediately, if the task is
+    ///   canceled.
     static func after<Value: Sendable>(
         _ duration: Duration,
         sleep: @escaping @Sendable (Duration) async throws -> Void = SystemTimer.wait(for:),
@@ -54,7 +54,7 @@ enum Deadline {
                 race.fail(with: error)
             }
         }
-        // What is done already needs no timer.
+        // A finished operation needs no timer.
         if let value = try race.valueSoFar() { return value }
         let timer = Task {
             try await sleep(duration)
@@ -69,10 +69,10 @@ enum Deadline {
 }
 
 extension Task where Failure == Never, Success == Void {
-    /// Starts a task, where the system can do so at `place`, else on Swift concurrency's threads.
+    /// Starts a task at `place` if the system supports it, otherwise on Swift concurrency's threads.
     ///
-    /// What answers from memory is done on the caller's thread without a change of threads, which takes as long as all else
-    /// in a call.
+    /// An operation that returns from memory runs on the caller's thread without a thread switch, which takes as long
+    /// as everything else in a call.
     fileprivate static func started(
         on place: Deadline.Place,
         _ operation: @escaping @Sendable () async -> Void
@@ -97,7 +97,7 @@ extension Task where Failure == Never, Success == Void {
 }
 
 extension URLRequest {
-    /// The `timeoutInterval`; negative values count as 0, and those over a day, or that aren't a number, as a day.
+    /// The `timeoutInterval`; negative values count as 0, and values over a day, or NaN, as a day.
     var timeLimit: Duration {
         let longest: TimeInterval = 24 * 3600
         // A comparison with NaN is false.
@@ -105,19 +105,19 @@ extension URLRequest {
     }
 }
 
-/// Waits in the system's time.
+/// A timer in the system's time.
 ///
-/// A cancelled wait leaves nothing behind. `Task.sleep` would keep what it holds until its time has come, and most
-/// deadlines are cancelled.
+/// A canceled wait keeps nothing alive. `Task.sleep` would keep what it holds until its deadline, and most deadlines
+/// are canceled.
 enum SystemTimer {
-    /// Where timers end.
+    /// The queue on which timers fire.
     ///
-    /// A serial queue gets a thread at once, however busy those of the concurrent ones are.
+    /// A serial queue gets a thread immediately, even if all threads of the concurrent queues are busy.
     private static let queue = DispatchQueue(label: "AlibabaCloudVpc.SystemTimer")
 
-    /// Waits for `duration`, at most a year, of the time in which the machine is awake.
+    /// Waits for `duration`, at most a year; time in which the machine sleeps doesn't count.
     ///
-    /// - Throws: `CancellationError`, at once, when the task is cancelled.
+    /// - Throws: `CancellationError`, immediately, if the task is canceled.
     static func wait(for duration: Duration) async throws {
         try Task.checkCancellation()
         let race = Promise<Void>()
@@ -132,13 +132,13 @@ enum SystemTimer {
 
 // Durations come from callers and services, and may be as large or small as the type allows.
 extension Duration {
-    /// A year: longer than anything that is waited for.
+    /// A year, which is longer than any wait.
     static let year = Duration.seconds(365 * 86_400)
 
-    /// The duration itself from none through a year, else the nearer of both: to reckon with it cannot overflow.
+    /// The duration, clamped to the range from zero through a year, so that arithmetic on it can't overflow.
     var bounded: Duration { min(max(self, .zero), .year) }
 
-    /// The duration in seconds, with its fraction; at most what 64 bits hold.
+    /// The duration in seconds, including the fraction; clamped to 64-bit seconds.
     var inSeconds: Double {
         let (seconds, attoseconds) = min(max(self, .seconds(Int64.min)), .seconds(Int64.max)).components
         return Double(seconds) + Double(attoseconds) / 1e18

@@ -1,19 +1,19 @@
-/// Writes percent-encoded text into memory that is large enough for all of it.
+/// Writes percent-encoded strings into memory that's large enough for all of them.
 ///
-/// The memory is not bounds-checked in release builds and never grows: to append each byte to an array takes some three
-/// times as long, and encoding is a third of what it costs to make a request.
+/// The memory isn't bounds-checked in release builds and never grows. Appending each byte to an array takes about three
+/// times as long, and encoding is a third of the cost of creating a request.
 struct PercentEncoder {
-    /// How many bytes a byte becomes at most.
+    /// The largest number of bytes that a byte is encoded as.
     static let longestSpelling = 3
 
     private let memory: UnsafeMutableBufferPointer<UInt8>
 
-    /// How many bytes have been written.
+    /// The number of bytes written.
     private(set) var count = 0
 
-    /// The bytes that `write` writes, which must be no more than `capacity`.
+    /// Returns the bytes that `write` writes, of which there must be at most `capacity`.
     ///
-    /// There is room for what is written behind them.
+    /// The memory has extra room after them, because an encoded byte is written as four.
     static func bytes(atMost capacity: Int, _ write: (inout PercentEncoder) -> Void) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: capacity + MemoryLayout<UInt32>.size) { memory, count in
             var encoder = PercentEncoder(memory: memory)
@@ -22,19 +22,19 @@ struct PercentEncoder {
         }
     }
 
-    /// Writes one byte as it is.
+    /// Writes one byte unchanged.
     @inline(__always)
     mutating func append(_ byte: UInt8) {
         memory[count] = byte
         count &+= 1
     }
 
-    /// Writes bytes as they are.
+    /// Writes bytes unchanged.
     mutating func append(_ bytes: some Sequence<UInt8>) {
         for byte in bytes { append(byte) }
     }
 
-    /// Writes the text, percent-encoded.
+    /// Writes the string, percent-encoded.
     mutating func encode(_ text: String) {
         text.withUTF8Bytes { encode($0) }
     }
@@ -53,10 +53,11 @@ struct PercentEncoder {
         count = end
     }
 
-    /// How each byte is spelled: the first character in the lowest eight bits, and the count of characters in the highest.
+    /// The encoding of each byte: the first character in the lowest eight bits, and the number of characters in the
+    /// highest.
     ///
-    /// What a byte becomes is looked up, and three characters are written whether it has one or three, since which of them
-    /// it has cannot be predicted.
+    /// The encoding is looked up, and three characters are written whether it has one or three, because the number
+    /// can't be predicted.
     private static let spellings: [UInt32] = (UInt8.min...UInt8.max).map { byte in
         guard !byte.isUnreserved else { return UInt32(byte) | 1 << 24 }
         let spelling = "%" + byte.hexadecimal(width: 2).uppercased()
@@ -65,7 +66,7 @@ struct PercentEncoder {
 }
 
 extension UInt8 {
-    /// Whether RFC 3986 lets this stand as it is wherever it is.
+    /// Whether the byte is an unreserved character of RFC 3986, which is never encoded.
     fileprivate var isUnreserved: Bool {
         switch self {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
@@ -77,9 +78,9 @@ extension UInt8 {
     }
 }
 
-/// The percent-encoding of RFC 3986 that both signatures use: A–Z, a–z, 0–9, `-`, `_`, `.` and `~` stay.
+/// The percent-encoding of RFC 3986 that both signatures use; A–Z, a–z, 0–9, `-`, `_`, `.`, and `~` aren't encoded.
 enum PercentEncoding {
-    /// The encoded text.
+    /// Returns the encoded string.
     static func encode(_ text: String) -> String {
         let encoded = PercentEncoder.bytes(atMost: PercentEncoder.longestSpelling * text.utf8.count) { $0.encode(text) }
         return String(decoding: encoded, as: UTF8.self)

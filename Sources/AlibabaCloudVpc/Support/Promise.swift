@@ -4,7 +4,7 @@
     import Synchronization
 #endif
 
-/// A value or an error that one task waits for, and of which only the first counts.
+/// A value or an error that one task waits for; only the first one counts.
 final class Promise<Value: Sendable>: Sendable {
     private struct State: Sendable {
         var value: Value?
@@ -50,7 +50,7 @@ final class Promise<Value: Sendable>: Sendable {
     ///
     /// Call it once.
     ///
-    /// - Parameter onCancel: What's done if the task is canceled, after the promise has failed.
+    /// - Parameter onCancel: A closure that's called if the task is canceled, after the promise has failed.
     /// - Returns: The value.
     /// - Throws: The error; `CancellationError`, immediately, if the task is canceled.
     func value(onCancel: @escaping @Sendable () -> Void = {}) async throws -> Value {
@@ -79,7 +79,7 @@ package final class Locked<Value: Sendable>: Sendable {
             lock = OSAllocatedUnfairLock(initialState: value)
         }
 
-        /// Calls `body` with the value while no other task has it.
+        /// Calls `body` with exclusive access to the value.
         package func withLock<Result: Sendable>(_ body: (inout Value) throws -> Result) rethrows -> Result {
             try lock.withLockUnchecked(body)
         }
@@ -90,7 +90,7 @@ package final class Locked<Value: Sendable>: Sendable {
             mutex = Mutex(value)
         }
 
-        /// Calls `body` with the value while no other task has it.
+        /// Calls `body` with exclusive access to the value.
         package func withLock<Result: Sendable>(_ body: (inout Value) throws -> Result) rethrows -> Result {
             try mutex.withLock { try body(&$0) }
         }

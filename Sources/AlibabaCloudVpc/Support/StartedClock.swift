@@ -2,7 +2,7 @@
 ///
 /// `SuspendingClock` keeps what a canceled sleep holds until its deadline.
 package struct AwakeClock: Clock {
-    /// Creates a clock; all of them show the same time.
+    /// Creates a clock; all instances show the same time.
     package init() {}
 
     package var now: SuspendingClock.Instant { SuspendingClock.now }
@@ -13,11 +13,11 @@ package struct AwakeClock: Clock {
     }
 }
 
-/// A clock and the moment at which it was started.
+/// A clock and the instant at which it was started.
 ///
-/// It holds closures that are made for the type of the clock once: a call reads the time several times.
+/// It holds closures that are specialized once for the type of the clock, because a call reads the time several times.
 package struct StartedClock: Sendable {
-    /// Returns the time since the start; it never decreases.
+    /// Returns the time since the start, which is monotonic: it never decreases.
     package let elapsed: @Sendable () -> Duration
     /// Sleeps for a duration, at most a year; throws if the task is canceled.
     package let sleep: @Sendable (Duration) async throws -> Void
