@@ -2,31 +2,32 @@ import Foundation
 
 /// A range of IP addresses in CIDR notation, such as `192.168.1.0/24` or `2001:db8::/32`.
 ///
-/// The text is kept as it is, so that reading never fails; ``isValid`` says whether it parses.
+/// The string is kept unchanged, so reading never fails; ``isValid`` indicates whether it can be parsed.
 public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
-    /// The text of the block.
+    /// The block as a string.
     public let rawValue: String
 
-    /// Keeps the text as it is; ``isValid`` says whether it parses.
+    /// Creates a block from a string, which is kept unchanged; ``isValid`` indicates whether it can be parsed.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
 
-    /// Keeps the text as it is; ``isValid`` says whether it parses.
+    /// Creates a block from a string, which is kept unchanged; ``isValid`` indicates whether it can be parsed.
     public init(_ text: String) {
         self.init(rawValue: text)
     }
 
-    /// Whether the text is an IPv4 or IPv6 address, a slash and a prefix length (0 through 32, or 0 through 128).
+    /// A Boolean value that indicates whether the string is an IPv4 or IPv6 address, a slash, and a prefix length (0
+    /// through 32, or 0 through 128).
     ///
-    /// Bits behind the prefix may be set, as the service allows.
+    /// Bits after the prefix may be set, as the service allows.
     public var isValid: Bool {
         guard let (address, length) = parts else { return false }
         if Self.parses(address, family: AF_INET) { return length <= 32 }
         return Self.parses(address, family: AF_INET6) && length <= 128
     }
 
-    /// What stands before the slash, and the length behind it, or `nil` where there is no slash and length.
+    /// The address before the slash and the prefix length after it, or `nil` if there's no slash or length.
     var parts: (address: Substring, prefixLength: Int)? {
         let bytes = rawValue.utf8
         guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")),
@@ -35,12 +36,12 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
         return (rawValue[..<slash], length)
     }
 
-    /// Whether the text is an IPv4 or IPv6 address.
+    /// Returns whether the string is an IPv4 or IPv6 address.
     static func isAddress(_ text: String) -> Bool {
         parses(text, family: AF_INET) || parses(text, family: AF_INET6)
     }
 
-    /// One to three decimal digits without a leading zero.
+    /// Returns the number that one to three decimal digits without a leading zero spell, or `nil` for anything else.
     private static func prefixLength(_ digits: Substring.UTF8View.SubSequence) -> Int? {
         guard (1...3).contains(digits.count), digits.allSatisfy(\.isASCIIDigit),
             digits.count == 1 || digits.first != 48
@@ -48,9 +49,9 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
         return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
     }
 
-    /// Whether the C library reads the address.
+    /// Returns whether the C library can parse the address.
     ///
-    /// A NUL would end its text early, so nothing but address characters reaches it.
+    /// A NUL would end the C string early, so only address characters are passed to it.
     private static func parses(_ address: some StringProtocol, family: Int32) -> Bool {
         let isWritable = address.utf8.allSatisfy { byte in
             switch byte {
@@ -66,15 +67,15 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
 }
 
 extension CIDRBlock: CustomStringConvertible {
-    /// The text of the block.
+    /// The block as a string.
     public var description: String { rawValue }
 }
 
 extension CIDRBlock {
-    /// The blocks of a comma-separated list, as the service writes `LocalSubnet`; white space around a block is not
-    /// part of it.
+    /// Returns the blocks of a comma-separated list, as in the service's `LocalSubnet`; white space around a block
+    /// isn't part of it.
     static func list(_ text: String) -> [CIDRBlock] {
-        // A comma separates whatever follows: with a mark behind it, it would be a character of its own.
+        // Split by bytes, because a comma separates even if a combining mark follows it and makes both one character.
         text.utf8.split(separator: UInt8(ascii: ",")).compactMap { part in
             let text = Substring(part).trimmed
             return text.isEmpty ? nil : CIDRBlock(text)
@@ -86,27 +87,27 @@ extension CIDRBlock {
 struct IPv4Block: Hashable {
     /// The first address.
     let network: IPv4Address
-    /// How many bits at the beginning all its addresses share.
+    /// The number of leading bits that all its addresses share.
     let prefixLength: Int
 
-    /// The range of `prefixLength` (0 through 32) bits around `address`.
+    /// Creates the range of `prefixLength` (0 through 32) bits around `address`.
     init(around address: IPv4Address, prefixLength: Int) {
         self.prefixLength = min(max(prefixLength, 0), 32)
         network = IPv4Address(bits: address.bits & Self.mask(self.prefixLength))
     }
 
-    /// Reads a block, or is `nil` where it is none of IPv4.
+    /// Creates a range from an IPv4 block, or returns `nil` for any other block.
     init?(_ block: CIDRBlock) {
         guard let (text, length) = block.parts, let address = IPv4Address(text), length <= 32 else { return nil }
         self.init(around: address, prefixLength: length)
     }
 
-    /// Whether `address` lies in the range.
+    /// Returns whether `address` is in the range.
     func contains(_ address: IPv4Address) -> Bool {
         address.bits & Self.mask(prefixLength) == network.bits
     }
 
-    /// Whether a host can have `address`: it lies in the range, and is neither its first nor its last.
+    /// Returns whether a host can have `address`: it's in the range, and neither the first nor the last address of it.
     func containsHost(_ address: IPv4Address) -> Bool {
         contains(address) && address != network && address.bits != network.bits | ~Self.mask(prefixLength)
     }
@@ -116,22 +117,22 @@ struct IPv4Block: Hashable {
     }
 }
 
-/// An IPv4 address, read from four decimal numbers with dots between them.
+/// An IPv4 address, read from four decimal numbers separated by dots.
 struct IPv4Address: Hashable {
-    /// The address as one number, the first of the four in the highest bits.
+    /// The address as one number, with the first of the four numbers in the highest bits.
     let bits: UInt32
 
-    /// Makes an address from its four numbers.
+    /// Creates an address from its four numbers.
     init(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) {
         bits = [first, second, third, fourth].reduce(0) { $0 << 8 | UInt32($1) }
     }
 
-    /// Makes an address from one number.
+    /// Creates an address from one number.
     init(bits: UInt32) {
         self.bits = bits
     }
 
-    /// Reads an address, or is `nil` for any other text, leading zeros included.
+    /// Creates an address from a string, or returns `nil` for any other string, leading zeros included.
     init?(_ text: some StringProtocol) {
         var rest = text.utf8[...]
         var bits: UInt32 = 0

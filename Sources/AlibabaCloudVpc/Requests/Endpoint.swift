@@ -1,19 +1,20 @@
 public import Foundation
 
-/// Where the service is reached.
+/// The address of the service.
 public enum Endpoint: Sendable, Hashable {
-    /// The service's public endpoint of the request's region, by https.
+    /// The service's public endpoint in the request's region, over HTTPS.
     case regional
-    /// The service's endpoint inside a VPC of the request's region, by https: no public network is needed.
+    /// The service's endpoint inside a VPC in the request's region, over HTTPS; it needs no public network.
     case vpcNetwork
-    /// A scheme (`https` or `http`), a host and perhaps a port, for a proxy or a test server, whatever the region.
+    /// A scheme (`https` or `http`), a host, and optionally a port, for a proxy or a test server, whatever the region.
     case custom(URL)
 }
 
 extension Endpoint {
-    /// The scheme and host of the endpoint, or `nil` for a custom one with anything but a scheme, a host and a port.
+    /// Returns the scheme and host of the endpoint, or `nil` for a custom one that has anything except a scheme, a
+    /// host, and a port.
     ///
-    /// The region must be valid: it becomes a part of the host.
+    /// The region must be valid, because it becomes part of the host.
     func origin(for region: Region) -> Origin? {
         switch self {
         case .regional:
@@ -35,20 +36,20 @@ extension Endpoint {
 }
 
 extension ValidationFailure {
-    /// A custom endpoint is more, or less, than a scheme, a host and a port.
+    /// The failure of a custom endpoint that isn't exactly a scheme, a host, and optionally a port.
     static let endpoint = ValidationFailure(
         path: "endpoint",
         message: "must be an http or https URL of a host and perhaps a port, without user, path or query"
     )
 
-    /// The region's id cannot be part of a host name.
+    /// The failure of a region whose ID can't be part of a host name.
     static let region = ValidationFailure(
         path: "regionId",
         message: "must have 1 through 63 characters, all of them a-z, 0-9 or '-'"
     )
 }
 
-/// The scheme and host of a request's URL; the host as it stands in the `Host` header.
+/// The scheme and host of a request's URL; the host is spelled as in the `Host` header.
 struct Origin: Sendable, Hashable {
     let scheme: String
     let host: String
@@ -58,10 +59,10 @@ struct Origin: Sendable, Hashable {
         self.host = host
     }
 
-    /// The origin that `url` is, or `nil` where it has more than a scheme, a host and a port.
+    /// Creates the origin of `url`, or returns `nil` if the URL has more than a scheme, a host, and a port.
     ///
-    /// The host is in lower case and a default port left out, as HTTP clients write it in the `Host` header, so that
-    /// what is signed is what is sent.
+    /// The host is in lowercase and a default port is left out, as HTTP clients write them in the `Host` header, so
+    /// that the request is sent as it was signed.
     init?(_ url: URL) {
         guard let parts = URLComponents(url: url, resolvingAgainstBaseURL: true),
             let scheme = parts.scheme?.lowercased(), let defaultPort = Self.defaultPorts[scheme],
@@ -76,7 +77,7 @@ struct Origin: Sendable, Hashable {
 
     private static let defaultPorts = ["http": 80, "https": 443]
 
-    /// Whether the text is a name, an IPv4 address or a bracketed IPv6 address.
+    /// Returns whether the string is a name, an IPv4 address, or a bracketed IPv6 address.
     private static func isHost(_ text: String) -> Bool {
         if text.hasPrefix("["), text.hasSuffix("]") {
             return CIDRBlock("\(text.dropFirst().dropLast())/128").isValid

@@ -1,24 +1,23 @@
-/// A JSON object that is sent as the text of one parameter, its members in the order they were added.
+/// A JSON object that's sent as the string of one parameter, with its members in the order in which they were added.
 ///
-/// The service reads several structured parameters this way, `IkeConfig` among them. A member that is `nil` is left
-/// out.
+/// The service reads several structured parameters this way, such as `IkeConfig`. A member that's `nil` is left out.
 public struct JSONObject: Sendable, Hashable {
-    /// The object in UTF-8, but for its closing brace.
+    /// The object in UTF-8, except its closing brace.
     private var bytes: [UInt8] = []
 
-    /// The secrets in ``text``, in the order they stand there.
+    /// The secrets in ``text``, in the order in which they occur.
     private(set) var secrets: [PlacedSecret] = []
 
-    /// Makes an object without members.
+    /// Creates an object without members.
     public init() {}
 
-    /// Whether the object has no members.
+    /// A Boolean value that indicates whether the object has no members.
     public var isEmpty: Bool { bytes.isEmpty }
 
-    /// The object as it is sent, without white space, secrets included.
+    /// The object as it's sent, without white space, secrets included.
     public var text: String { isEmpty ? "{}" : String(decoding: bytes, as: UTF8.self) + "}" }
 
-    /// Adds a text; `nil` adds nothing.
+    /// Adds a string; `nil` adds nothing.
     public mutating func append(_ name: String, _ value: String?) {
         guard let value else { return }
         append(name: name)
@@ -31,13 +30,13 @@ public struct JSONObject: Sendable, Hashable {
         append(name: name, json: String(value))
     }
 
-    /// Adds a secret, which will not be shown; `nil` adds nothing.
+    /// Adds a secret, which is redacted when printed; `nil` adds nothing.
     public mutating func append(_ name: String, _ value: Secret?) {
         guard let value else { return }
         append(name: name)
         let start = bytes.count
         append(quoted: value.exposedValue)
-        // The quotes around the secret are not part of it.
+        // The quotes around the secret aren't part of it.
         secrets.append(PlacedSecret(value, in: start + 1..<bytes.count - 1))
     }
 
@@ -73,7 +72,7 @@ public struct JSONObject: Sendable, Hashable {
         bytes.append(UInt8(ascii: "]"))
     }
 
-    /// Adds an object with its secrets, which move to where the object begins.
+    /// Adds an object with its secrets, whose ranges are moved to the position of the object.
     private mutating func append(_ object: JSONObject) {
         let start = bytes.count
         append(bytesOf: object.text)
@@ -87,13 +86,13 @@ public struct JSONObject: Sendable, Hashable {
         append(name, value?.rawValue)
     }
 
-    /// Adds a value that is spelled as JSON already.
+    /// Adds a value that's already encoded as JSON.
     mutating func append(name: String, json: String) {
         append(name: name)
         append(bytesOf: json)
     }
 
-    /// Adds a name and the colon behind it.
+    /// Adds a name and the colon after it.
     private mutating func append(name: String) {
         if bytes.isEmpty { bytes.reserveCapacity(Self.usualSize) }
         bytes.append(bytes.isEmpty ? UInt8(ascii: "{") : UInt8(ascii: ","))
@@ -111,19 +110,19 @@ public struct JSONObject: Sendable, Hashable {
         text.withUTF8Bytes { bytes.append(contentsOf: $0) }
     }
 
-    /// How many bytes most objects have at most.
+    /// The number of bytes that most objects don't exceed.
     private static let usualSize = 256
 }
 
 extension String {
-    /// Whether the text cannot stand between quotes in JSON as it is.
+    /// Whether the string can't be written unchanged between quotes in JSON.
     fileprivate var needsEscapesInJSON: Bool {
         withUTF8Bytes { $0.contains { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") } }
     }
 }
 
 extension JSONObject: CustomStringConvertible, CustomReflectable {
-    /// The object's text, secrets left out.
+    /// The object as a string, with secrets redacted.
     public var description: String { text.redacting(secrets) }
 
     /// A mirror without children.

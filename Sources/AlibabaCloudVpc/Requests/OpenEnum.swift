@@ -1,32 +1,31 @@
 /// A set of values that the service may extend.
 ///
-/// Every value that this version of the library names is a case; any other text is kept, letter for letter, in
-/// `unrecognized`, so that reading never fails and a newer value can be sent before the library names it.
+/// Every value that this version of the library names is a case. Any other string is kept, byte for byte, in
+/// `unrecognized`, so that reading never fails, and a newer value can be sent before the library names it.
 ///
-/// Two values are equal when they are the same on the wire: `.unrecognized("aes") == .aes`.
+/// Two values are equal if they're the same on the wire: `.unrecognized("aes") == .aes`.
 public protocol OpenEnum: RawRepresentable, CaseIterable, Codable, CustomStringConvertible, Hashable, Sendable
 where RawValue == String, AllCases == [Self] {
-    /// A value that this version of the library does not name, kept as the caller or the service wrote it.
+    /// A value that this version of the library doesn't name, kept as the caller or the service wrote it.
     static func unrecognized(_ text: String) -> Self
 
-    /// Spellings, in lower case, that the service's documentation uses beside the wire values.
+    /// Spellings, in lowercase, that the service's documentation uses in addition to the wire values.
     static var otherSpellings: [String: Self] { get }
 
-    /// Reads a wire value.
+    /// Creates a value from its wire value.
     ///
-    /// Named values are found whatever the case of their ASCII letters; every other text is kept as it is.
+    /// Named values are found regardless of the case of their ASCII letters; any other string is kept unchanged.
     init(rawValue: String)
 }
 
 extension OpenEnum {
-    /// No spelling beside the wire values.
+    /// No spellings in addition to the wire values.
     public static var otherSpellings: [String: Self] { [:] }
 
-    /// Reads a wire value: named values in any case of their letters, every other text kept as it is.
+    /// Creates a value from its wire value: named values in any case, any other string unchanged.
     public init(rawValue: String) {
-        // An exact spelling is what the service nearly always writes; letters are only compared apart from their case
-        // where none is found. Bytes are compared, since Swift's comparison of strings takes seconds for a value of many
-        // combining marks.
+        // The service nearly always writes an exact spelling, so case is ignored only if none matches. Compared by
+        // bytes, because Swift's string comparison takes seconds for a value of many combining marks.
         let cases = Self.allCases
         self =
             cases.first { $0.rawValue.hasSameBytes(as: rawValue) }
@@ -34,15 +33,15 @@ extension OpenEnum {
             ?? Self.otherSpellings.first { $0.key.equalsIgnoringASCIICase(rawValue) }?.value ?? .unrecognized(rawValue)
     }
 
-    /// Whether this version of the library names the value.
+    /// A Boolean value that indicates whether this version of the library names the value.
     ///
-    /// `false` for text that's kept in `unrecognized`, unless it's the wire value of a named case.
+    /// `false` for a string that's kept in `unrecognized`, unless it's the wire value of a named case.
     public var isRecognized: Bool { Self.allCases.contains(self) }
 
     /// The wire value.
     public var description: String { rawValue }
 
-    /// Whether two values are the same on the wire.
+    /// Returns whether two values are the same on the wire.
     public static func == (left: Self, right: Self) -> Bool {
         left.rawValue.hasSameBytes(as: right.rawValue)
     }
@@ -52,16 +51,16 @@ extension OpenEnum {
         for byte in rawValue.utf8 { hasher.combine(byte) }
     }
 
-    /// Reads the wire value from a plain string.
+    /// Decodes the wire value from a string.
     ///
-    /// - Throws: `DecodingError` when the decoder holds anything but a string.
+    /// - Throws: `DecodingError` if the decoder contains anything except a string.
     public init(from decoder: any Decoder) throws {
         self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
     }
 
-    /// Writes the wire value as a plain string.
+    /// Encodes the wire value as a string.
     ///
-    /// - Throws: `EncodingError` when the encoder cannot hold a string here.
+    /// - Throws: `EncodingError` if the encoder can't encode a string here.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)
@@ -69,7 +68,7 @@ extension OpenEnum {
 }
 
 extension ResponseNode {
-    /// Returns the text as the value of an enum, or `nil` for a list, an object and a blank text.
+    /// Returns the string as the value of an enum, or `nil` for a list, an object, and a blank string.
     public func openEnum<Value: OpenEnum>(_ type: Value.Type = Value.self) -> Value? {
         trimmedString.map(Value.init(rawValue:))
     }

@@ -1,47 +1,48 @@
-/// The elements of all pages of a list.
+/// A sequence of the elements of all pages of a list (pagination).
 ///
-/// A page is asked for when its first element is, and not before; each iteration asks anew. An element that comes again,
-/// because the list changed between two pages, is given once. The sequence ends behind the last page: where the service
-/// has told of no more elements, gives a page without any, or repeats itself.
+/// A page is requested only when its first element is; each iteration requests the pages again. An element that recurs,
+/// because the list changed between two pages, is returned once. The sequence ends when the service's total count is
+/// reached, a page is empty, or pages repeat.
 ///
-/// An iteration throws what asking for a page throws, `CancellationError` in a task that is cancelled, and ends with it.
+/// An iteration ends with the first error. It throws any error of requesting a page, and `CancellationError` if the
+/// task is canceled.
 public struct PagedSequence<Request: PagedVpcRequest>: AsyncSequence, Sendable {
-    /// What the list is of.
+    /// An element of the list.
     public typealias Element = Request.Response.Element
 
-    /// The largest page that the service gives.
+    /// The largest page size that the service supports.
     static var largestPage: Int { 50 }
 
     private let request: Request
     private let answer: @Sendable (Request) async throws -> Request.Response
 
-    /// Makes a sequence of the pages from that of `request`, or the first, onwards.
+    /// Creates a sequence of the pages, starting with the page of `request`, or the first page.
     ///
     /// - Parameters:
-    ///   - request: What is asked for; without a page size, pages of 50 are.
-    ///   - answer: Asks for a page.
+    ///   - request: The request for a page; without a page size, the page size is 50.
+    ///   - answer: Requests a page.
     public init(_ request: Request, answer: @escaping @Sendable (Request) async throws -> Request.Response) {
         self.request = request
         self.answer = answer
     }
 
-    /// Starts at the first page.
+    /// Returns an iterator that starts with the first page.
     public func makeAsyncIterator() -> Iterator {
         Iterator(request: request, answer: answer)
     }
 }
 
 extension PagedSequence {
-    /// One way through the pages.
+    /// An iterator over the elements of the pages.
     public struct Iterator: AsyncIteratorProtocol {
         private let answer: @Sendable (Request) async throws -> Request.Response
-        /// The next page, or `nil` where there is none.
+        /// The request for the next page, or `nil` if there's none.
         private var nextPage: Request?
         private var page: ArraySlice<Element> = []
         private var seenIds: Set<String> = []
         private var lastPage: [Element] = []
         private var received = 0
-        /// How many pages in a row held nothing new.
+        /// The number of consecutive pages without a new element.
         private var repeatedPages = 0
 
         init(request: Request, answer: @escaping @Sendable (Request) async throws -> Request.Response) {
@@ -51,15 +52,15 @@ extension PagedSequence {
             first.pageNumber = number
             first.pageSize = size
             nextPage = first
-            // The elements of the pages in front of the first one count as received.
+            // The elements of the pages before the first one count as received.
             let (skipped, overflow) = (number &- 1).multipliedReportingOverflow(by: size)
             received = overflow ? .max : Swift.max(0, skipped)
         }
 
-        /// The next element, or `nil` behind the last.
+        /// Returns the next element, or `nil` after the last.
         ///
-        /// - Throws: What asking for a page throws, ``VpcError`` by a client; `CancellationError` when the task was
-        ///   cancelled.
+        /// - Throws: Any error of requesting a page, which is ``VpcError`` for a client; `CancellationError` if the
+        ///   task was canceled.
         public mutating func next() async throws -> Element? {
             do {
                 try Task.checkCancellation()
@@ -83,7 +84,8 @@ extension PagedSequence {
             received = received.addingReportingOverflow(elements.count).partialValue
             let isComplete = response.totalCount.map { $0 >= 0 && received >= $0 } ?? false
             repeatedPages = isRepeated ? repeatedPages + 1 : 0
-            // What was added in front meanwhile moves what was read before to the next page.
+            // An element that's added before the others during the iteration moves elements that were already read to
+            // the next page.
             let mayFollow = !isRepeated || (repeatedPages == 1 && !elements.isEmpty && response.totalCount != nil)
             nextPage = isComplete || !mayFollow ? nil : request.followed
         }
@@ -91,7 +93,7 @@ extension PagedSequence {
 }
 
 extension PagedVpcRequest {
-    /// The request for the page behind this one's, or `nil` where no number is larger.
+    /// The request for the page after this one, or `nil` if no page number is larger.
     fileprivate var followed: Self? {
         let (number, overflow) = (pageNumber ?? 1).addingReportingOverflow(1)
         guard !overflow else { return nil }
@@ -101,25 +103,25 @@ extension PagedVpcRequest {
     }
 }
 
-/// A request whose answer is one page of a list.
+/// A request whose response is one page of a list.
 ///
 /// ``PagedSequence`` reads all the pages.
 public protocol PagedVpcRequest: VpcRequest where Response: PagedVpcResponse {
-    /// The page, from 1; `nil` for the first.
+    /// The page number, from 1; `nil` for the first page.
     var pageNumber: Int? { get set }
 
-    /// How many elements a page holds; `nil` for the service's default.
+    /// The number of elements per page; `nil` for the service's default.
     var pageSize: Int? { get set }
 }
 
-/// An answer that is one page of a list.
+/// A response that's one page of a list.
 public protocol PagedVpcResponse: VpcResponse {
-    /// What the list is of; `nil` as an id tells that the service gave none.
+    /// An element of the list; its ID is `nil` if the service returned none.
     associatedtype Element: Identifiable, Hashable, Sendable where Element.ID == String?
 
     /// The elements of the page.
     var elements: [Element] { get }
 
-    /// How many elements there are on all pages; `nil` where the answer does not tell.
+    /// The number of elements on all pages; `nil` if the response doesn't contain it.
     var totalCount: Int? { get }
 }

@@ -1,20 +1,19 @@
-/// A region of Alibaba Cloud, by its id.
+/// A region of Alibaba Cloud, identified by its ID.
 ///
-/// Wire name: `RegionId`. The static members name the public regions; any other id is made with
-/// ``init(rawValue:)``.
+/// Wire name: `RegionId`. The static members name the public regions; create any other region with ``init(rawValue:)``.
 public struct Region: RawRepresentable, Sendable, Hashable, Codable {
-    /// The region's id, such as `cn-shanghai`.
+    /// The region's ID, such as `cn-shanghai`.
     public let rawValue: String
 
-    /// Keeps the id as it is; ``isValid`` says whether it can be one.
+    /// Creates a region from an ID, which is kept unchanged; ``isValid`` indicates whether it's valid.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
 
-    /// A Boolean value that indicates whether the id has 1 through 63 characters, each a–z, 0–9 or `-`, and neither
+    /// A Boolean value that indicates whether the ID has 1 through 63 characters, each a–z, 0–9 or `-`, and neither
     /// starts nor ends with `-`.
     ///
-    /// The id becomes part of a host name: a request for a region that is not valid is refused, because an id such as
+    /// The ID becomes part of a host name: a request for an invalid region is rejected, because an ID such as
     /// `cn-shanghai.example.com/` would choose the host.
     public var isValid: Bool {
         let hyphen = UInt8(ascii: "-")
@@ -26,11 +25,11 @@ public struct Region: RawRepresentable, Sendable, Hashable, Codable {
 }
 
 extension Region: CustomStringConvertible {
-    /// The region's id.
+    /// The region's ID.
     public var description: String { rawValue }
 }
 
-// The public regions, by the service's list of regions and endpoints.
+// The public regions, from the service's list of regions and endpoints.
 extension Region {
     /// China (Qingdao), 华北1（青岛）.
     public static let cnQingdao = Region(rawValue: "cn-qingdao")
@@ -115,7 +114,7 @@ extension Region {
 }
 
 extension Region {
-    /// The regions that have a name here.
+    /// The regions that are named here.
     package static let published: [Region] = [
         .cnQingdao, .cnBeijing, .cnZhangjiakou, .cnHuhehaote, .cnWulanchabu, .cnHangzhou, .cnShanghai, .cnNanjing,
         .cnFuzhou, .cnWuhanLr, .cnShenzhen, .cnHeyuan, .cnGuangzhou, .cnChengdu, .cnZhongwei, .cnZhengzhouJva,

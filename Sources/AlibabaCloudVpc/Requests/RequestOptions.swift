@@ -1,23 +1,24 @@
-/// Whether a request is checked before it is signed.
+/// The limits by which a request is validated before it's signed.
 public enum RequestValidation: String, Sendable, Hashable, Codable, CaseIterable {
-    /// By the limits that the service has documented from the beginning; a request that breaks one is not sent.
+    /// The limits that the service has documented from the beginning; a request that violates one isn't sent.
     ///
-    /// Where only newer pages state a limit, it is theirs.
+    /// If only newer pages state a limit, that limit applies.
     case documented
-    /// By the limits of the service's newer pages, which differ from ``documented`` in the names of VPN connections, the
+    /// The limits in the service's newer pages, which differ from ``documented`` in the names of VPN connections, the
     /// characters of keys and identities, and the algorithms.
     case current
-    /// Not at all: the service decides. Only what would choose another host or break the HTTP request is refused.
+    /// No limits: the service decides. Only a request that would choose another host or break the HTTP request is
+    /// rejected.
     case off
 }
 
-/// The format that the service is asked to answer in.
+/// The format of the response that a request asks for.
 ///
-/// Both read the same.
+/// Both formats decode to the same values.
 public enum ResponseFormat: String, Sendable, Hashable, Codable, CaseIterable {
     /// JSON.
     case json = "JSON"
-    /// XML, what the service answers when it is not asked.
+    /// XML, the service's format if a request asks for none.
     case xml = "XML"
 
     /// The media type of the format, for the `Accept` header.
@@ -29,27 +30,27 @@ public enum ResponseFormat: String, Sendable, Hashable, Codable, CaseIterable {
     }
 }
 
-/// Where an operation's own parameters travel in a POST.
+/// The part of a POST request in which an operation's own parameters are sent.
 public enum ParameterPlacement: String, Sendable, Hashable, Codable, CaseIterable {
-    /// In the body, as a form: no pre-shared key stands in a URL, which logs keep.
+    /// The body, as a form, so that no pre-shared key is in a URL, which logs keep.
     case body
-    /// In the URL's query, as the official SDKs send them; the options of tunnels stand in the body all the same, as the
-    /// official SDKs send those.
+    /// The query of the URL, as the official SDKs send them; the options of tunnels are sent in the body, also as the
+    /// official SDKs do.
     case query
 }
 
-/// Whether a URL may hold a secret, such as a pre-shared key.
+/// Whether a URL may contain a secret, such as a pre-shared key.
 public enum SecretsInURL: Sendable, Hashable, CaseIterable {
-    /// No: logs, histories and proxies keep URLs.
+    /// A URL may not contain a secret, because logs, histories, and proxies keep URLs.
     case refused
-    /// Yes: whoever sees the URL sees the secret.
+    /// A URL may contain a secret; everyone who sees the URL sees the secret.
     case allowed
 }
 
-/// How requests are signed.
+/// The method by which requests are signed.
 public enum SignatureVersion: String, Sendable, Hashable, Codable, CaseIterable {
-    /// RPC signature 1.0, HMAC-SHA1: the signature is a parameter, and the only one that fits in a URL.
+    /// RPC signature 1.0, HMAC-SHA1: the signature is a parameter, and the only one that can be sent in a URL.
     case v1
-    /// ACS3-HMAC-SHA256: the signature is in headers and covers the body's digest.
+    /// ACS3-HMAC-SHA256: the signature is in headers and covers the digest of the body.
     case v3
 }

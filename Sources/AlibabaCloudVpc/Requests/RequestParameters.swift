@@ -1,18 +1,18 @@
-/// The parameters of a request, in the order they were added, under their wire names.
+/// The parameters of a request under their wire names, in the order in which they were added.
 ///
-/// An operation adds each of its parameters with `append`; one that is `nil` is not sent, and the service leaves the
-/// stored setting as it is. A value that holds a ``Secret`` remembers where the secret stands, so that whatever shows
-/// the request can leave it out.
+/// An operation adds each of its parameters with `append`. A parameter that's `nil` isn't sent, and the service keeps
+/// the stored setting. A value that contains a ``Secret`` records its position, so that it can be redacted wherever the
+/// request is shown.
 public struct RequestParameters: Sendable, Hashable {
-    /// One name and its value.
+    /// A name and its value.
     public struct Parameter: Sendable, Hashable {
         /// The wire name.
         public let name: String
-        /// The value as it is sent, before any encoding, secrets included.
+        /// The value as it's sent, before any encoding, secrets included.
         public let value: String
-        /// The secrets in the value, in the order they stand there.
+        /// The secrets in the value, in the order in which they occur.
         let secrets: [PlacedSecret]
-        /// Whether it stands in the body of a POST, wherever the others are placed.
+        /// Whether the parameter is sent in the body of a POST request, wherever the others are sent.
         let isAlwaysInBody: Bool
 
         init(name: String, value: String, secrets: [PlacedSecret] = [], isAlwaysInBody: Bool = false) {
@@ -22,25 +22,25 @@ public struct RequestParameters: Sendable, Hashable {
             self.isAlwaysInBody = isAlwaysInBody
         }
 
-        /// Whether the value holds a secret.
+        /// A Boolean value that indicates whether the value contains a secret.
         public var holdsSecret: Bool { !secrets.isEmpty }
     }
 
-    /// The parameters that have a value, in the order they were added.
+    /// The parameters that have a value, in the order in which they were added.
     public private(set) var all: [Parameter] = []
 
-    /// Makes an empty list.
+    /// Creates an empty list.
     public init() {}
 
     /// The secrets in the values.
     var secrets: [Secret] { all.flatMap { $0.secrets.map(\.secret) } }
 
-    /// The value under `name`, or `nil` where there is none.
+    /// Returns the value of the parameter `name`, or `nil` if there is none.
     public subscript(name: String) -> String? {
         all.first { $0.name == name }?.value
     }
 
-    /// Adds a text; `nil` adds nothing.
+    /// Adds a string; `nil` adds nothing.
     public mutating func append(_ name: String, _ value: String?) {
         guard let value else { return }
         append(name, value, alwaysInBody: false)
@@ -56,7 +56,7 @@ public struct RequestParameters: Sendable, Hashable {
         append(name, value.map(String.init))
     }
 
-    /// Adds a secret, which will not be shown; `nil` adds nothing.
+    /// Adds a secret, which is redacted when printed; `nil` adds nothing.
     public mutating func append(_ name: String, _ value: Secret?) {
         guard let value else { return }
         append(name, value, alwaysInBody: false)
@@ -67,12 +67,12 @@ public struct RequestParameters: Sendable, Hashable {
         append(name, value?.rawValue)
     }
 
-    /// Adds texts joined by commas, as the service reads lists of CIDR blocks; `nil` adds nothing.
+    /// Adds strings joined by commas, as the service reads lists of CIDR blocks; `nil` adds nothing.
     public mutating func append<Value: RawRepresentable<String>>(_ name: String, _ values: [Value]?) {
         append(name, values?.map(\.rawValue).joined(separator: ","))
     }
 
-    /// Adds a JSON object as one text; `nil` and an object without members add nothing.
+    /// Adds a JSON object as one string; `nil` and an object without members add nothing.
     public mutating func append(_ name: String, _ object: JSONObject?) {
         guard let object, !object.isEmpty else { return }
         all.append(Parameter(name: name, value: object.text, secrets: object.secrets))
@@ -83,12 +83,12 @@ public struct RequestParameters: Sendable, Hashable {
         all += other.all
     }
 
-    /// Adds a text, perhaps for the body only.
+    /// Adds a string; with `alwaysInBody`, it's sent only in the body.
     mutating func append(_ name: String, _ value: String, alwaysInBody: Bool) {
         all.append(Parameter(name: name, value: value, isAlwaysInBody: alwaysInBody))
     }
 
-    /// Adds a secret, perhaps for the body only.
+    /// Adds a secret; with `alwaysInBody`, it's sent only in the body.
     mutating func append(_ name: String, _ value: Secret, alwaysInBody: Bool) {
         let secret = PlacedSecret(value, in: 0..<value.exposedValue.utf8.count)
         all.append(
@@ -96,7 +96,7 @@ public struct RequestParameters: Sendable, Hashable {
         )
     }
 
-    /// The parameters that stand in the body whatever the placement, and the others.
+    /// Returns the parameters that are sent in the body whatever the placement, and the others.
     func splitForBody() -> (inBody: RequestParameters, others: RequestParameters) {
         var (inBody, others) = (self, self)
         inBody.all.removeAll { !$0.isAlwaysInBody }
@@ -106,7 +106,7 @@ public struct RequestParameters: Sendable, Hashable {
 }
 
 extension RequestParameters {
-    /// Whether both hold the same names and values in the same order.
+    /// Returns whether both have the same names and values in the same order.
     public static func == (left: Self, right: Self) -> Bool {
         left.all == right.all
     }
@@ -130,24 +130,24 @@ extension RequestParameters.Parameter {
 }
 
 extension RequestParameters: CustomStringConvertible, CustomReflectable {
-    /// Each name and value, a line each, secrets left out.
+    /// Each name and value, one per line, with secrets redacted.
     public var description: String {
         all.map(\.description).joined(separator: "\n")
     }
 
-    /// A mirror that shows what ``description`` shows.
+    /// A mirror with the contents of ``description``.
     public var customMirror: Mirror { Mirror(self, unlabeledChildren: all, displayStyle: .collection) }
 }
 
 extension RequestParameters.Parameter: CustomStringConvertible, CustomReflectable {
-    /// `name=value`, secrets left out.
+    /// `name=value`, with secrets redacted.
     public var description: String { "\(name)=\(redactedValue)" }
 
-    /// A mirror that shows what ``description`` shows.
+    /// A mirror with the contents of ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["name": name, "value": redactedValue]) }
 }
 
-/// The parameters that every request has, by wire name: the library sets them, and no operation may.
+/// The parameters that every request has, by wire name; only the library sets them.
 enum CommonParameter: String, CaseIterable {
     case action = "Action"
     case version = "Version"

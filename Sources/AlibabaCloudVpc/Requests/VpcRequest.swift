@@ -1,6 +1,6 @@
-/// An operation of the VPC API (version 2016-04-28): its name, its parameters and the type of its answer.
+/// An operation of the VPC API (version 2016-04-28): its name, its parameters, and the type of its response.
 ///
-/// Conform a type of your own to call an operation that this library does not name:
+/// Conform your own type to call an operation that this library doesn't define:
 ///
 /// ```swift
 /// struct DeleteVpnGatewayRequest: VpcRequest {
@@ -8,45 +8,42 @@
 ///     static let action = "DeleteVpnGateway"
 ///     var vpnGatewayId: String
 ///
-///     func parameters() -> RequestParameters {
-///         var parameters = RequestParameters()
-///         parameters.append("VpnGatewayId", vpnGatewayId)
-///         return parameters
-///     }
-/// }
+/// func parameters() -> RequestParameters { var parameters = RequestParameters() parameters.append("VpnGatewayId",
+/// vpnGatewayId) return parameters } }
 /// ```
 public protocol VpcRequest: Sendable {
-    /// The type of the answer.
+    /// The type of the response.
     associatedtype Response: VpcResponse
 
-    /// The operation's name, the parameter `Action`.
+    /// The name of the operation, sent as the parameter `Action`.
     static var action: String { get }
 
-    /// Whether the operation changes nothing, as one that describes or lists does; `false` by default.
+    /// A Boolean value that indicates whether the operation changes nothing, such as one that describes or lists
+    /// resources.
     ///
-    /// No failure of such a request may have been applied, and any may be followed by another attempt. A request that
-    /// changes something is only sent again, after an attempt that may have made the change, where it has a
-    /// `ClientToken`.
+    /// Defaults to `false`. A failed read-only request can't have been applied, so it can always be retried. A request
+    /// that changes something is retried after an attempt that may have made the change only if it has a `ClientToken`.
     static var isReadOnly: Bool { get }
 
-    /// The region of the request; `nil` for the client's. It chooses the regional endpoint too.
+    /// The region of the request, which also selects the regional endpoint; `nil` for the client's region.
     var regionId: Region? { get }
 
-    /// The operation's own parameters, in the order they are sent. The library adds `RegionId` and the common
-    /// parameters.
+    /// Returns the operation's own parameters, in the order in which they're sent; the library adds `RegionId` and the
+    /// common parameters.
     func parameters() -> RequestParameters
 
-    /// The request with a `ClientToken`, or `nil` where it takes none or has one.
+    /// Returns the request with a `ClientToken`, or `nil` if it supports none or already has one.
     ///
-    /// The client asks for it before the first attempt of a call; conform to ``IdempotentVpcRequest`` to have it made.
+    /// The client calls it before the first attempt of a call. Conform to ``IdempotentVpcRequest`` to get an
+    /// implementation.
     func addingClientToken(_ makeToken: () -> String) -> Self?
 
-    /// Returns every rule that the request breaks under `validation`; empty if it's valid, and by default.
+    /// Returns every rule that the request violates under `validation`; empty if it's valid, and by default.
     ///
     /// - Parameters:
-    ///   - parameters: What ``parameters()`` returns, which is what the request sends.
+    ///   - parameters: The result of ``parameters()``, which is what the request sends.
     ///   - validation: The limits, other than `.off`.
-    /// - Returns: Each rule with the path of the value that breaks it.
+    /// - Returns: Each rule with the path of the value that violates it.
     func validationFailures(
         of parameters: RequestParameters,
         under validation: RequestValidation
@@ -60,8 +57,9 @@ extension VpcRequest {
     /// The client's region.
     public var regionId: Region? { nil }
 
-    /// The request with a token, where its type is an ``IdempotentVpcRequest`` by a condition, a subclass or another
-    /// module, and has none; else `nil`.
+    /// Returns the request with a token if its type is an ``IdempotentVpcRequest`` and it has none; otherwise `nil`.
+    ///
+    /// The conformance may be conditional, or from a subclass or another module.
     public func addingClientToken(_ makeToken: () -> String) -> Self? {
         guard var idempotent = self as? any IdempotentVpcRequest, idempotent.clientToken == nil else { return nil }
         idempotent.clientToken = makeToken()
@@ -74,25 +72,25 @@ extension VpcRequest {
         under validation: RequestValidation
     ) -> [ValidationFailure] { [] }
 
-    /// Returns every rule that the request breaks under `validation`; empty if it's valid, and for `.off`.
+    /// Returns every rule that the request violates under `validation`; empty if it's valid, and for `.off`.
     public func validationFailures(under validation: RequestValidation = .documented) -> [ValidationFailure] {
         validation == .off ? [] : validationFailures(of: parameters(), under: validation)
     }
 }
 
-/// A request that the service carries out once, however often it is sent with the same token.
+/// A request that the service carries out once, however often it's sent with the same token.
 ///
-/// ``HTTPVpcClient`` makes a token for each call whose request has none.
+/// ``HTTPVpcClient`` adds a token to each call whose request has none.
 public protocol IdempotentVpcRequest: VpcRequest {
-    /// The token, 1 through 64 ASCII characters, unique to the change; `nil` to have the client make one. Wire name:
+    /// The token, 1 through 64 ASCII characters, unique to the change; `nil` if the client creates one. Wire name:
     /// `ClientToken`.
     var clientToken: String? { get set }
 }
 
 extension VpcRequest where Self: IdempotentVpcRequest {
-    /// The request with a token, or `nil` where it has one.
+    /// Returns the request with a token, or `nil` if it already has one.
     ///
-    /// It looks for no conformance at run time, which takes as long as to sign a small request.
+    /// It doesn't look up a conformance at run time, which takes as long as signing a small request.
     public func addingClientToken(_ makeToken: () -> String) -> Self? {
         guard clientToken == nil else { return nil }
         var request = self
@@ -105,17 +103,17 @@ extension VpcRequest where Self: IdempotentVpcRequest {
 public protocol VpcResponse: Sendable {
     /// Creates the result from the root of a response.
     ///
-    /// The change has been made when its response arrives, so read what is there, and throw only if the result is of no
-    /// use without some field.
+    /// The change has been made when its response arrives, so read the fields that are present, and throw only if the
+    /// result is useless without some field.
     ///
     /// - Throws: Any error; ``VpcResponseDecoder`` wraps it in a ``VpcError`` with the code `.undecodableResponse`.
     init(from node: ResponseNode) throws
 
-    /// The id of the request, for the service's support; `nil` if the response has none.
+    /// The request ID, to quote to the service's support; `nil` if the response has none.
     var requestId: String? { get }
 }
 
 extension VpcResponse {
-    /// No id.
+    /// No ID.
     public var requestId: String? { nil }
 }
