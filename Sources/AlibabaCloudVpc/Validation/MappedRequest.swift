@@ -1,14 +1,14 @@
 /// A request of this library.
 ///
-/// It sends the parameters that it maps, those of the owner, and additional ones, in this order.
+/// It sends the parameters that it maps, those of the owner, and the additional ones, in this order.
 protocol MappedRequest: VpcRequest, WireGroup {
     /// The account on whose behalf the request is made.
     var owner: RequestOwner? { get }
 
-    /// Parameters that the library doesn't name.
+    /// The parameters that the library doesn't name.
     var additional: AdditionalParameters { get }
 
-    /// Reports every rule that the request's own properties break.
+    /// Reports every rule that the request's own properties violate.
     func check(with validator: inout RequestValidator)
 }
 
@@ -27,7 +27,7 @@ extension MappedRequest {
         return parameters
     }
 
-    /// Returns every rule that the request breaks under `validation`, with paths in Swift names.
+    /// Returns every rule that the request violates under `validation`, with paths in Swift names.
     public func validationFailures(
         of parameters: RequestParameters,
         under validation: RequestValidation

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Collects the rules that a request breaks, all of them.
+/// A validator that collects every rule that a request violates.
 struct RequestValidator {
-    /// Whose limits count.
+    /// The limits to validate by.
     let validation: RequestValidation
     /// The parameters that the request sends, without the additional ones.
     let parameters: ArraySlice<RequestParameters.Parameter>
@@ -13,7 +13,7 @@ struct RequestValidator {
         self.parameters = parameters
     }
 
-    /// Whether the request sends the parameter `name`, or a part of it.
+    /// Returns whether the request sends the parameter `name`, or a part of it.
     func sends(_ name: String) -> Bool {
         parameters.contains { parameter in
             parameter.name.hasBytePrefix(name)
@@ -21,9 +21,9 @@ struct RequestValidator {
         }
     }
 
-    /// Reports that the value at `path` breaks the rule in `message`, unless it holds.
+    /// Reports that the value at `path` violates the rule in `message`, unless `holds` is `true`.
     ///
-    /// Paths and messages are made only of what is reported: most requests break no rule.
+    /// Paths and messages are created only for violations, because most requests have none.
     mutating func require(
         _ holds: Bool,
         _ path: @autoclosure () -> String,
@@ -32,7 +32,7 @@ struct RequestValidator {
         if !holds { failures.append(ValidationFailure(path: path(), message: message())) }
     }
 
-    /// Checks a text that people write: its length in characters, and that it holds no control character.
+    /// Checks the length in characters of a human-readable string, and that it has no control characters.
     mutating func check(_ text: String?, at path: @autoclosure () -> String, length: ClosedRange<Int> = 0...Int.max) {
         guard let text else { return }
         let isPrintableASCII = text.isPrintableASCII
@@ -46,7 +46,7 @@ struct RequestValidator {
         require(isPrintableASCII || !text.holdsControlCharacter, path(), "must not hold control characters")
     }
 
-    /// Checks the wire value of an enum; text that this library does not name is the caller's word.
+    /// Checks the wire value of an enum; unrecognized values are checked only as strings.
     mutating func check(_ value: (some OpenEnum)?, at path: @autoclosure () -> String) {
         check(value?.rawValue, at: path())
     }
@@ -72,28 +72,29 @@ struct RequestValidator {
 }
 
 extension String {
-    /// Whether the text holds nothing but ASCII's letters, digits, punctuation and blanks, of which each is a character.
+    /// Whether the string has only ASCII letters, digits, punctuation, and spaces, each of which is one character.
     var isPrintableASCII: Bool { withUTF8Bytes { $0.allSatisfy { (0x20...0x7E).contains($0) } } }
 
-    /// Whether the text holds a control character (Unicode general category Cc), line breaks and tabs included.
+    /// Whether the string has a control character (Unicode general category Cc), including line breaks and tabs.
     var holdsControlCharacter: Bool {
         unicodeScalars.contains(where: \.isControlCharacter)
     }
 
-    /// Whether the text holds white space (Unicode property White_Space).
+    /// Whether the string has white space (Unicode property White_Space).
     var holdsWhitespace: Bool {
         unicodeScalars.contains { $0.isASCII ? $0 == " " || ("\t"..."\r").contains($0) : $0.properties.isWhitespace }
     }
 }
 
 extension Unicode.Scalar {
-    /// Whether this is a control character: those of the general category Cc are these two ranges, for good.
+    /// Whether the scalar is a control character; the general category Cc is permanently these two ranges.
     var isControlCharacter: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 }
 
-// The rules of what many requests have.
+// Rules that many requests share.
 extension RequestValidator {
-    /// Checks that a request changes something: it sends more than the id of the resource and what every request may have.
+    /// Checks that a request changes something, by sending more than the resource's ID and the parameters that any
+    /// request may have.
     mutating func checkChange(of request: some MappedRequest, besides id: String) {
         require(
             parameters.contains { $0.name != id && !Self.namesWithoutChange.contains($0.name) }
@@ -107,14 +108,14 @@ extension RequestValidator {
         "ClientToken", "OwnerAccount", "OwnerId", "ResourceOwnerAccount", "ResourceOwnerId",
     ]
 
-    /// Checks the page that a request asks for.
+    /// Checks the page number and page size of a request.
     mutating func check(page number: Int?, size: Int?, upTo largest: Int = 50) {
         require(number ?? 1 >= 1, "pageNumber", "must be at least 1")
         let rule = largest == .max ? "must be at least 1" : "must be 1 through \(largest)"
         require((1...largest).contains(size ?? 1), "pageSize", rule)
     }
 
-    /// Checks a list of ids.
+    /// Checks a list of IDs.
     mutating func check(ids: [String]?, at path: @autoclosure () -> String) {
         for (index, id) in (ids ?? []).enumerated() {
             check(id: id, at: "\(path())[\(index)]")
@@ -125,8 +126,8 @@ extension RequestValidator {
     ///
     /// - Parameters:
     ///   - tags: The tags.
-    ///   - path: Their path.
-    ///   - isFilter: Whether they are looked for, and may be the service's own.
+    ///   - path: The path of the tags.
+    ///   - isFilter: Whether the tags are a filter, which may include the service's own tags.
     mutating func check(_ tags: [ResourceTag]?, at path: @autoclosure () -> String, isFilter: Bool = false) {
         require(tags?.count ?? 0 <= 20, path(), "must hold at most 20 tags")
         for (index, tag) in (tags ?? []).enumerated() {

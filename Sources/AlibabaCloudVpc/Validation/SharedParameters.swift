@@ -1,6 +1,6 @@
-/// Parameters that a request has beside those that the library names.
+/// Parameters of a request in addition to those that the library names.
 ///
-/// They print without the values whose names tell of a secret.
+/// They print without the values whose names indicate a secret.
 struct AdditionalParameters: Sendable, Hashable {
     var values: [String: String]
 
@@ -15,13 +15,13 @@ struct AdditionalParameters: Sendable, Hashable {
         }
     }
 
-    /// Reports each name that the request sends already, or that's a common parameter, whatever the case of its letters.
+    /// Reports each name that the request already sends, or that's a common parameter, regardless of case.
     ///
     /// A part of a group or of a list, such as `Tag.1.Key`, counts as `Tag`.
     ///
     /// - Parameters:
     ///   - hasClientToken: Whether a client adds a token to the request.
-    ///   - validator: Collects what's wrong.
+    ///   - validator: Collects the violations.
     func check(hasClientToken: @autoclosure () -> Bool, with validator: inout RequestValidator) {
         guard !values.isEmpty else { return }
         let sent = validator.parameters.map { String($0.name.prefix { $0 != "." }).lowercasedASCII }
@@ -36,7 +36,7 @@ struct AdditionalParameters: Sendable, Hashable {
         }
     }
 
-    /// Whether the name, or a name inside the value, as JSON has them, tells of a secret.
+    /// Returns whether the name, or a name inside the value, such as in JSON, indicates a secret.
     private static func isSecret(_ name: String, _ value: String) -> Bool {
         SecretName.stands(in: name) || SecretName.stands(in: value)
     }
@@ -54,15 +54,16 @@ extension AdditionalParameters: CustomStringConvertible, CustomReflectable {
     var customMirror: Mirror { Mirror(self, unlabeledChildren: shown.all, displayStyle: .collection) }
 }
 
-/// The account on whose behalf a request is made, and the owner of the resource, where they differ from the caller's.
+/// The account on whose behalf a request is made, and the owner of the resource, if they differ from the caller's
+/// account.
 ///
-/// A `nil` property is not sent.
+/// A property that's `nil` isn't sent.
 public struct RequestOwner: Sendable, Hashable {
     /// The name of the account.
     ///
     /// Wire name: `OwnerAccount`.
     public var ownerAccount: String?
-    /// The id of the account.
+    /// The ID of the account.
     ///
     /// Wire name: `OwnerId`.
     public var ownerId: Int64?
@@ -70,12 +71,12 @@ public struct RequestOwner: Sendable, Hashable {
     ///
     /// Wire name: `ResourceOwnerAccount`.
     public var resourceOwnerAccount: String?
-    /// The id of the account that owns the resource.
+    /// The ID of the account that owns the resource.
     ///
     /// Wire name: `ResourceOwnerId`.
     public var resourceOwnerId: Int64?
 
-    /// Makes an owner.
+    /// Creates an owner.
     public init(
         ownerAccount: String? = nil,
         ownerId: Int64? = nil,
@@ -112,13 +113,13 @@ extension RequestOwner: Codable {
 
     /// Encodes the properties that are set, under their wire names in responses.
     ///
-    /// - Throws: What the encoder throws.
+    /// - Throws: Any error of the encoder.
     public func encode(to encoder: any Encoder) throws {
         try encode(mappingTo: encoder)
     }
 }
 
-/// A tag of a resource: a key and a value that its owner chose.
+/// A tag of a resource: a key and a value chosen by its owner.
 ///
 /// Wire names: `Tag`, `Tags`.
 public struct ResourceTag: Sendable, Hashable {
@@ -126,12 +127,12 @@ public struct ResourceTag: Sendable, Hashable {
     ///
     /// Wire name: `Key`.
     public var key: String?
-    /// The value, at most 128 characters; in a search, `nil` for any.
+    /// The value, at most 128 characters; in a search, `nil` matches any value.
     ///
     /// Wire name: `Value`.
     public var value: String?
 
-    /// Makes a tag.
+    /// Creates a tag.
     public init(
         key: String? = nil,
         value: String? = nil
@@ -149,7 +150,7 @@ extension ResourceTag: WireGroup {
         wire.map("Value", &value)
     }
 
-    /// Reads the value from the part of an answer that holds it.
+    /// Creates a tag from the part of a response that contains it.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
     }
@@ -167,7 +168,7 @@ extension ResourceTag: Codable {
 
     /// Encodes the properties that are set, under their wire names in responses.
     ///
-    /// - Throws: What the encoder throws.
+    /// - Throws: Any error of the encoder.
     public func encode(to encoder: any Encoder) throws {
         try encode(mappingTo: encoder)
     }

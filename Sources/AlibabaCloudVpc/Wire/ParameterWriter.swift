@@ -98,7 +98,7 @@ struct JSONObjectWriter: WireMapper {
 }
 
 extension JSONObject {
-    /// The properties of `group` that are set.
+    /// Creates a writer with the properties of `group` that are set.
     init<Group: WireGroup>(mapping group: Group) {
         var group = group
         var writer = JSONObjectWriter(quotesNumbers: Group.quotesNumbersInJSON)

@@ -19,7 +19,7 @@ struct ResponseNodeReader: WireMapper {
         _ list: inout [Element]?
     ) {
         guard let nodes = elements(of: name, element) else { return }
-        // Groups are large: an array that grows would be copied again and again.
+        // Groups are large: a growing array would be copied again and again.
         var groups: [Element] = []
         groups.reserveCapacity(nodes.count)
         for node in nodes {
@@ -33,7 +33,7 @@ struct ResponseNodeReader: WireMapper {
         list = elements(of: name, element)?.compactMap(\.string) ?? list
     }
 
-    /// The values of a list; XML may leave out the wrapper, or write it where JSON has none.
+    /// Returns the values of a list; XML may omit the wrapper element, or write it when JSON has none.
     private func elements(of name: String, _ element: String?) -> [ResponseNode]? {
         guard let wrapper = node[name] else { return nil }
         guard wrapper.kind == .object else { return wrapper.isList ? wrapper.elements : nil }
@@ -44,7 +44,7 @@ struct ResponseNodeReader: WireMapper {
 }
 
 extension ResponseNode {
-    /// Whether this is a list, or a blank text, which is how XML writes an empty one.
+    /// Whether the node is a list, or a blank string, which is how XML writes an empty list.
     fileprivate var isList: Bool {
         kind == .list || elements.isEmpty
     }

@@ -3,7 +3,7 @@
 extension WireGroup {
     /// Decodes the properties that `decoder` has.
     ///
-    /// A list is an array, a time a number of milliseconds. Numbers and Booleans may be strings.
+    /// A list is an array, and a time is a number of milliseconds. Numbers and Booleans may be strings.
     ///
     /// - Throws: `DecodingError` if a property has a value of another type.
     package init(decoding decoder: any Decoder) throws {
@@ -24,7 +24,7 @@ extension WireGroup {
     }
 }
 
-/// A wire name as a key of coding.
+/// A wire name as a coding key.
 private struct WireKey: CodingKey {
     let stringValue: String
 
@@ -37,7 +37,7 @@ private struct WireKey: CodingKey {
     init?(intValue: Int) { nil }
 }
 
-/// A group in a container of its own.
+/// A group in its own container.
 private struct CodedGroup<Group: WireGroup>: Codable {
     let group: Group
 

@@ -1,9 +1,9 @@
 /// A value whose properties are sent in a request, received in a response, or both.
 ///
-/// ``map(_:)`` is the only place that spells its wire names. A mapper that writes and a mapper that reads pass through the
-/// same lines, so that the two can't differ.
+/// ``map(_:)`` is the only place that spells its wire names. Mappers that write and mappers that read execute the same
+/// lines, so the two can't differ.
 package protocol WireGroup: Sendable {
-    /// Whether a JSON object of this type has its numbers in quotes.
+    /// Whether numbers are quoted in a JSON object of this type.
     static var quotesNumbersInJSON: Bool { get }
 
     /// Whether an update that changes one setting of this group sends the whole group.
@@ -23,7 +23,7 @@ extension WireGroup {
 
     /// Reads each property that `node` has.
     ///
-    /// A property that is missing or malformed is `nil`.
+    /// A property that's missing or malformed is `nil`.
     package init(mapping node: ResponseNode) {
         self = .unset
         var reader = ResponseNodeReader(node: node)
@@ -33,7 +33,7 @@ extension WireGroup {
 
 /// The places in which a group is written or read.
 ///
-/// A group whose wire names differ between them asks the mapper for its form.
+/// A group whose wire names differ between the places asks the mapper for its form.
 package enum WireForm: Sendable {
     /// The parameters of a request: `Tag.1.Key`.
     case parameters
@@ -43,10 +43,10 @@ package enum WireForm: Sendable {
     case response
 }
 
-/// Passes through the properties of a ``WireGroup``, and writes or reads each.
+/// Visits the properties of a ``WireGroup``, and writes or reads each.
 ///
-/// If a property has two wire names, a mapper that writes writes both, and a mapper that reads takes the last one that's
-/// present.
+/// If a property has two wire names, a mapper that writes writes both, and a mapper that reads takes the last one
+/// that's present.
 package protocol WireMapper {
     /// The form that this mapper writes or reads.
     static var form: WireForm { get }
@@ -55,7 +55,7 @@ package protocol WireMapper {
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?)
     /// A property that a request must have.
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value)
-    /// A property that identifies the group among others of a list.
+    /// A property that identifies the group within a list.
     mutating func map<Value: WireScalar>(identity name: String, _ value: inout Value?)
     /// A property of responses only.
     mutating func map<Value: WireScalar>(readOnly name: String, _ value: inout Value?)
@@ -65,8 +65,8 @@ package protocol WireMapper {
     mutating func map<Group: WireGroup>(json name: String, _ group: inout Group?)
     /// A list of groups.
     ///
-    /// Its elements are sent under numbered names, from 1, and read from `element` inside `name`. With `alwaysInBody` they
-    /// are sent in the body of a POST, wherever the other parameters are.
+    /// Its elements are sent under numbered names, from 1, and read from `element` inside `name`. With `alwaysInBody`,
+    /// they're sent in the body of a POST request, wherever the other parameters are sent.
     mutating func map<Element: WireGroup>(
         list name: String,
         of element: String?,
@@ -105,7 +105,7 @@ extension WireMapper {
         map(list: name, of: element, alwaysInBody: false, &list)
     }
 
-    /// A list of groups that is sent in the body of a POST, wherever the other parameters are.
+    /// A list of groups that's sent in the body of a POST request, wherever the other parameters are sent.
     package mutating func map<Element: WireGroup>(listInBody name: String, _ list: inout [Element]?) {
         map(list: name, of: nil, alwaysInBody: true, &list)
     }

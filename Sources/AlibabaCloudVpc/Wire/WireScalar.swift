@@ -8,13 +8,13 @@ package protocol WireScalar: Sendable, Hashable {
     /// The string that is sent.
     var wireText: String { get }
 
-    /// The value as a secret, if it must not be shown.
+    /// The value as a secret if it's sensitive; otherwise `nil`.
     var secret: Secret? { get }
 
     /// Reads the value, or returns `nil` if `node` has none.
     init?(wire node: ResponseNode)
 
-    /// Whether this setting doesn't change the stored one.
+    /// Returns whether this setting leaves the stored one unchanged.
     func isSameSetting(as stored: Self) -> Bool
 }
 
@@ -43,7 +43,7 @@ extension String: WireScalar {
         self = string
     }
 
-    /// Whether the bytes are the same: Swift's `==` takes canonically equivalent strings for equal.
+    /// Returns whether the bytes are the same: Swift's `==` treats canonically equivalent strings as equal.
     package func isSameSetting(as stored: String) -> Bool { hasSameBytes(as: stored) }
 }
 
@@ -88,7 +88,7 @@ extension Secret: WireScalar {
         self = value
     }
 
-    /// A masked secret, as responses show it, is never a new one.
+    /// Returns whether the secret is unchanged; a masked secret, as responses contain it, never counts as a new one.
     package func isSameSetting(as stored: Secret) -> Bool { isMasked || self == stored }
 }
 
@@ -110,13 +110,14 @@ extension [CIDRBlock]: WireScalar {
         self = CIDRBlock.list(string)
     }
 
-    /// The order of the blocks doesn't count.
+    /// Returns whether both have the same blocks, regardless of order.
     package func isSameSetting(as stored: [CIDRBlock]) -> Bool { Set(self) == Set(stored) }
 }
 
 // Times, which are numbers on the wire.
 extension WireMapper {
-    /// A time in milliseconds since 1970-01-01T00:00:00Z, in the years 1 through 9999; written as the nearest millisecond.
+    /// A time in milliseconds since 1970-01-01T00:00:00Z, in the years 1 through 9999; written as the nearest
+    /// millisecond.
     package mutating func map(milliseconds name: String, _ date: inout Date?) {
         let number = date.flatMap { Int64(exactly: ($0.timeIntervalSince1970 * 1000).rounded()) }
         map(name, &date, as: number, Date.init(millisecondsSince1970:))
@@ -128,7 +129,7 @@ extension WireMapper {
         map(name, &date, as: number) { Date(timeIntervalSince1970: Double($0)) }
     }
 
-    /// Maps the number of a time, and makes a time of what the mapper changes it to.
+    /// Maps the number of a time, and converts the number back to a time if the mapper changes it.
     private mutating func map(
         _ name: String,
         _ date: inout Date?,
