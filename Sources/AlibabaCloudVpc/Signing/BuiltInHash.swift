@@ -18,7 +18,7 @@ extension BuiltInHashFunction {
         digest(of: message, after: [])
     }
 
-    /// Returns the message authentication code of `message` (RFC 2104).
+    /// Returns the hash-based message authentication code (HMAC) of `message` (RFC 2104).
     static func authenticationCode(for message: [UInt8], key: [UInt8]) -> [UInt8] {
         var block = key.count > blockSize ? digest(of: key) : key
         block += [UInt8](repeating: 0, count: blockSize - block.count)
@@ -41,7 +41,7 @@ extension BuiltInHashFunction {
         return digest
     }
 
-    /// Mixes bytes that are whole blocks.
+    /// Mixes whole blocks of bytes into the state.
     private mutating func mixBlocks(of bytes: ArraySlice<UInt8>) {
         bytes.withUnsafeBytes { bytes in
             for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
@@ -50,7 +50,7 @@ extension BuiltInHashFunction {
         }
     }
 
-    /// Returns a one bit, zeros up to the last 8 bytes of a block, and the number of bits in those 8.
+    /// Returns a one bit, zeros up to the last 8 bytes of a block, and the number of bits in those 8 bytes.
     private static func padding(forCount count: Int) -> [UInt8] {
         var padding = [UInt8](repeating: 0, count: (2 * blockSize - 9 - count % blockSize) % blockSize + 1)
         padding[0] = 0x80
@@ -79,12 +79,12 @@ extension UInt32 {
 
 /// Sixteen words of a message schedule, which hash functions expand in place.
 ///
-/// Each word is a variable, and rounds are written out, so that the compiler keeps all of them in registers: with the
+/// Each word is a variable, and rounds are unrolled, so that the compiler keeps all of them in registers: with the
 /// schedule in memory, bounds-checked or not, a digest takes nearly twice as long.
 struct MessageWindow {
     var w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15: UInt32
 
-    /// The words of a block of 64 bytes.
+    /// Creates the words of a 64-byte block.
     @inline(__always)
     init(_ block: UnsafeRawBufferPointer) {
         func word(_ index: Int) -> UInt32 {
@@ -98,7 +98,7 @@ struct MessageWindow {
 
     /// Replaces the words with the next sixteen.
     ///
-    /// - Parameter next: Returns the word that follows sixteen words, from those 16, 15, 14, 8, 7, 3 and 2 places
+    /// - Parameter next: Returns the word that follows sixteen words, from those 16, 15, 14, 8, 7, 3, and 2 places
     ///   before it.
     @inline(__always)
     mutating func expand(
@@ -124,7 +124,7 @@ struct MessageWindow {
     }
 }
 
-/// SHA-1 (FIPS 180-4), which signature 1.0 of the service requires; not for new uses.
+/// SHA-1 (FIPS 180-4), which the service's signature 1.0 requires; don't use it for anything new.
 struct BuiltInSHA1: BuiltInHashFunction {
     private var (a, b, c, d, e): (UInt32, UInt32, UInt32, UInt32, UInt32) = (
         0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0

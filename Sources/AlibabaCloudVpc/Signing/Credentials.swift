@@ -1,19 +1,19 @@
 public import Foundation
 
-/// An access key, with the token that belongs to it where it is a temporary one.
+/// An access key, with its security token if it's temporary.
 ///
-/// The three parts are one value: a key of one rotation is never used with the token of another.
+/// The three parts are one value, so that a key of one rotation is never used with the token of another.
 public struct Credentials: Sendable, Hashable {
-    /// The id of the access key, of visible ASCII characters.
+    /// The ID of the access key, which has only visible ASCII characters.
     public var accessKeyId: String
     /// The secret of the access key.
     public var accessKeySecret: Secret
-    /// The token of temporary credentials (STS), or `nil` for those of a user.
+    /// The security token of temporary credentials (STS), or `nil` for the credentials of a user.
     public var securityToken: Secret?
-    /// When temporary credentials end; `nil` where they do not, or where it is not known.
+    /// The time at which temporary credentials expire; `nil` if they don't, or if it isn't known.
     public var expiration: Date?
 
-    /// Makes credentials.
+    /// Creates credentials.
     public init(
         accessKeyId: String,
         accessKeySecret: Secret,
@@ -28,10 +28,10 @@ public struct Credentials: Sendable, Hashable {
 }
 
 extension Credentials {
-    /// What must not be seen of the credentials.
+    /// The sensitive strings of the credentials.
     var secrets: [Secret] { [accessKeySecret] + (securityToken.map { [$0] } ?? []) }
 
-    /// The rules that the credentials break, without which no valid request can be signed.
+    /// Returns the rules that the credentials violate, without which no valid request can be signed.
     func validationFailures() -> [ValidationFailure] {
         var failures: [ValidationFailure] = []
         func check(_ text: String, _ path: String, blanksInside: Bool) {
@@ -51,29 +51,29 @@ extension Credentials {
     }
 }
 
-/// Where the credentials of a call come from.
+/// A source of the credentials that sign requests.
 ///
-/// ``HTTPVpcClient`` asks its provider before it signs. A provider that fetches them should keep them while they are
-/// valid.
+/// ``HTTPVpcClient`` calls its provider before it signs. A provider that fetches credentials should cache them while
+/// they're valid.
 public protocol CredentialsProvider: Sendable {
-    /// Gives credentials that are valid now.
+    /// Returns credentials that are currently valid.
     ///
-    /// - Throws: Any error, without a secret in it; the client makes it a ``VpcError`` of the code
+    /// - Throws: Any error without a secret in it; the client wraps it in a ``VpcError`` with the code
     ///   `.credentialsUnavailable`.
     func credentials() async throws -> Credentials
 }
 
-/// A provider that never blocks the thread that calls it.
+/// A provider that never blocks the calling thread.
 ///
-/// A client calls other providers on threads of their own, so that one that blocks doesn't hold up other calls.
+/// A client calls other providers on separate threads, so that one that blocks doesn't delay other calls.
 protocol NonblockingCredentialsProvider: CredentialsProvider {}
 
-/// Gives the same credentials each time.
+/// A provider that always returns the same credentials.
 public struct StaticCredentialsProvider: CredentialsProvider {
     /// The credentials.
     let fixed: Credentials
 
-    /// Keeps an access key, and the token that belongs to it where it is a temporary one.
+    /// Creates a provider of an access key, with its security token if it's temporary.
     public init(accessKeyId: String, accessKeySecret: String, securityToken: String? = nil) {
         self.init(
             Credentials(
@@ -84,12 +84,12 @@ public struct StaticCredentialsProvider: CredentialsProvider {
         )
     }
 
-    /// Keeps `credentials`.
+    /// Creates a provider of `credentials`.
     public init(_ credentials: Credentials) {
         fixed = credentials
     }
 
-    /// Gives the credentials.
+    /// Returns the credentials.
     public func credentials() async -> Credentials {
         fixed
     }

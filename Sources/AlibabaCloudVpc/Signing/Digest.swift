@@ -4,42 +4,42 @@
     import CryptoKit
 #endif
 
-/// The digests that the signatures need, whichever implementation this build has: apple/swift-crypto under the
-/// SwiftCrypto trait, CryptoKit on Apple systems, the built-in one elsewhere.
+/// The digests that signatures need, from the implementation of this build: apple/swift-crypto with the SwiftCrypto
+/// trait, CryptoKit on Apple systems, and the built-in one elsewhere.
 package enum Digest {
     #if SwiftCrypto || canImport(CryptoKit)
-        /// The SHA-256 digest of `message`.
+        /// Returns the SHA-256 digest of `message`.
         package static func sha256(_ message: [UInt8]) -> [UInt8] {
             Array(SHA256.hash(data: message))
         }
 
-        /// The HMAC of `message` with SHA-256.
+        /// Returns the HMAC of `message` with SHA-256.
         package static func hmacSHA256(key: [UInt8], message: [UInt8]) -> [UInt8] {
             Array(HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: key)))
         }
 
-        /// The HMAC of `message` with SHA-1, which the service's signature 1.0 prescribes.
+        /// Returns the HMAC of `message` with SHA-1, which the service's signature 1.0 requires.
         package static func hmacSHA1(key: [UInt8], message: [UInt8]) -> [UInt8] {
             Array(HMAC<Insecure.SHA1>.authenticationCode(for: message, using: SymmetricKey(data: key)))
         }
     #else
-        /// The SHA-256 digest of `message`.
+        /// Returns the SHA-256 digest of `message`.
         package static func sha256(_ message: [UInt8]) -> [UInt8] {
             BuiltInSHA256.digest(of: message)
         }
 
-        /// The HMAC of `message` with SHA-256.
+        /// Returns the HMAC of `message` with SHA-256.
         package static func hmacSHA256(key: [UInt8], message: [UInt8]) -> [UInt8] {
             BuiltInSHA256.authenticationCode(for: message, key: key)
         }
 
-        /// The HMAC of `message` with SHA-1, which the service's signature 1.0 prescribes.
+        /// Returns the HMAC of `message` with SHA-1, which the service's signature 1.0 requires.
         package static func hmacSHA1(key: [UInt8], message: [UInt8]) -> [UInt8] {
             BuiltInSHA1.authenticationCode(for: message, key: key)
         }
     #endif
 
-    /// Two lower-case hexadecimal digits for each byte.
+    /// Returns two lowercase hexadecimal digits for each byte.
     package static func hexadecimal(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(2 * bytes.count)

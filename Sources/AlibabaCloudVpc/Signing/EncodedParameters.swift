@@ -1,6 +1,6 @@
-/// Parameters, and their encoding in a query or a form: percent-encoded `name=value` pairs, joined by `&`, in order.
+/// Parameters and their encoding in a query or a form: percent-encoded `name=value` pairs, joined by `&`, in order.
 ///
-/// Each parameter is encoded once; the signed text is composed of the same bytes.
+/// Each parameter is encoded once; the string to sign is composed of the same bytes.
 struct EncodedParameters: Sendable {
     /// The parameters before encoding.
     let parameters: RequestParameters
@@ -8,10 +8,10 @@ struct EncodedParameters: Sendable {
     /// The pairs with `&` between them.
     let bytes: [UInt8]
 
-    /// The pairs in the order of their names' bytes, as signatures need them.
+    /// The pairs in the order of their names' bytes, as signatures require.
     private let sorted: [Pair]
 
-    /// Encodes `parameters`.
+    /// Creates the encoding of `parameters`.
     init(_ parameters: RequestParameters) {
         self.parameters = parameters
         let all = parameters.all
@@ -43,7 +43,7 @@ struct EncodedParameters: Sendable {
 
     var isEmpty: Bool { sorted.isEmpty }
 
-    /// The pairs in their order.
+    /// The pairs in order.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// The pairs in the order of their names' bytes.
@@ -54,14 +54,14 @@ struct EncodedParameters: Sendable {
     /// The same parameters with each secret replaced by ``Secret/redaction``.
     var redacted: EncodedParameters { EncodedParameters(parameters.redacted) }
 
-    /// Returns the parameters that travel in the body whatever the placement, and the others.
+    /// Returns the parameters that are sent in the body whatever the placement, and the others.
     func splitForBody() -> (inBody: EncodedParameters, others: EncodedParameters) {
         let (inBody, others) = parameters.splitForBody()
         guard !inBody.all.isEmpty else { return (.none, self) }
         return (EncodedParameters(inBody), EncodedParameters(others))
     }
 
-    /// Whether a name occurs twice.
+    /// Whether a name occurs more than once.
     var repeatsName: Bool {
         zip(sorted, sorted.dropFirst()).contains { !$0.precedes($1) }
     }
@@ -138,7 +138,7 @@ private struct Pair {
         prefix = pair.prefix
     }
 
-    /// Whether the name's UTF-8 bytes come before those of the other's.
+    /// Returns whether the name's UTF-8 bytes precede those of the other's.
     func precedes(_ other: Pair) -> Bool {
         prefix == other.prefix ? name.utf8.lexicographicallyPrecedes(other.name.utf8) : prefix < other.prefix
     }

@@ -1,8 +1,8 @@
-/// A request that has been checked, with the parameters that all its attempts share.
+/// A validated request, with the parameters that all its attempts share.
 struct PreparedRequest: Sendable {
-    /// The version of the API that the operation belongs to.
+    /// The API version of the operation.
     let version: String
-    /// The operation's name.
+    /// The name of the operation.
     let action: String
     /// Whether the operation changes nothing.
     let isReadOnly: Bool
@@ -11,19 +11,19 @@ struct PreparedRequest: Sendable {
     /// The scheme and host that the request is sent to.
     let origin: Origin
 
-    /// Checks an operation's parameters.
+    /// Creates a prepared request after checking an operation's parameters.
     ///
     /// - Parameters:
-    ///   - action: The operation's name.
-    ///   - version: The version of the API that the operation belongs to.
+    ///   - action: The name of the operation.
+    ///   - version: The API version of the operation.
     ///   - isReadOnly: Whether the operation changes nothing.
     ///   - region: The region of the request; `nil` for an API that takes none.
     ///   - ownParameters: The operation's own parameters.
     ///   - origin: The scheme and host to send the request to; `nil` for an invalid endpoint.
-    ///   - ownFailures: The rules that the operation's own parameters break.
-    ///   - otherFailures: The rules that break with anything else.
-    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request or the endpoint breaks, and
-    ///   the failures passed in.
+    ///   - ownFailures: The rules that the operation's own parameters violate.
+    ///   - otherFailures: The rules that anything else violates.
+    /// - Throws: ``VpcError`` with the code `.invalidRequest` and every rule that the request or the endpoint violates,
+    ///   including the failures passed in.
     init(
         action: String,
         version: String,
@@ -57,16 +57,16 @@ struct PreparedRequest: Sendable {
         self.origin = origin
     }
 
-    /// Checks a request of the VPC API.
+    /// Creates a prepared request after checking a request of the VPC API.
     ///
     /// - Parameters:
     ///   - request: The request.
     ///   - region: The region of the request.
     ///   - origin: The scheme and host to send the request to; `nil` for an invalid endpoint.
-    ///   - validation: The limits to check the request by.
-    ///   - otherFailures: The rules that break with anything else.
-    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request or the endpoint breaks, and
-    ///   the failures passed in.
+    ///   - validation: The limits to validate the request by.
+    ///   - otherFailures: The rules that anything else violates.
+    /// - Throws: ``VpcError`` with the code `.invalidRequest` and every rule that the request or the endpoint violates,
+    ///   including the failures passed in.
     init<Request: VpcRequest>(
         _ request: Request,
         region: Region,
@@ -91,12 +91,12 @@ struct PreparedRequest: Sendable {
     /// The parameters before encoding.
     var parameters: RequestParameters { encodedParameters.parameters }
 
-    /// Whether the request can be sent again after it may have been carried out: it changes nothing, or has a token with
-    /// which the service carries it out once.
+    /// Whether the request can be sent again after it may have been carried out, because it changes nothing, or has a
+    /// token with which the service carries it out once.
     var isRepeatable: Bool { isReadOnly || parameters["ClientToken"]?.isEmpty == false }
 
-    /// Reports each name that stands twice, or that the library sends itself: what the service would make of it is
-    /// not known.
+    /// Returns a failure for each name that occurs twice, or that the library sends itself, because how the service
+    /// would read it isn't known.
     private static func ambiguities(in parameters: RequestParameters) -> [ValidationFailure] {
         var taken = Set(CommonParameter.allCases.map { Array($0.rawValue.utf8) })
         taken.remove(Array(CommonParameter.regionId.rawValue.utf8))

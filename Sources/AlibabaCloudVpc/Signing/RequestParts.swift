@@ -1,8 +1,8 @@
 import Foundation
 
-/// The parts that a request is made of: written out with the secrets to be sent, and without them to be shown.
+/// The parts of a request: with secrets to be sent, and with secrets redacted to be shown.
 struct RequestParts: Sendable {
-    /// The signature of a request, with what its version adds.
+    /// The signature of a request, with the fields that its version adds.
     enum Signature: Sendable {
         /// The request isn't signed.
         case none
@@ -11,7 +11,7 @@ struct RequestParts: Sendable {
         /// A signature V3. It's sent in headers.
         case v3(SignatureV3)
 
-        /// The text of the signature; empty for a request that isn't signed.
+        /// The signature as a string; empty for a request that isn't signed.
         var text: String {
             switch self {
             case .none: ""
@@ -20,7 +20,7 @@ struct RequestParts: Sendable {
             }
         }
 
-        /// The same signature with each secret, its own text among them, replaced by ``Secret/redaction``.
+        /// The same signature with each secret, including the signature itself, replaced by ``Secret/redaction``.
         var redacted: Signature {
             switch self {
             case .none: .none
@@ -42,7 +42,7 @@ struct RequestParts: Sendable {
     let form: EncodedParameters
     var signature = Signature.none
 
-    /// The text of the URL.
+    /// The URL as a string.
     var url: String {
         var url = "\(origin.scheme)://\(origin.host)/"
         guard !query.isEmpty else { return url }
@@ -78,12 +78,12 @@ struct RequestParts: Sendable {
         return headers
     }
 
-    /// The text that a signature V1 covers: all parameters except the signature itself.
+    /// The string that a signature V1 covers: all parameters except the signature itself.
     var v1StringToSign: [UInt8] {
         SignatureV1.stringToSign(method: method.rawValue, query: query, form: form)
     }
 
-    /// The text that the signature covers.
+    /// The string that the signature covers.
     var stringToSign: String {
         if case .v3(let signature) = signature { return signature.stringToSign }
         return String(decoding: v1StringToSign, as: UTF8.self)
@@ -100,7 +100,7 @@ struct RequestParts: Sendable {
         )
     }
 
-    /// The same parts with each secret, the signature among them, replaced by ``Secret/redaction``.
+    /// The same parts with each secret, including the signature, replaced by ``Secret/redaction``.
     var redacted: RequestParts {
         RequestParts(
             method: method,
@@ -114,7 +114,7 @@ struct RequestParts: Sendable {
 }
 
 extension RequestParts {
-    /// The headers under the names by which Foundation on Linux keeps them.
+    /// The headers under the names by which Foundation on Linux stores them.
     ///
     /// Setting them all at once, under these names, is about twenty times as fast as setting them one by one, because
     /// Foundation then rewrites each name.
@@ -124,7 +124,7 @@ extension RequestParts {
         return fields
     }
 
-    /// The fields' names by the names in lower case.
+    /// The fields' names, by their lowercase names.
     private static let fieldNames = [
         "accept": "Accept",
         "authorization": "Authorization",
@@ -140,7 +140,7 @@ extension RequestParts {
     ]
 }
 
-/// The version of the library, which the service is sent in the `User-Agent` header.
+/// The version of the library, which is sent to the service in the `User-Agent` header.
 enum LibraryVersion {
     /// The version of the next release.
     static let number = "0.1.0"

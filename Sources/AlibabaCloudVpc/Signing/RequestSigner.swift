@@ -4,25 +4,25 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// Signs prepared requests, for clients and for ``SignedRequestBuilder`` alike.
+/// Signs prepared requests, for clients and for ``SignedRequestBuilder``.
 ///
-/// A signature is a pure function of the request, the credentials, the timestamp and the nonce.
+/// A signature is a pure function of the request, the credentials, the timestamp, and the nonce.
 struct RequestSigner: Sendable {
     var signatureVersion: SignatureVersion
     let parameterPlacement: ParameterPlacement
     let responseFormat: ResponseFormat
 
-    /// Signs `request`.
+    /// Returns `request` with its signature.
     ///
     /// - Parameters:
     ///   - request: The request.
     ///   - credentials: The credentials to sign it with; `nil` for a request that isn't signed.
     ///   - method: The HTTP method.
     ///   - timestamp: The time of the request.
-    ///   - nonce: The nonce, of visible ASCII characters.
+    ///   - nonce: The nonce, which has only visible ASCII characters.
     ///   - timeout: The timeout of the `URLRequest`, in seconds; `nil` for Foundation's default.
     /// - Returns: The request with its signature.
-    /// - Throws: ``VpcError`` of the code `.invalidRequest` if the timestamp is outside the years 1 through 9999, or
+    /// - Throws: ``VpcError`` with the code `.invalidRequest` if the timestamp is outside the years 1 through 9999, or
     ///   the endpoint doesn't form a valid URL.
     func sign(
         _ request: PreparedRequest,
@@ -49,7 +49,7 @@ struct RequestSigner: Sendable {
 
     /// Returns the parts of the signed request.
     ///
-    /// - Throws: ``VpcError`` of the code `.invalidRequest` if the timestamp is outside the years 1 through 9999.
+    /// - Throws: ``VpcError`` with the code `.invalidRequest` if the timestamp is outside the years 1 through 9999.
     func signedParts(
         of request: PreparedRequest,
         credentials: Credentials?,
@@ -88,7 +88,7 @@ struct RequestSigner: Sendable {
         return parts
     }
 
-    /// Returns the parts of the unsigned request, its parameters placed in the URL or in the body.
+    /// Returns the parts of the unsigned request, with its parameters in the URL or in the body.
     private func placed(_ request: PreparedRequest, method: SignedRequest.Method) -> RequestParts {
         let (query, form): (EncodedParameters, EncodedParameters)
         switch (method, parameterPlacement) {
@@ -101,7 +101,7 @@ struct RequestSigner: Sendable {
 }
 
 extension SignatureV3 {
-    /// Signs `parts`.
+    /// Creates a signature of `parts`.
     fileprivate init(
         of parts: RequestParts,
         action: String,

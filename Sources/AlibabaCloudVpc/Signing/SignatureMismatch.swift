@@ -1,22 +1,23 @@
 import Foundation
 
-/// Why the service computed another signature than the client did, as its own string to sign tells.
+/// The reason why the service computed a different signature than the client, found by comparing the service's string
+/// to sign.
 ///
-/// A parameter that holds a secret is shown only where the service read it as it was sent.
+/// A parameter that contains a secret is shown only if the service read it exactly as it was sent.
 struct SignatureMismatch {
-    /// What separates parameters in a string to sign; inside of a value it would be encoded twice.
+    /// The separator of parameters in a string to sign; inside a value it would be encoded twice.
     private static let separator = "%26"
-    /// What separates a parameter's name from its value.
+    /// The separator of a parameter's name and its value.
     private static let equals = "%3D"
-    /// How much is shown on each side of a difference, in characters.
+    /// The number of characters shown on each side of a difference.
     private static let context = 20
 
-    /// What is wrong, secrets replaced; begins with a blank.
+    /// The explanation of the mismatch, with secrets redacted; begins with a space.
     let explanation: String
 
-    /// Compares the service's string to sign in the body of a response with that of `signed`.
+    /// Compares the service's string to sign in a response body with that of `signed`.
     ///
-    /// - Returns: `nil` if the body holds no string to sign.
+    /// - Returns: `nil` if the body contains no string to sign.
     init?(body: Data, signed: SignedRequest, scrubber: SecretScrubber) {
         guard let document = try? ResponseBody(body),
             let message = ServiceError.exactMessage(in: document.node),
@@ -43,7 +44,7 @@ struct SignatureMismatch {
             if let known = shown[part] {
                 shownTheirs.append(known)
             } else if let name = secretNames.first(where: part.contains) {
-                // What stands behind it may be the rest of a secret.
+                // The bytes after it may be the rest of a secret.
                 shownTheirs.append(name + Self.equals + Secret.redaction)
                 break
             } else {
@@ -51,7 +52,7 @@ struct SignatureMismatch {
             }
         }
         let here = shownOurs.joined(separator: Self.separator)
-        // As a whole: a secret with an ampersand, encoded once, stands in two parts.
+        // Scrubbed as a whole, because a secret with an ampersand, encoded once, is split into two parts.
         let there = scrubber.scrub(shownTheirs.joined(separator: Self.separator))
         let common = zip(here, there).prefix { $0 == $1 }.count
         explanation =
@@ -60,7 +61,8 @@ struct SignatureMismatch {
             + (signed.canonicalRequest.map { " The canonical request here is:\n\($0)" } ?? "")
     }
 
-    /// The name of the parameter in a part of a string to sign; the first part has the method in front of it.
+    /// Returns the name of the parameter in a part of a string to sign; the first part also has the method before the
+    /// name.
     private static func name(of part: String) -> String {
         let nameAndValue = part.components(separatedBy: equals)[0]
         return nameAndValue.components(separatedBy: "&").last ?? nameAndValue
@@ -72,6 +74,6 @@ struct SignatureMismatch {
 }
 
 extension [String] {
-    /// The element, or `nil` behind the last.
+    /// The element, or `nil` after the last.
     fileprivate subscript(at index: Int) -> String? { index < count ? self[index] : nil }
 }

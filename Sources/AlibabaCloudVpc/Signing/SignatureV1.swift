@@ -1,8 +1,8 @@
 import Foundation
 
-/// RPC signature 1.0 with HMAC-SHA1: it covers the method and all parameters of the query and the form.
+/// RPC signature 1.0 with HMAC-SHA1, which covers the method and all parameters of the query and the form.
 enum SignatureV1 {
-    /// Returns the parameters that every request has, except the signature itself, in the order they're sent.
+    /// Returns the parameters that every request has, except the signature itself, in the order in which they're sent.
     ///
     /// A request without credentials isn't signed and has no parameters that describe a signature.
     static func commonParameters(
@@ -28,7 +28,7 @@ enum SignatureV1 {
         return parameters
     }
 
-    /// Returns the text to sign, in UTF-8.
+    /// Returns the string to sign, in UTF-8.
     static func stringToSign(method: String, query: EncodedParameters, form: EncodedParameters) -> [UInt8] {
         EncodedParameters.encodedAgain(query, form, after: Array("\(method)&%2F&".utf8))
     }

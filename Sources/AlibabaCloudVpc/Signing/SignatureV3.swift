@@ -1,14 +1,14 @@
-/// A signature ACS3-HMAC-SHA256: it covers the method, the path, the query, the headers and the digest of the body.
+/// A signature ACS3-HMAC-SHA256, which covers the method, the path, the query, the headers, and the digest of the body.
 struct SignatureV3: Sendable {
-    /// The id of the access key.
+    /// The ID of the access key.
     let accessKeyId: String
     /// The signed headers, in the order of their names.
     let headers: [SignedHeader]
     /// The digest of the body, in hexadecimal.
     let bodyDigest: String
-    /// The signed text, which holds a digest of the request and no secret.
+    /// The string to sign, which contains a digest of the request and no secret.
     let stringToSign: String
-    /// The signature, in lower-case hexadecimal.
+    /// The signature, in lowercase hexadecimal.
     let text: String
 
     /// The value of the `Authorization` header.
@@ -16,7 +16,7 @@ struct SignatureV3: Sendable {
         Self.authorization(accessKeyId: accessKeyId, headers: headers, signature: text)
     }
 
-    /// The same signature with each secret, its own text among them, replaced by ``Secret/redaction``.
+    /// The same signature with each secret, including the signature itself, replaced by ``Secret/redaction``.
     var redacted: SignatureV3 {
         SignatureV3(
             accessKeyId: accessKeyId,
@@ -79,12 +79,12 @@ extension SignatureV3 {
         """
     }
 
-    /// Returns the text to sign.
+    /// Returns the string to sign.
     static func stringToSign(canonicalRequest: String) -> String {
         "\(algorithm)\n\(Digest.hexadecimal(Digest.sha256(Array(canonicalRequest.utf8))))"
     }
 
-    /// Returns the signature of `stringToSign`, in lower-case hexadecimal.
+    /// Returns the signature of `stringToSign`, in lowercase hexadecimal.
     static func signature(of stringToSign: String, secret: Secret) -> String {
         let key = Array(secret.exposedValue.utf8)
         return Digest.hexadecimal(Digest.hmacSHA256(key: key, message: Array(stringToSign.utf8)))
@@ -102,7 +102,7 @@ extension SignatureV3 {
 
 /// A header that the signature covers.
 struct SignedHeader: Sendable {
-    /// The name, in lower case.
+    /// The name, in lowercase.
     let name: String
     /// The value, without white space around it.
     let value: String

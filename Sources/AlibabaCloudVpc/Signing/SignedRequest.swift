@@ -5,14 +5,14 @@
     public import Foundation
 #endif
 
-/// A request that is signed and can be sent, with what a person needs to see why its signature is what it is.
+/// A signed request that's ready to send, with the details of how it was signed.
 ///
-/// What it shows has `REDACTED` in place of each secret: the pre-shared key, the security token and the signature.
-/// ``urlRequest`` and ``signature`` are the real ones.
+/// The details have `REDACTED` in place of each secret: the pre-shared key, the security token, and the signature.
+/// ``urlRequest`` and ``signature`` aren't redacted.
 public struct SignedRequest: Sendable {
-    /// The request, to be sent as it is, within 15 minutes, once.
+    /// The request, to be sent unchanged, within 15 minutes, and only once.
     public let urlRequest: URLRequest
-    /// The parts with their secrets, from which the request was made.
+    /// The parts, including secrets, from which the request was created.
     private let parts: RequestParts
 
     init(urlRequest: URLRequest, parts: RequestParts) {
@@ -20,26 +20,26 @@ public struct SignedRequest: Sendable {
         self.parts = parts
     }
 
-    /// The signature: Base64 (V1) or lower-case hexadecimal (V3).
+    /// The signature: Base64 (V1) or lowercase hexadecimal (V3).
     ///
     /// Anyone who has it and the request can send the request.
     public var signature: String { parts.signature.text }
 
-    /// The text that was signed, secrets replaced; if the request holds no secret, it's exactly that text.
+    /// The string that was signed, with secrets redacted; if the request contains no secret, it's exactly that string.
     public var stringToSign: String { parts.redacted.stringToSign }
 
-    /// The text that was signed, secrets included: for comparing, never for showing.
+    /// The string that was signed, including secrets: only for comparing, never for showing.
     var exactStringToSign: String { parts.stringToSign }
 
-    /// The names of the parameters that hold a secret.
+    /// The names of the parameters that contain a secret.
     var namesOfSecrets: [String] {
         [parts.query, parts.form].flatMap { $0.parameters.all.filter(\.holdsSecret).map(\.name) }
     }
 
-    /// The canonical request, secrets replaced, or `nil` for signature V1.
+    /// The canonical request, with secrets redacted, or `nil` for signature V1.
     public var canonicalRequest: String? { parts.redacted.canonicalRequest }
 
-    /// A curl command that sends such a request, secrets replaced: to be read, not to be run.
+    /// A curl command that sends such a request, with secrets redacted: for reading, not for running.
     public var curlCommand: String {
         let shown = parts.redacted
         var words = ["curl", "-X", shown.method.rawValue, shown.url]
@@ -57,26 +57,26 @@ public struct SignedRequest: Sendable {
 }
 
 extension SignedRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The method, the URL, the headers and the body, a line each, secrets replaced.
+    /// The method, the URL, the headers, and the body, one per line, with secrets redacted.
     public var description: String {
         let shown = parts.redacted
         let head = ["\(shown.method.rawValue) \(shown.url)"] + shown.headers.map { "\($0.name): \($0.value)" }
         return (head + (shown.body.map { ["", Self.text($0)] } ?? [])).joined(separator: "\n")
     }
 
-    /// What ``description`` shows.
+    /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// A mirror that shows what ``description`` shows.
+    /// A mirror with the contents of ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["request": description]) }
 }
 
 extension SignedRequest {
     /// The HTTP method of a request.
     public enum Method: String, Sendable, Hashable, CaseIterable {
-        /// `GET`: all parameters stand in the URL.
+        /// `GET`: all parameters are in the URL.
         case get = "GET"
-        /// `POST`: the operation's parameters stand where ``ParameterPlacement`` says.
+        /// `POST`: the operation's own parameters are placed according to ``ParameterPlacement``.
         case post = "POST"
     }
 }

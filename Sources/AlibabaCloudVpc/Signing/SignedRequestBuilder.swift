@@ -6,9 +6,9 @@ public import Foundation
 
 /// Creates signed `URLRequest`s, or signed URLs that any HTTP client can open, from typed requests.
 ///
-/// A builder needs no network and keeps no state: the same request with the same timestamp and nonce gives the same
-/// bytes. The service accepts each nonce once, and a timestamp within 15 minutes of its own time. A builder adds no
-/// `ClientToken`; ``HTTPVpcClient`` does.
+/// A builder needs no network and keeps no state: the same request with the same timestamp and nonce produces the same
+/// bytes. The service accepts each nonce once, and a timestamp within 15 minutes of its own time. A builder doesn't add
+/// a `ClientToken`; ``HTTPVpcClient`` does.
 public struct SignedRequestBuilder: Sendable {
     let region: Region
     let credentials: Credentials
@@ -19,13 +19,13 @@ public struct SignedRequestBuilder: Sendable {
     /// Creates a builder.
     ///
     /// - Parameters:
-    ///   - region: The region of requests that don't name one.
-    ///   - credentials: The credentials that the requests are signed with.
+    ///   - region: The region of requests that don't specify one.
+    ///   - credentials: The credentials that sign the requests.
     ///   - endpoint: The endpoint that the requests are sent to.
     ///   - signatureVersion: The version of the signatures.
-    ///   - parameterPlacement: Where the operation's own parameters travel in a POST.
+    ///   - parameterPlacement: The part of a POST request in which the operation's own parameters are sent.
     ///   - responseFormat: The format of the responses that the requests ask for.
-    ///   - validation: Whether requests are validated before they're signed.
+    ///   - validation: The limits by which requests are validated before they're signed.
     public init(
         region: Region,
         credentials: Credentials,
@@ -49,17 +49,17 @@ public struct SignedRequestBuilder: Sendable {
     /// Returns a new random nonce, of 32 hexadecimal digits.
     public static func randomNonce() -> String { HexadecimalToken.make() }
 
-    /// Signs `request`, and shows how it's signed.
+    /// Returns `request`, signed, with the details of how it was signed.
     ///
     /// - Parameters:
     ///   - request: The request.
-    ///   - method: The HTTP method. GET puts all parameters in the URL, secrets included; POST puts the operation's own
-    ///     where the builder's placement says.
+    ///   - method: The HTTP method. GET sends all parameters in the URL, including secrets; POST sends the operation's
+    ///     own parameters according to the builder's placement.
     ///   - timestamp: The time of the request, in whole seconds.
-    ///   - nonce: The nonce, of visible ASCII characters, which no other request may have.
-    /// - Returns: The signed request, whose shown parts hold no secret.
-    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that the request, the region, the endpoint,
-    ///   the credentials, the timestamp or the nonce break.
+    ///   - nonce: The nonce, which has only visible ASCII characters and which no other request may have.
+    /// - Returns: The signed request, whose details contain no secret.
+    /// - Throws: ``VpcError`` with the code `.invalidRequest` and every rule that the request, the region, the
+    ///   endpoint, the credentials, the timestamp, or the nonce violate.
     public func signedRequest(
         for request: some VpcRequest,
         method: SignedRequest.Method = .post,
@@ -75,16 +75,17 @@ public struct SignedRequestBuilder: Sendable {
         )
     }
 
-    /// Signs `request`.
+    /// Returns `request` as a signed `URLRequest`.
     ///
     /// - Parameters:
     ///   - request: The request.
-    ///   - method: The HTTP method. GET puts all parameters in the URL, secrets included; POST puts the operation's own
-    ///     where the builder's placement says.
+    ///   - method: The HTTP method. GET sends all parameters in the URL, including secrets; POST sends the operation's
+    ///     own parameters according to the builder's placement.
     ///   - timestamp: The time of the request, in whole seconds.
-    ///   - nonce: The nonce, of visible ASCII characters, which no other request may have.
+    ///   - nonce: The nonce, which has only visible ASCII characters and which no other request may have.
     /// - Returns: The request, to be sent unchanged.
-    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:timestamp:nonce:)`` does.
+    /// - Throws: ``VpcError`` with the code `.invalidRequest`, in the same cases as
+    ///   ``signedRequest(for:method:timestamp:nonce:)``.
     public func urlRequest(
         for request: some VpcRequest,
         method: SignedRequest.Method = .post,
@@ -94,15 +95,16 @@ public struct SignedRequestBuilder: Sendable {
         try signedRequest(for: request, method: method, timestamp: timestamp, nonce: nonce).urlRequest
     }
 
-    /// Returns the signature of `request` alone, to compare it with another implementation's.
+    /// Returns only the signature of `request`, to compare it with another implementation's.
     ///
     /// - Parameters:
     ///   - request: The request.
     ///   - method: The HTTP method.
     ///   - timestamp: The time of the request, in whole seconds.
-    ///   - nonce: The nonce, of visible ASCII characters.
-    /// - Returns: The same text as ``SignedRequest/signature``.
-    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:timestamp:nonce:)`` does.
+    ///   - nonce: The nonce, which has only visible ASCII characters.
+    /// - Returns: The same string as ``SignedRequest/signature``.
+    /// - Throws: ``VpcError`` with the code `.invalidRequest`, in the same cases as
+    ///   ``signedRequest(for:method:timestamp:nonce:)``.
     public func signature(
         for request: some VpcRequest,
         method: SignedRequest.Method = .post,
@@ -121,16 +123,17 @@ public struct SignedRequestBuilder: Sendable {
     /// Returns a URL that carries out `request` when any HTTP client opens it (GET), once, within 15 minutes.
     ///
     /// The URL has a signature V1, whatever the builder's version, because a signature V3 is sent in headers. With
-    /// temporary credentials, the URL holds the security token too.
+    /// temporary credentials, the URL also contains the security token.
     ///
     /// - Parameters:
     ///   - request: The request.
     ///   - timestamp: The time of the request, in whole seconds.
-    ///   - nonce: The nonce, of visible ASCII characters, which no other request may have.
-    ///   - secretsInURL: Whether a request with a secret, such as a pre-shared key, may become a URL.
+    ///   - nonce: The nonce, which has only visible ASCII characters and which no other request may have.
+    ///   - secretsInURL: Whether the URL may contain a secret of the request, such as a pre-shared key.
     /// - Returns: The URL.
-    /// - Throws: ``VpcError`` of the code `.invalidRequest`, as ``signedRequest(for:method:timestamp:nonce:)`` does, and
-    ///   for a request that holds a secret unless `secretsInURL` allows it.
+    /// - Throws: ``VpcError`` with the code `.invalidRequest`, in the same cases as
+    ///   ``signedRequest(for:method:timestamp:nonce:)``, and for a request that contains a secret unless `secretsInURL`
+    ///   allows it.
     public func url(
         for request: some VpcRequest,
         timestamp: Date = Date(),
@@ -150,9 +153,9 @@ public struct SignedRequestBuilder: Sendable {
 }
 
 extension SignedRequestBuilder {
-    /// Validates `request`, and the credentials, the timestamp and the nonce to sign it with.
+    /// Validates `request`, and the credentials, the timestamp, and the nonce to sign it with.
     ///
-    /// - Throws: ``VpcError`` of the code `.invalidRequest` with every rule that any of them breaks.
+    /// - Throws: ``VpcError`` with the code `.invalidRequest` and every rule that any of them violates.
     private func prepare(
         _ request: some VpcRequest,
         timestamp: Date,
@@ -184,9 +187,9 @@ extension SignedRequestBuilder {
 }
 
 extension ValidationFailure {
-    /// The timestamp has no spelling that the service reads.
+    /// The failure of a timestamp that the service's format can't represent.
     static let timestamp = ValidationFailure(path: "timestamp", message: "must lie in the years 1 through 9999")
 
-    /// The nonce can't be sent in a header.
+    /// The failure of a nonce that can't be sent in a header.
     fileprivate static let nonce = ValidationFailure(path: "nonce", message: "must hold only visible ASCII characters")
 }

@@ -3,7 +3,7 @@ import Foundation
 extension Date {
     /// The time in UTC as `yyyy-MM-ddTHH:mm:ssZ`, or `nil` outside the years 1 through 9999.
     ///
-    /// It's written without a formatter, so that no locale, calendar or time zone changes it.
+    /// It's written without a formatter, so that no locale, calendar, or time zone changes it.
     var utcTimestamp: String? {
         let seconds = timeIntervalSince1970.rounded(.down)
         guard (-62_135_596_800...253_402_300_799).contains(seconds) else { return nil }
@@ -46,8 +46,8 @@ extension [UInt8] {
 
 /// A source of nonces that are unique across clients.
 ///
-/// A nonce is a number, counted up from a random one, and the time. It needn't be secret, only unique; asking the system
-/// for random bits each time takes ten times as long.
+/// A nonce consists of a number, counted up from a random one, and the time. It only needs to be unique, not secret;
+/// asking the system for random bits each time takes ten times as long.
 final class NonceSource: Sendable {
     private let number: Locked<UInt64>
 
