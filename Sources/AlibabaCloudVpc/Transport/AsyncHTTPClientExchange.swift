@@ -13,7 +13,7 @@
             var response = HTTPTransportResponse(status: 0)
         }
 
-        /// A redirect was received, which is the response.
+        /// An error that indicates that a redirect was received, which is the response.
         private struct Redirected: Error {}
 
         private let maximumBodySize: Int
@@ -36,7 +36,7 @@
                 do {
                     return try await sent(request, from: httpClient, before: deadline)
                 } catch let error as HTTPClientError where error == .cancelled && isRetryable {
-                    // The pool had chosen a connection of HTTP/2 that was going away: there's another.
+                    // The pool chose an HTTP/2 connection that was going away; there's another one.
                     return try await sent(request, from: httpClient, before: deadline)
                 }
             } catch is Redirected {
@@ -44,7 +44,7 @@
             } catch let error as ResponseTooLarge {
                 throw error
             } catch NIOHTTPDecompression.DecompressionError.limit {
-                // What one read inflates to is refused as a whole: the part that has been received may be shorter.
+                // The data inflated by one read is rejected as a whole, so the part that was received may be shorter.
                 throw ResponseTooLarge(limit: maximumBodySize, partialResponse: state.withLock(\.response))
             } catch {
                 try Task.checkCancellation()
@@ -52,7 +52,7 @@
             }
         }
 
-        /// Whether nothing was sent although the request is still wanted.
+        /// Whether nothing was sent although the request wasn't canceled.
         private var isRetryable: Bool { !Task.isCancelled && !state.withLock(\.isSent) }
 
         private func sent(
@@ -104,9 +104,9 @@
     }
 
     extension HTTPTransportResponse {
-        /// The status and the headers of a response whose body is still to come.
+        /// Creates a response from the status and the headers, before its body is received.
         ///
-        /// Values of one name are joined, as `URLSession` joins them.
+        /// Values of headers with the same name are joined in the same way as by `URLSession`.
         fileprivate init(head: HTTPResponseHead) {
             var headers = HTTPTransportResponse.Headers()
             for (name, value) in head.headers {

@@ -6,18 +6,18 @@
 
     /// Closes a connection on which bytes are received after the last response and before the next request.
     ///
-    /// NIO's decoder refuses a response that nobody asked for only when its head is complete. If the head is received in
-    /// parts, the rest can follow the next request, and would be taken for the response to it.
+    /// NIO's decoder rejects an unsolicited response only when its head is complete. If the head is received in parts,
+    /// the rest can follow the next request, and would be treated as the response to it.
     ///
-    /// A request counts when it's complete: AsyncHTTPClient 1.37.0 stops the process if a response is complete before its
-    /// request, and the server closes the connection then.
+    /// A request counts when it's complete: AsyncHTTPClient 1.37.0 stops the process if a response is complete before
+    /// its request, and the server closes the connection then.
     final class UnsolicitedBytesHandler: ChannelDuplexHandler {
         typealias InboundIn = ByteBuffer
         typealias InboundOut = ByteBuffer
         typealias OutboundIn = HTTPClientRequestPart
         typealias OutboundOut = HTTPClientRequestPart
 
-        /// Counts the responses that are complete.
+        /// Counts the complete responses.
         private final class ResponseCounter: ChannelInboundHandler {
             typealias InboundIn = HTTPClientResponsePart
             typealias InboundOut = HTTPClientResponsePart
@@ -31,11 +31,11 @@
         }
 
         private let responses = ResponseCounter()
-        /// Counts the requests that are complete.
+        /// The number of complete requests.
         private var requestCount = 0
         private var isClosing = false
 
-        /// Adds the handler to a connection, next to the decoder of the responses, and one that refuses invalid statuses.
+        /// Adds the handler to a connection, next to the response decoder, and a handler that rejects invalid statuses.
         static func add(to channel: any Channel) -> EventLoopFuture<Void> {
             channel.eventLoop.makeCompletedFuture { try add(to: channel.pipeline.syncOperations) }
         }
@@ -52,13 +52,13 @@
             context.write(data, promise: promise)
         }
 
-        /// Reads nothing more: a TLS connection receives bytes until the server has closed it, too.
+        /// Stops reading: a TLS connection receives bytes until the server has also closed it.
         func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
             isClosing = true
             context.close(mode: mode, promise: promise)
         }
 
-        /// Passes the last byte on by itself: a response that's complete before it has bytes after it.
+        /// Forwards the last byte separately, so that a response that's complete before it has bytes after it.
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             guard !isClosing else { return }
             guard responses.count < requestCount else { return refuse(context) }
@@ -78,9 +78,9 @@
         }
     }
 
-    /// Refuses a response whose status is under 100.
+    /// Rejects a response whose status is under 100.
     ///
-    /// AsyncHTTPClient 1.37.0 takes such a response for an interim one, and stops the process at its body.
+    /// AsyncHTTPClient 1.37.0 treats such a response as an interim one, and stops the process at its body.
     final class InvalidStatusHandler: ChannelInboundHandler {
         typealias InboundIn = HTTPClientResponsePart
         typealias InboundOut = HTTPClientResponsePart
@@ -97,9 +97,10 @@
         }
     }
 
-    /// Refuses a response whose status isn't three digits from 100, on a stream of HTTP/2.
+    /// Rejects a response whose status isn't three digits from 100, on an HTTP/2 stream.
     ///
-    /// NIO's codec stops the process at a negative status, AsyncHTTPClient 1.37.0 at the body after one under 100.
+    /// NIO's codec stops the process at a negative status, and AsyncHTTPClient 1.37.0 at the body after a status under
+    /// 100.
     final class InvalidStreamStatusHandler: ChannelInboundHandler {
         typealias InboundIn = HTTP2Frame.FramePayload
         typealias InboundOut = HTTP2Frame.FramePayload
@@ -129,14 +130,15 @@
         }
     }
 
-    /// Retires an HTTP/2 connection on which a request was given up, so that the next attempt opens another one.
+    /// Retires an HTTP/2 connection on which a request was abandoned, so that the next attempt opens another one.
     ///
-    /// With HTTP/1.1, giving a request up closes its connection. With HTTP/2 it ends the stream alone: behind a network that drops
-    /// packets, or a server that hangs, each attempt would go to the same dead connection until the system closes it, which
-    /// takes a quarter of an hour.
+    /// With HTTP/1.1, abandoning a request closes its connection. With HTTP/2, it ends only the stream: if a network
+    /// drops packets, or a server hangs, each attempt would use the same dead connection until the system closes it,
+    /// which takes a quarter of an hour.
     ///
-    /// It makes the HTTP client believe that the server is going away: requests in flight go on, new ones get a new connection.
-    /// A connection whose peer breaks the protocol is closed: NIO reads nothing more from it, but keeps what it receives.
+    /// It makes the HTTP client treat the server as going away: requests in flight continue, and new ones get a new
+    /// connection. A connection whose peer violates the protocol is closed: NIO reads nothing more from it, but keeps
+    /// what it receives.
     final class HTTP2ConnectionRetirement: ChannelDuplexHandler {
         typealias InboundIn = HTTP2Frame
         typealias InboundOut = HTTP2Frame
@@ -156,7 +158,8 @@
             let frame = unwrapOutboundIn(data)
             if case .rstStream = frame.payload, !isRetired {
                 isRetired = true
-                // Before the stream ends: the client closes a connection only if it's going away when its last stream ends.
+                // Sent before the stream ends: the client closes a connection only if it's going away when its last
+                // stream ends.
                 let goAway = HTTP2Frame.FramePayload.goAway(lastStreamID: .maxID, errorCode: .noError, opaqueData: nil)
                 context.fireChannelRead(NIOAny(HTTP2Frame(streamID: .rootStream, payload: goAway)))
             }

@@ -1,10 +1,12 @@
 import Foundation
 
-/// The dates of HTTP's headers (RFC 9110, 5.6.7), read without a formatter: no locale and no calendar changes them.
+/// A parser of HTTP header dates (RFC 9110, 5.6.7) that uses no formatter, so that no locale and no calendar changes
+/// them.
 enum HTTPDate {
-    /// The date that `text` spells, in any of the three forms of the standard.
+    /// Returns the date that `text` spells, in any of the three forms of the standard.
     ///
-    /// - Returns: `nil` for any other text, for days and times that do not exist, and outside the years 1 through 9999.
+    /// - Returns: `nil` for any other string, for days and times that don't exist, and outside the years 1 through
+    ///   9999.
     static func parse(_ text: String) -> Date? {
         // None of the forms is longer than "Wednesday, 09-Nov-94 08:49:37 GMT".
         guard text.utf8.count <= 64 else { return nil }
@@ -30,7 +32,7 @@ enum HTTPDate {
 
     private static func isUniversal(_ zone: String) -> Bool { ["GMT", "UTC"].contains(zone) }
 
-    /// A year of two digits is one from 1970 through 2069.
+    /// Returns the year in four digits; a year of two digits is one from 1970 through 2069.
     private static func fullYear(of text: String) -> String? {
         guard text.utf8.count == 2, let year = number(text) else { return text.utf8.count == 4 ? text : nil }
         return String(year < 70 ? 2000 + year : 1900 + year)
@@ -50,7 +52,7 @@ enum HTTPDate {
         let days = yearFromMarch * 365 + leapDays + (153 * monthFromMarch + 2) / 5 + day - 1 - 719_468
         let seconds = Int64(days) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
         let date = Date(timeIntervalSince1970: TimeInterval(seconds))
-        // A day or a time that does not exist is another one when it is written again.
+        // A day or a time that doesn't exist is formatted as a different one.
         let fields = [(year, 4), (monthIndex + 1, 2), (day, 2), (hour, 2), (minute, 2), (second, 2)].map { field in
             String(field.0).leftPadded(to: field.1)
         }
@@ -64,12 +66,12 @@ enum HTTPDate {
 }
 
 extension HTTPTransportResponse.Headers {
-    /// The time at which the reply was made, by its `Date` header.
+    /// The time at which the response was created, from its `Date` header.
     var date: Date? { self["date"].flatMap(HTTPDate.parse) }
 
-    /// How long the service asks to wait before the next attempt, or `nil` where it does not ask.
+    /// Returns the delay that the service requests before the next attempt, or `nil` if it requests none.
     ///
-    /// `x-acs-retry-after` is in milliseconds; `Retry-After` in seconds, or a date.
+    /// `x-acs-retry-after` is in milliseconds; `Retry-After` is in seconds, or a date.
     func retryAfter(at date: Date) -> Duration? {
         if let milliseconds = self["x-acs-retry-after"].flatMap(Self.number(of:)) { return .milliseconds(milliseconds) }
         guard let text = self["retry-after"] else { return nil }
@@ -77,7 +79,7 @@ extension HTTPTransportResponse.Headers {
         return HTTPDate.parse(text).map { .seconds(Swift.max(0, $0.timeIntervalSince(date))) }
     }
 
-    /// A whole number that is not negative; one too large for any wait counts as a year in milliseconds.
+    /// Returns a nonnegative whole number; one that's too large for any delay counts as a year in milliseconds.
     private static func number(of text: String) -> Int64? {
         let text = text.trimmingCharacters(in: .whitespaces)
         guard !text.isEmpty, text.utf8.allSatisfy(\.isASCIIDigit) else { return nil }

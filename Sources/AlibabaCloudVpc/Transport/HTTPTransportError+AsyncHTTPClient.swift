@@ -9,7 +9,7 @@
     import NIOSSL
 
     extension HTTPTransportError {
-        /// Describes an error of AsyncHTTPClient.
+        /// Creates an error from an error of AsyncHTTPClient.
         ///
         /// - Parameters:
         ///   - error: The error.
@@ -95,7 +95,7 @@
                 : (.tlsHandshakeFailed, "the TLS handshake failed (\(reason))")
         }
 
-        /// What BoringSSL calls the failure, without the place in its source.
+        /// Returns BoringSSL's name of the failure, without the location in its source.
         private static func reason(ofTLS text: String) -> String {
             guard let mark = text.range(of: "OPENSSL_internal:") else { return text }
             let name = text[mark.upperBound...].prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
@@ -104,7 +104,7 @@
     }
 
     extension TimeAmount {
-        /// The duration, which is a day at most.
+        /// Creates an amount of time from a duration, which is at most a day.
         init(_ duration: Duration) {
             self = .nanoseconds(Int64(duration.inSeconds * 1e9))
         }

@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 extension HTTPTransportError {
-    /// Describes an error of ``URLSessionTransport``.
+    /// Creates an error from an error of ``URLSessionTransport``.
     init(ofURLSession error: URLError) {
         #if canImport(FoundationNetworking)
             let text = error.localizedDescription
@@ -20,7 +20,7 @@ extension HTTPTransportError {
         self.init(code: code, error, requestMayHaveBeenSent: !isCertainlyUnsent)
     }
 
-    /// Describes a `URLError` that a transport threw for a request to `url`.
+    /// Creates an error from a `URLError` that a transport threw for a request to `url`.
     ///
     /// - Parameters:
     ///   - error: The error.
@@ -28,14 +28,14 @@ extension HTTPTransportError {
     init(_ error: URLError, to url: URL?) {
         var isCertainlyUnsent = Self.codesOfNothingSent.contains(error.code)
         #if canImport(FoundationNetworking)
-            // Of a host with several addresses, one may have refused the connection and another have received the whole
-            // request: whatever becomes of it then, Foundation on Linux reports the refusal.
+            // If a host has several addresses, one may have refused the connection and another may have received the
+            // whole request: whatever then happens to it, Foundation on Linux reports the refusal.
             if error.code == .cannotConnectToHost { isCertainlyUnsent = url?.host.map(Self.isAddress) ?? false }
         #endif
         self.init(code: Self.code(for: error.code), error, requestMayHaveBeenSent: !isCertainlyUnsent)
     }
 
-    /// The URL that the error holds is left out: it may hold a token.
+    /// Creates an error without the URL of `error`, which may contain a token.
     private init(code: Code, _ error: URLError, requestMayHaveBeenSent: Bool) {
         self.init(
             code: code,
@@ -45,7 +45,7 @@ extension HTTPTransportError {
         )
     }
 
-    /// Whether `host` is an IP address, and no name that may have several.
+    /// Returns whether `host` is an IP address instead of a name, which may have several addresses.
     private static func isAddress(_ host: String) -> Bool {
         let bytes = host.split(separator: ".", omittingEmptySubsequences: false)
         return host.contains(":") || (bytes.count == 4 && bytes.allSatisfy { UInt8($0) != nil })
@@ -66,9 +66,9 @@ extension HTTPTransportError {
         }
     }
 
-    /// The failures that come before a connection to the service is established.
+    /// The failures that occur before a connection to the service is established.
     ///
-    /// `.unsupportedURL` is none of them: Foundation on Linux reports it for a response that isn't HTTP, too.
+    /// `.unsupportedURL` isn't one of them: Foundation on Linux also reports it for a response that isn't HTTP.
     private static let codesOfNothingSent: Set<URLError.Code> = [
         .appTransportSecurityRequiresSecureConnection, .badURL, .cannotConnectToHost, .cannotFindHost,
         .dataNotAllowed, .dnsLookupFailed, .internationalRoamingOff, .notConnectedToInternet,
@@ -77,10 +77,10 @@ extension HTTPTransportError {
     ]
 
     #if canImport(FoundationNetworking)
-        /// How libcurl begins its messages about what comes before a request is sent.
+        /// The prefixes of libcurl's messages about failures before a request is sent.
         ///
-        /// Foundation on Linux reports most of these with the code -1. What fails after the TLS handshake, such as a client
-        /// certificate that's refused in TLS 1.3, has other messages.
+        /// Foundation on Linux reports most of these with the code -1. Failures after the TLS handshake, such as a
+        /// client certificate that's rejected in TLS 1.3, have other messages.
         private static let phases: [(prefix: String, code: Code)] = [
             ("Could not resolve ", .cannotFindHost),
             ("Failed to connect to ", .cannotConnect),
@@ -94,7 +94,7 @@ extension HTTPTransportError {
             ("Proxy CONNECT aborted", .proxyRefused),
         ]
 
-        /// How libcurl begins its messages about responses.
+        /// The prefixes of libcurl's messages about responses.
         ///
         /// Foundation on Linux reports them with the codes of other failures, such as `.unsupportedURL`.
         private static let responseFailures: [(prefix: String, code: Code)] = [

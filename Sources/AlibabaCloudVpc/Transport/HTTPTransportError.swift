@@ -1,16 +1,17 @@
-/// An error of a transport that received no complete response, with the cause and whether the request may have been sent.
+/// An error of a transport that received no complete response, with the cause and whether the request may have been
+/// sent.
 ///
-/// Throw it from a transport of your own to say that nothing was sent: any other error, except a `URLError` whose code
-/// rules it out, counts as one after which the change may have been made.
+/// Throw it from your own transport to report that nothing was sent: after any other error, except a `URLError` whose
+/// code rules it out, the change may have been made.
 public struct HTTPTransportError: Error, Sendable {
     /// The kinds of failure.
     ///
-    /// New ones may be added.
+    /// More may be added.
     public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
         /// The name of the kind, such as `cannotConnect`.
         public let rawValue: String
 
-        /// Creates a kind of a transport of your own.
+        /// Creates a kind of failure for your own transport.
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
@@ -18,13 +19,13 @@ public struct HTTPTransportError: Error, Sendable {
         /// The name of the kind.
         public var description: String { rawValue }
 
-        /// The request isn't one that the transport can send.
+        /// The transport can't send the request.
         public static let unsupportedRequest = Code(rawValue: "unsupportedRequest")
         /// The host name couldn't be resolved.
         public static let cannotFindHost = Code(rawValue: "cannotFindHost")
         /// No connection to the host, or to the proxy, was established.
         public static let cannotConnect = Code(rawValue: "cannotConnect")
-        /// The TLS handshake failed, other than by the certificate.
+        /// The TLS handshake failed for a reason other than the certificate.
         public static let tlsHandshakeFailed = Code(rawValue: "tlsHandshakeFailed")
         /// The server's certificate isn't trusted, has expired, or is for another host.
         public static let untrustedCertificate = Code(rawValue: "untrustedCertificate")
@@ -34,13 +35,13 @@ public struct HTTPTransportError: Error, Sendable {
         public static let connectionLost = Code(rawValue: "connectionLost")
         /// The response wasn't complete in time.
         public static let timedOut = Code(rawValue: "timedOut")
-        /// What came isn't an HTTP response.
+        /// The received bytes aren't an HTTP response.
         public static let invalidResponse = Code(rawValue: "invalidResponse")
     }
 
     /// The kind of failure.
     public var code: Code
-    /// The cause, as a sentence without its full stop.
+    /// The cause, as a sentence without its period.
     ///
     /// A client removes the secrets that it knows before it shows the message.
     public var message: String
@@ -57,7 +58,7 @@ public struct HTTPTransportError: Error, Sendable {
     ///
     /// - Parameters:
     ///   - code: The kind of failure.
-    ///   - message: The cause, as a sentence without its full stop.
+    ///   - message: The cause, as a sentence without its period.
     ///   - requestMayHaveBeenSent: Whether the server may have received the whole request.
     ///   - underlyingError: The error that the HTTP client reported.
     public init(
@@ -74,7 +75,8 @@ public struct HTTPTransportError: Error, Sendable {
 }
 
 extension HTTPTransportError {
-    /// The error of a response that wasn't complete after so many seconds, or of a request that wasn't sent by then.
+    /// Returns the error for a response that wasn't complete after this number of seconds, or a request that wasn't
+    /// sent by then.
     static func timedOut(_ seconds: Double, requestMayHaveBeenSent: Bool = true) -> HTTPTransportError {
         HTTPTransportError(
             code: .timedOut,

@@ -4,7 +4,7 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// Requests and their replies over one `URLSession`, which lives as long as this.
+/// Sends requests over its own `URLSession`, which lives as long as the exchange.
 final class URLSessionExchange: Sendable {
     private enum State: Sendable {
         case waiting
@@ -15,19 +15,19 @@ final class URLSessionExchange: Sendable {
     private let session: URLSession
     private let delegate: URLSessionExchangeDelegate
 
-    /// Where tasks are started.
+    /// The queue on which tasks are started.
     private let control: DispatchQueue
 
-    /// Where tasks are canceled.
+    /// The queue on which tasks are canceled.
     ///
-    /// Foundation on Linux cancels a task after whatever its session is doing, which a server that sends without end keeps
-    /// busy: neither the caller nor the start of another exchange waits for that.
+    /// Foundation on Linux cancels a task only after its session's current work, and a server that sends endlessly
+    /// keeps the session busy. Neither the caller nor the start of another exchange waits for that.
     private let cancellation: DispatchQueue
 
-    /// Where the queues of all exchanges run.
+    /// The queues on which the queues of all exchanges run.
     ///
-    /// Each may wait for its session, and a session needs a thread to go on. If each waited on a thread of its own, some
-    /// hundreds of exchanges at once would take all that there are, and wait forever.
+    /// Each may wait for its session, and a session needs a thread to continue. If each waited on its own thread, some
+    /// hundreds of simultaneous exchanges would take all available threads, and wait forever.
     private static let lanes = lanes("start")
     private static let cancellationLanes = lanes("cancel")
 
@@ -63,16 +63,16 @@ final class URLSessionExchange: Sendable {
         session.finishTasksAndInvalidate()
     }
 
-    /// Sends `request` and gives the reply.
+    /// Sends `request` and returns the response.
     ///
-    /// - Throws: `URLError` when no whole reply of at most `maximumBodySize` bytes came; `CancellationError` when the
-    ///   task was cancelled.
+    /// - Throws: `URLError` if no complete response of at most `maximumBodySize` bytes was received;
+    ///   `CancellationError` if the task was canceled.
     func reply(to request: URLRequest, maximumBodySize: Int) async throws -> HTTPTransportResponse {
         var request = request
-        // URLSession counts whole seconds, and fails at once for less than one; the transport has its own deadline.
+        // URLSession counts whole seconds, and fails immediately for less than one; the transport has its own deadline.
         request.timeoutInterval = 24 * 3600
         #if canImport(FoundationNetworking)
-            // The session is used for one request: the server needn't keep the connection.
+            // The session is used for one request, so the server needn't keep the connection open.
             request.setValue("close", forHTTPHeaderField: "Connection")
         #endif
         let promise = Promise<HTTPTransportResponse>()
@@ -82,12 +82,12 @@ final class URLSessionExchange: Sendable {
                 defer { state = .cancelled }
                 return state
             }
-            // After the block that starts the task.
+            // Runs after the block that starts the task.
             if case .running(let task) = last { control.async { cancellation.async { task.cancel() } } }
         }
         let sent = request
-        // Whoever waits for the reply may be gone before the task is started. The block keeps the exchange, since a
-        // session that is invalid stops the process when it is asked for a task.
+        // The caller may be gone before the task is started. The block retains the exchange, because an invalidated
+        // session stops the process when it's asked for a task.
         control.async { [self] in
             let task = session.dataTask(with: sent)
             delegate.expect(ReplyInProgress(maximumBodySize: maximumBodySize, promise: promise), for: task)

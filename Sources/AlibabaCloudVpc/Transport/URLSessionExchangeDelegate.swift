@@ -4,7 +4,7 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// Puts replies together for each task of a session, and refuses what a reply must not bring about.
+/// Assembles the response of each task of a session, and rejects redirects and password challenges.
 final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
     private let replies = Locked<[Int: ReplyInProgress]>([:])
     private let cancellation: DispatchQueue
@@ -45,9 +45,9 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
         cancellation.async { dataTask.cancel() }
     }
 
-    /// Answers no question for a user's password: the reply that asks is the reply.
+    /// Rejects challenges for a user's password: the response with the challenge is the response.
     ///
-    /// Foundation on Linux would wait for an answer for good.
+    /// Foundation on Linux would otherwise wait for the challenge forever.
     func urlSession(
         _ session: URLSession,
         task: URLSessionTask,
@@ -70,7 +70,7 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
         finish(task.taskIdentifier, throwing: error)
     }
 
-    /// Ends a reply, once: with `error`, or else with what came of it.
+    /// Finishes a response, once: with `error`, otherwise with the part that was received.
     private func finish(_ identifier: Int, throwing error: (any Error)?) {
         guard let reply = replies.withLock({ $0.removeValue(forKey: identifier) }) else { return }
         if let error {
@@ -82,7 +82,7 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
         }
     }
 
-    /// Follows no redirect: the redirect itself becomes the reply.
+    /// Rejects a redirect: the redirect itself is the response.
     func urlSession(
         _ session: URLSession,
         task: URLSessionTask,
@@ -95,7 +95,7 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
 }
 
 extension HTTPTransportResponse {
-    /// The status and the headers of a reply whose body is still to come.
+    /// Creates a response from the status and the headers, before its body is received.
     fileprivate init(head: HTTPURLResponse) {
         var headers = HTTPTransportResponse.Headers()
         for (name, value) in head.allHeaderFields {

@@ -7,29 +7,30 @@
 
 /// Sends requests with Foundation's `URLSession`.
 ///
-/// It follows no redirect and stores neither cookies, responses nor credentials. On Apple systems its copies share one
+/// It follows no redirect and stores no cookies, responses, or credentials. On Apple systems its copies share one
 /// session and its connections.
 ///
-/// On Linux, use `AsyncHTTPClientTransport` in production: Foundation's `URLSession` there has faults that no caller can
+/// On Linux, use `AsyncHTTPClientTransport` in production: Foundation's `URLSession` there has bugs that no caller can
 /// prevent (Swift 6.3 and earlier).
 ///
-/// - A response stops the process if its head is cut off by an orderly close of the connection after the status line or if
-///   it's sent in chunks and has a trailer
-///   ([swift-corelibs-foundation 5285](https://github.com/swiftlang/swift-corelibs-foundation/issues/5285)), and if its
-///   `Content-Length` is 9223372036854775296 or more.
-/// - A connection can't be used again safely, so each request opens its own, with a TLS handshake for which the system's
+/// - A response stops the process if its head is cut off by an orderly close of the connection after the status line or
+///   if it's sent in chunks and has a trailer ([swift-corelibs-foundation
+///   5285](https://github.com/swiftlang/swift-corelibs-foundation/issues/5285)), and if its `Content-Length` is
+///   9223372036854775296 or more.
+/// - A connection can't be reused safely, so each request opens its own, with a TLS handshake for which the system's
 ///   certificate authorities are read again.
-/// - A certificate authority of your own can't be added, and TLS versions can't be chosen.
+/// - You can't add your own certificate authority or choose TLS versions.
 /// - A compressed body is decompressed to its end even after it was cut off at `maximumBodySize`.
 public struct URLSessionTransport: HTTPTransport {
-    /// The largest body that is read, in bytes, decompressed; a larger one is cut off, and its connection closed.
+    /// The largest size of a body, in bytes, decompressed; a larger body is cut off, and its connection closed.
     public let maximumBodySize: Int
 
     #if canImport(FoundationNetworking)
-        /// A session for each request.
+        /// A new session for each request.
         ///
-        /// libcurl uses the connections of a session again whatever the request says. It then sends a request again by itself if the connection is closed, waits forever if the request has a body, and
-        /// takes a late response to one request for the response to the next.
+        /// libcurl reuses the connections of a session whatever the request says. It then resends a request by itself
+        /// if the connection is closed, waits forever if the request has a body, and treats a late response to one
+        /// request as the response to the next.
         private var exchange: URLSessionExchange { URLSessionExchange() }
     #else
         private let exchange = URLSessionExchange()
@@ -37,7 +38,7 @@ public struct URLSessionTransport: HTTPTransport {
 
     /// Creates a transport.
     ///
-    /// - Parameter maximumBodySize: The largest body that is read, in bytes, decompressed; less than 0 counts as 0. The
+    /// - Parameter maximumBodySize: The largest size of a body, in bytes, decompressed; negative values count as 0. The
     ///   decoder reads at most 1 MiB.
     public init(maximumBodySize: Int = 1 << 20) {
         self.maximumBodySize = max(maximumBodySize, 0)
@@ -45,10 +46,10 @@ public struct URLSessionTransport: HTTPTransport {
 
     /// Sends `request` once and returns the response, whatever its status.
     ///
-    /// The request's `timeoutInterval` is the time until the response is complete; fractions of a second count.
+    /// The request's `timeoutInterval` is the time limit for the complete response; fractions of a second count.
     ///
-    /// - Throws: `CancellationError`, at once, if the task is canceled; ``HTTPTransportError`` if there is no complete
-    ///   response; ``ResponseTooLarge`` for a body over the limit.
+    /// - Throws: `CancellationError`, immediately, if the task is canceled; ``HTTPTransportError`` if there is no
+    ///   complete response; ``ResponseTooLarge`` for a body over the limit.
     public func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
         let exchange = exchange
         return try await Deadline.of(request, orThrow: HTTPTransportError.timedOut(request.timeoutInterval)) {
@@ -64,8 +65,8 @@ public struct URLSessionTransport: HTTPTransport {
 
 #if !AsyncHTTPClient
     extension HTTPTransport where Self == URLSessionTransport {
-        /// The transport of clients and credentials providers that aren't given one: `URLSessionTransport`, or, with the
-        /// trait `AsyncHTTPClient`, `AsyncHTTPClientTransport`.
+        /// The transport of clients and credentials providers that aren't given one: `URLSessionTransport`, or, with
+        /// the trait `AsyncHTTPClient`, `AsyncHTTPClientTransport`.
         public static var `default`: URLSessionTransport { URLSessionTransport() }
     }
 #endif
