@@ -195,7 +195,7 @@ extension Call {
         return Retry(delay: delay, reason: VpcClientEvent.RetryScheduled.Reason(error))
     }
 
-    /// Corrects the clock by the service's time if the request was rejected because of its timestamp, once per call.
+    /// Corrects the clock by the service's time if the request was rejected because of its timestamp; once per call.
     ///
     /// A correction that's rejected is discarded.
     private mutating func correctClock(after failure: AttemptFailure) -> Duration? {

@@ -1,8 +1,8 @@
 /// The settings of calls, whichever service they're sent to.
 struct CallConfiguration: Sendable {
-    /// Signs each attempt.
+    /// The signer of each attempt.
     let signer: RequestSigner
-    /// When a failed attempt is made again.
+    /// The retry policy.
     let retryPolicy: RetryPolicy
     /// The time limit of a call, including its retries.
     let timeout: Duration
@@ -30,15 +30,15 @@ extension CallConfiguration {
 }
 
 extension SignedRequestBuilder {
-    /// Creates a builder whose requests are those that an ``HTTPVpcClient`` of the same configuration sends.
+    /// Creates a builder whose requests are those that an ``HTTPVpcClient`` with the same configuration sends.
     ///
-    /// It takes the region, the endpoint, the signature version, the parameter placement, the response format and the
-    /// validation of the configuration. For the same timestamp and nonce, the URL, the headers and the body of a POST
+    /// It uses the region, the endpoint, the signature version, the parameter placement, the response format, and the
+    /// validation of the configuration. For the same timestamp and nonce, the URL, the headers, and the body of a POST
     /// are the client's, except that the client adds a `ClientToken` to a request that has none.
     ///
     /// - Parameters:
     ///   - configuration: The configuration of a client.
-    ///   - credentials: The credentials that the requests are signed with.
+    ///   - credentials: The credentials that sign the requests.
     public init(configuration: VpcClientConfiguration, credentials: Credentials) {
         self.init(
             region: configuration.region,

@@ -4,7 +4,7 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// What the calls of a client share: its configuration, credentials, transport, and dependencies.
+/// The state that the calls of a client share: its configuration, credentials, transport, and dependencies.
 ///
 /// It's a class so that calls share it without copying it.
 final class CallContext: Sendable {
@@ -22,7 +22,7 @@ final class CallContext: Sendable {
         case provider(any CredentialsProvider)
         /// Static credentials, which are validated once and need no deadline.
         case fixed(Credentials, failures: [ValidationFailure])
-        /// Requests are not signed.
+        /// No credentials: requests aren't signed.
         case none
     }
 
@@ -57,10 +57,10 @@ final class CallContext: Sendable {
     /// The time limit of one attempt, at most a year; 0 if nothing can be sent.
     var attemptTimeout: Duration { configuration.attemptTimeout.bounded }
 
-    /// Returns the provider's credentials; its errors become errors of the code `.credentialsUnavailable`.
+    /// Returns the provider's credentials; wraps its errors in errors with the code `.credentialsUnavailable`.
     ///
     /// - Throws: ``VpcError``; `DeadlinePassed` if the provider returns none within `time`; `CancellationError` if the
-    ///   task was canceled, but not if only work of the provider was.
+    ///   task was canceled, but not if only the provider's own work was.
     func currentCredentials(within time: Duration) async throws -> Credentials? {
         let current: Credentials
         let failures: [ValidationFailure]
@@ -91,7 +91,7 @@ final class CallContext: Sendable {
         return current
     }
 
-    /// Signs `request` for one attempt with a time limit.
+    /// Returns `request`, signed for one attempt with a time limit.
     func sign(
         _ request: PreparedRequest,
         credentials: Credentials?,
@@ -108,10 +108,11 @@ final class CallContext: Sendable {
         )
     }
 
-    /// Sends `request` once; any error of the transport becomes a ``VpcError``.
+    /// Sends `request` once; wraps any error of the transport in a ``VpcError``.
     ///
     /// - Returns: The response, and the number of bytes after which its body was cut off.
-    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled, but not if only work of the transport was.
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled, but not if only the transport's own work
+    ///   was.
     func response(
         to request: SignedRequest,
         within time: Duration,
@@ -149,9 +150,9 @@ final class CallContext: Sendable {
 }
 
 extension CallContext {
-    /// Returns the time beyond the request's time limit in which a transport can report that it was exceeded.
+    /// Returns the time after the request's time limit during which a transport can report that the limit was exceeded.
     ///
-    /// It knows whether the request was sent; an attempt that's ended from outside may have been.
+    /// The transport knows whether the request was sent; an attempt that's ended from outside may have been.
     private static func grace(after time: Duration) -> Duration {
         min(time / 10, .milliseconds(100))
     }
@@ -159,20 +160,20 @@ extension CallContext {
 
 // Decoding of responses.
 extension CallContext {
-    /// The size in bytes over which bodies are read on threads of their own, within the call's deadline.
+    /// The size in bytes above which bodies are decoded on separate threads, within the call's deadline.
     private static let largestBodyReadAtOnce = 1 << 14
 
-    /// Reads the response.
+    /// Returns the result in the response.
     ///
     /// - Parameters:
     ///   - type: The type of the result.
     ///   - response: The response.
     ///   - limit: The number of bytes after which the body was cut off; `nil` if it's complete.
-    ///   - time: How long a long body may take.
+    ///   - time: The time limit for decoding a long body.
     ///   - sent: The parameters of the request.
     ///   - scrubber: Removes the secrets of the request from errors.
     /// - Returns: The result.
-    /// - Throws: ``VpcError``; `CancellationError` when the task was canceled.
+    /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
     func decode<Response: VpcResponse>(
         _ type: Response.Type,
         from response: HTTPTransportResponse,
@@ -204,7 +205,7 @@ extension CallContext {
 
 /// An error that indicates that the call's deadline passed, as opposed to an error of the operation.
 struct DeadlinePassed: Error {
-    /// The error that the caller gets if no attempt failed before.
+    /// The error that the call throws if no attempt failed before.
     let error: VpcError
 
     /// The configuration leaves no time for an attempt.

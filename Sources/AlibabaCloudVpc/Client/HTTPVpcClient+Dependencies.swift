@@ -3,19 +3,19 @@ public import Foundation
 extension HTTPVpcClient {
     /// The external dependencies of a client: clocks, date, and randomness.
     ///
-    /// A test replaces them so that no call waits: `ManualClock` of `AlibabaCloudVpcTesting` makes them.
+    /// A test replaces them so that no call waits: `ManualClock` of `AlibabaCloudVpcTesting` creates them.
     public struct Dependencies: Sendable {
         /// The clock that measures calls and on which retry delays sleep.
         ///
-        /// Defaults to a clock that stops while the machine sleeps: a call in flight resumes with the time that it had
-        /// left.
+        /// Defaults to a clock that stops while the machine sleeps: a call in flight resumes with the time that
+        /// remained.
         public var clock: any Clock<Duration>
         /// The clock on which deadlines sleep: those of attempts, of credentials providers, and of reading a response.
         ///
         /// `nil` uses ``clock``. A test clock whose sleeps return immediately needs another one here, or each attempt
         /// times out.
         public var deadlineClock: (any Clock<Duration>)?
-        /// Returns the current date, with which requests are signed and by which credentials expire.
+        /// Returns the current date, which is used to sign requests and to check whether credentials have expired.
         public var now: @Sendable () -> Date
         /// Returns a random number from 0 through 1, for the jitter of retry delays.
         public var random: @Sendable () -> Double
@@ -23,8 +23,8 @@ extension HTTPVpcClient {
         /// Creates dependencies.
         ///
         /// - Parameters:
-        ///   - clock: The clock that measures calls and on which retry delays sleep. `nil` uses the system's, which stops
-        ///     while the machine sleeps.
+        ///   - clock: The clock that measures calls and on which retry delays sleep. `nil` uses the system's, which
+        ///     stops while the machine sleeps.
         ///   - deadlineClock: The clock on which deadlines sleep. `nil` uses `clock`.
         ///   - now: Returns the current date.
         ///   - random: Returns a random number from 0 through 1.
@@ -47,7 +47,7 @@ extension HTTPVpcClient {
     }
 }
 
-/// A client with a clock and an observer of its own, which waits for a VPN connection use by default.
+/// A client with its own clock and observer, which waits for a VPN connection use by default.
 package protocol WaitingVpcClient: VpcClient {
     /// The clock on which waits sleep.
     var clock: any Clock<Duration> { get }

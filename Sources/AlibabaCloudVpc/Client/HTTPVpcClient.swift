@@ -1,6 +1,6 @@
 import Foundation
 
-/// Manages IPsec-VPN connections over HTTP.
+/// A client that manages IPsec-VPN connections over HTTP.
 ///
 /// ```swift
 /// let client = HTTPVpcClient(
@@ -21,7 +21,7 @@ public struct HTTPVpcClient: VpcClient {
     /// Creates a client.
     ///
     /// - Parameters:
-    ///   - configuration: The region, and how requests are sent.
+    ///   - configuration: The region, and the settings for sending requests.
     ///   - credentials: The provider of the credentials that sign requests, called before each attempt.
     ///   - transport: The transport that sends requests.
     ///   - dependencies: The clocks, the date, and randomness; a test replaces them so that no call waits.
@@ -48,7 +48,8 @@ public struct HTTPVpcClient: VpcClient {
         self.init(configuration: VpcClientConfiguration(region: region), credentials: .default)
     }
 
-    /// Validates, signs, and sends `request`, retries as the configuration's policy says, and decodes the response.
+    /// Validates, signs, and sends `request`, retries according to the configuration's policy, and returns the decoded
+    /// response.
     ///
     /// - Throws: ``VpcError``; `CancellationError` if the task was canceled.
     public func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
@@ -57,7 +58,7 @@ public struct HTTPVpcClient: VpcClient {
         return try await call.response(Request.Response.self)
     }
 
-    /// Validates `request`, and notifies the observer of a call that fails because it isn't valid.
+    /// Returns the validated `request`, or notifies the observer that the call failed because the request isn't valid.
     private func prepare(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
         do {
             guard let idempotent = request.addingClientToken(HexadecimalToken.make) else {

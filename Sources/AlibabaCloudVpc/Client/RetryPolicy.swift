@@ -1,23 +1,23 @@
-/// When a failed attempt of a call is made again, and after what wait.
+/// A policy that determines which failed attempts of a call are retried, and after which delay.
 ///
-/// Every attempt of a call sends the same client token, so that the service makes the change once. A request that has no
-/// token and changes something (``VpcRequest/isReadOnly``) is not sent again after an attempt that may have made the
+/// Every attempt of a call sends the same client token, so that the service makes the change only once. A request that
+/// has no token and changes something (``VpcRequest/isReadOnly``) isn't retried after an attempt that may have made the
 /// change, whatever the policy says.
 ///
-/// A wait is never longer than what is left of the configuration's `timeout`: where it would be, the call ends with the
-/// last error.
+/// A delay is never longer than the remaining time of the configuration's `timeout`: if it would be, the call throws
+/// the last error.
 ///
-/// A request that was refused because of its time is signed again, once a call, with the time that the service told.
-/// This is no matter of the policy: with ``none`` too, and whatever ``decision`` says, since what was refused has changed
-/// nothing.
+/// A request that was rejected because of its timestamp is signed again, once per call, with the time in the service's
+/// response. The policy doesn't affect this: it also happens with ``none``, and whatever ``decision`` returns, because
+/// a rejected request has changed nothing.
 public struct RetryPolicy: Sendable {
-    /// What is to be done about an error.
+    /// The action to take after an error.
     public enum Decision: Sendable, Hashable, CaseIterable {
-        /// Nothing: the call ends with it.
+        /// Don't retry: the call throws the error.
         case fail
-        /// Make the attempt again, soon.
+        /// Retry soon.
         case retry
-        /// Make the attempt again, later: another change is in progress.
+        /// Retry later, because another change is in progress.
         case retryAfterConflict
     }
 
@@ -37,33 +37,35 @@ public struct RetryPolicy: Sendable {
         }
     }
 
-    /// How many attempts a call makes at most; less than 1 counts as 1.
+    /// The maximum number of attempts per call; values less than 1 count as 1.
     public var maxAttempts: Int
-    /// The waits after most errors.
+    /// The backoff after most errors.
     public var backoff: Backoff
-    /// The waits while another change is in progress.
+    /// The backoff while another change is in progress.
     public var conflictBackoff: Backoff
-    /// How long a call waits for other changes to end, in all; these attempts do not count.
+    /// The total time that a call waits for other changes to finish; attempts that fail because of one don't count
+    /// toward ``maxAttempts``.
     ///
-    /// The last wait is shortened to what is left of this time, and to what leaves an attempt the time it needs within
-    /// the configuration's `timeout`, unless the service asked for a longer one.
+    /// The last delay is shortened to the remaining time, and so that an attempt still has the time that it needs
+    /// within the configuration's `timeout`, unless the service requested a longer delay.
     ///
-    /// `nil` to have them count as any other, and wait as long as `maxAttempts` allows.
+    /// `nil` counts these attempts like any other, and waits as long as ``maxAttempts`` allows.
     public var conflictTimeout: Duration?
-    /// What is to be done about an error; by default ``standardDecision(for:)``.
+    /// Returns the action to take after an error; defaults to ``standardDecision(for:)``.
     ///
-    /// It is not asked where an attempt may have made the change and another could make it twice: the request changes
-    /// something and has no `ClientToken`.
+    /// It isn't called if an attempt may have made the change and another could make it twice, because the request
+    /// changes something and has no `ClientToken`.
     public var decision: @Sendable (VpcError) -> Decision
 
-    /// Makes a policy.
+    /// Creates a policy.
     ///
     /// - Parameters:
-    ///   - maxAttempts: How many attempts a call makes at most.
-    ///   - backoff: The waits after most errors.
-    ///   - conflictBackoff: The waits while another change is in progress.
-    ///   - conflictTimeout: How long a call waits for other changes to end; `nil` to have these attempts count as any.
-    ///   - decision: What is to be done about an error.
+    ///   - maxAttempts: The maximum number of attempts per call.
+    ///   - backoff: The backoff after most errors.
+    ///   - conflictBackoff: The backoff while another change is in progress.
+    ///   - conflictTimeout: The total time that a call waits for other changes to finish; `nil` counts these attempts
+    ///     like any other.
+    ///   - decision: Returns the action to take after an error.
     public init(
         maxAttempts: Int = 3,
         backoff: Backoff = Backoff(baseDelay: .milliseconds(200), maxDelay: .seconds(5)),
@@ -78,29 +80,30 @@ public struct RetryPolicy: Sendable {
         self.decision = decision
     }
 
-    /// Three attempts, for failures that pass: connections, throttling, failures of the service, changes in progress.
+    /// Three attempts, for transient errors: failed connections, throttling, failures of the service, and changes in
+    /// progress.
     public static let standard = RetryPolicy()
 
-    /// One attempt, and one more where the first was refused because of its time.
+    /// One attempt, and a second one if the first was rejected because of its timestamp.
     public static let none = RetryPolicy(maxAttempts: 1)
 
-    /// As ``standard``, but waits for other changes to end for as long as `duration`.
+    /// Returns a policy like ``standard`` that waits up to `duration` for other changes to finish.
     ///
-    /// The configuration's `timeout` bounds the whole call: set it at least as long.
+    /// The configuration's `timeout` limits the whole call: set it at least as long.
     public static func waitingForConflicts(upTo duration: Duration) -> RetryPolicy {
         RetryPolicy(conflictTimeout: duration)
     }
 
-    /// The decision of ``standard``.
+    /// Returns the decision of ``standard``.
     ///
-    /// Made again are attempts that got no reply, HTTP 408, 429 and 5xx, throttling, failures of the service, used nonces,
-    /// and at the longer backoff changes in progress, an earlier attempt of this call among them; never those that were
-    /// refused for good. A success that cannot be read is asked for again only of an operation that reads: a change has
-    /// most likely been made.
+    /// It retries attempts that received no response, HTTP 408, 429, and 5xx, throttling, failures of the service, and
+    /// used nonces; and, with the longer backoff, changes in progress, including an earlier attempt of this call. It
+    /// never retries permanent rejections. It retries a success that can't be decoded only if the operation is
+    /// read-only, because otherwise a change has most likely been made.
     public static func standardDecision(for error: VpcError) -> Decision {
         switch error.code {
         case .transportFailed:
-            // A redirect has a status; it would come again.
+            // A redirect has a status, and would recur.
             error.httpStatus == nil ? .retry : .fail
         case .serviceFailed:
             if error.serviceError?.isConflict == true {
@@ -109,10 +112,11 @@ public struct RetryPolicy: Sendable {
                 error.serviceError?.isRetryable == true ? .retry : .fail
             }
         case .timedOut:
-            // Of the transport's own time, that is: where the call's is at its end, so is the call.
+            // The transport's time limit: if the call's deadline had passed, the call would have ended.
             .retry
         case .undecodableResponse:
-            // Of an operation that reads, which leaves nothing to be applied, or of a reply that was no success.
+            // Retried for a read-only operation, which leaves nothing to be applied, or for a response that wasn't a
+            // success.
             error.mayHaveBeenApplied ? .fail : .retry
         case .mismatchedResponse:
             // The request's own response is lost.
@@ -124,7 +128,7 @@ public struct RetryPolicy: Sendable {
 }
 
 extension RetryPolicy.Backoff {
-    /// The delay after `failures` failures, a `fraction` (0 through 1; NaN counts as 0) of its bound.
+    /// Returns the delay after `failures` failures: a `fraction` (0 through 1; NaN counts as 0) of its upper bound.
     func delay(afterFailures failures: Int, fraction: Double) -> Duration {
         let doublings = min(max(failures, 1) - 1, 62)
         let growth = Double(sign: .plus, exponent: doublings, significand: 1)

@@ -1,10 +1,11 @@
-/// Manages IPsec-VPN connections on Alibaba Cloud.
+/// A client that manages IPsec-VPN connections on Alibaba Cloud.
 ///
 /// Write your code against this protocol: ``HTTPVpcClient`` calls the service, and tests use a stub instead.
 ///
-/// Each operation has a default that calls ``send(_:)``, and ``send(_:)`` has a default that throws a ``VpcError`` of the
-/// code `.unsupported`. A conforming type implements only what it supports: a mock a few operations, a client that wraps
-/// another one ``send(_:)``. A new operation of this library breaks no conforming type.
+/// Each operation has a default implementation that calls ``send(_:)``, and ``send(_:)`` has one that throws a
+/// ``VpcError`` with the code `.unsupported`. A conforming type implements only what it supports: a mock implements a
+/// few operations, and a client that wraps another one implements ``send(_:)``. A new operation of this library breaks
+/// no conforming type.
 public protocol VpcClient: Sendable {
     /// Changes the settings of a VPN connection.
     ///
@@ -32,7 +33,7 @@ public protocol VpcClient: Sendable {
     /// - Throws: ``VpcError`` or `CancellationError`.
     func deleteVpnConnection(_ request: DeleteVpnConnectionRequest) async throws -> DeleteVpnConnectionResponse
 
-    /// Returns the configuration of a VPN connection for the peer device, its pre-shared keys included.
+    /// Returns the configuration of a VPN connection for the peer device, including its pre-shared keys.
     ///
     /// - Throws: ``VpcError`` or `CancellationError`.
     func downloadVpnConnectionConfig(_ request: DownloadVpnConnectionConfigRequest) async throws
@@ -93,7 +94,7 @@ public protocol VpcClient: Sendable {
     func modifyVpnGatewayAttribute(_ request: ModifyVpnGatewayAttributeRequest) async throws
         -> ModifyVpnGatewayAttributeResponse
 
-    /// Sends a request, which may be of an operation that this library doesn't define.
+    /// Sends a request, which may be for an operation that this library doesn't define.
     ///
     /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
     ///   `CancellationError` if the task was canceled, in which case the change may have been made too.
@@ -103,7 +104,7 @@ public protocol VpcClient: Sendable {
 extension VpcClient {
     /// Throws an error, because the client doesn't support the operation.
     ///
-    /// - Throws: ``VpcError`` of the code `.unsupported`.
+    /// - Throws: ``VpcError`` with the code `.unsupported`.
     public func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
         throw VpcError(code: .unsupported, message: "\(Self.self) does not support \(Request.action).")
     }

@@ -1,4 +1,4 @@
-/// How an ``HTTPVpcClient`` talks to the service.
+/// The settings of an ``HTTPVpcClient``.
 public struct VpcClientConfiguration: Sendable {
     /// The region of requests that don't specify one.
     public var region: Region
@@ -10,7 +10,7 @@ public struct VpcClientConfiguration: Sendable {
     ///
     /// Defaults to ACS3-HMAC-SHA256.
     public var signatureVersion: SignatureVersion = .v3
-    /// Where an operation's own parameters are sent.
+    /// The part of a POST request in which an operation's own parameters are sent.
     ///
     /// Defaults to the body. `.query` sends them as the official SDKs do, for a service that rejects a body with
     /// `MissingParameter`.
@@ -29,15 +29,15 @@ public struct VpcClientConfiguration: Sendable {
     public var retryPolicy: RetryPolicy = .standard
     /// The time limit of a whole call, including credentials, attempts, and delays.
     ///
-    /// Defaults to 60 seconds. A call that exceeds it throws `.timedOut`; a call whose next delay would exceed it throws
-    /// the error of its last attempt. Zero and negative values fail immediately; values over one year are clamped. Time in
-    /// which the machine sleeps doesn't count.
+    /// Defaults to 60 seconds. A call that exceeds it throws `.timedOut`; a call whose next delay would exceed it
+    /// throws the error of its last attempt. Zero and negative values fail immediately; values over one year are
+    /// clamped. Time in which the machine sleeps doesn't count.
     public var timeout: Duration = .seconds(60)
     /// The time limit of one attempt, from sending the request to the complete response.
     ///
-    /// Defaults to 10 seconds. An attempt that exceeds it counts as one whose response was lost: the policy decides whether
-    /// to retry with the same client token. It's never longer than what remains of ``timeout``. Zero and negative values
-    /// send nothing; values over one year are clamped.
+    /// Defaults to 10 seconds. An attempt that exceeds it counts as one whose response was lost: the policy decides
+    /// whether to retry with the same client token. It's never longer than what remains of ``timeout``. Zero and
+    /// negative values send nothing; values over one year are clamped.
     public var attemptTimeout: Duration = .seconds(10)
     /// An observer that's notified of attempts, retries, and call completion.
     public var observer: (any VpcClientObserver)?

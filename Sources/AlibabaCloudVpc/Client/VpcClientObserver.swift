@@ -1,17 +1,19 @@
 /// An observer of the calls of an ``HTTPVpcClient``, for logs and metrics.
 ///
-/// Each method has a default that does nothing. The methods are called in order, by the task that makes the call, and must
-/// return quickly. No event contains a secret.
+/// Each method has a default that does nothing. The methods are called in order, by the task that makes the call, and
+/// must return quickly. No event contains a secret.
 public protocol VpcClientObserver: Sendable {
-    /// An attempt is about to be sent.
+    /// Notifies the observer that an attempt is about to be sent.
     func attemptStarted(_ event: VpcClientEvent.AttemptStarted)
-    /// An attempt received a response, or failed.
+    /// Notifies the observer that an attempt received a response, or failed.
     func attemptFinished(_ event: VpcClientEvent.AttemptFinished)
-    /// The call waits before its next attempt.
+    /// Notifies the observer that the call waits before its next attempt.
     func retryScheduled(_ event: VpcClientEvent.RetryScheduled)
-    /// The call finished. It's the only event of a call whose request isn't valid.
+    /// Notifies the observer that the call finished.
+    ///
+    /// It's the only event of a call whose request isn't valid.
     func callFinished(_ event: VpcClientEvent.CallFinished)
-    /// A VPN connection that's waited for isn't ready yet.
+    /// Notifies the observer that an awaited VPN connection isn't ready yet.
     func waitProgressed(_ event: VpcClientEvent.WaitProgressed)
 }
 
@@ -30,7 +32,7 @@ extension VpcClientObserver {
 
 /// The events that a ``VpcClientObserver`` is notified of.
 public enum VpcClientEvent {
-    /// An attempt is about to be sent.
+    /// The event of an attempt that's about to be sent.
     public struct AttemptStarted: Sendable, Hashable {
         /// An identifier that all events of one call share, and no other call has.
         public let callId: String
@@ -40,7 +42,7 @@ public enum VpcClientEvent {
         public let attempt: Int
     }
 
-    /// An attempt received a response, or failed.
+    /// The event of an attempt that received a response, or failed.
     public struct AttemptFinished: Sendable, Hashable {
         /// An identifier that all events of one call share, and no other call has.
         public let callId: String
@@ -48,21 +50,21 @@ public enum VpcClientEvent {
         public let action: String
         /// The number of the attempt, from 1.
         public let attempt: Int
-        /// The time that the attempt took.
+        /// The duration of the attempt.
         public let duration: Duration
         /// The HTTP status; `nil` if no response was received.
         public let httpStatus: Int?
         /// The ID that the service assigned to the request; `nil` if it returned none.
         public let requestId: String?
-        /// How the attempt failed; `nil` if it succeeded.
+        /// The kind of failure; `nil` if the attempt succeeded.
         public let errorCode: VpcError.Code?
         /// The service's code of the error; `nil` if the service returned none.
         public let serviceErrorCode: ServiceErrorCode?
-        /// Whether the task was canceled.
+        /// A Boolean value that indicates whether the task was canceled.
         public let isCancelled: Bool
     }
 
-    /// The call waits before its next attempt.
+    /// The event of a call that waits before its next attempt.
     public struct RetryScheduled: Sendable, Hashable {
         /// The reason for a retry.
         public enum Reason: Sendable, Hashable {
@@ -86,7 +88,7 @@ public enum VpcClientEvent {
         public let reason: Reason
     }
 
-    /// The call finished.
+    /// The event of a call that finished.
     public struct CallFinished: Sendable, Hashable {
         /// An identifier that all events of one call share, and no other call has.
         public let callId: String
@@ -94,15 +96,15 @@ public enum VpcClientEvent {
         public let action: String
         /// The number of attempts.
         public let attempts: Int
-        /// The time that the call took, delays included.
+        /// The duration of the call, including delays.
         public let duration: Duration
-        /// How the call failed; `nil` if it succeeded.
+        /// The kind of failure; `nil` if the call succeeded.
         public let errorCode: VpcError.Code?
-        /// Whether the task was canceled.
+        /// A Boolean value that indicates whether the task was canceled.
         public let isCancelled: Bool
     }
 
-    /// A VPN connection isn't ready yet, and is read again after a delay.
+    /// The event of a VPN connection that isn't ready yet, and is read again after a delay.
     public struct WaitProgressed: Sendable, Hashable {
         /// The ID of the VPN connection.
         public let vpnConnectionId: String

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// A decoder of the service's responses, in XML or JSON, whether results or errors.
+/// A decoder of the service's responses, in XML or JSON, for results and errors.
 ///
 /// It recognizes the format by the body's bytes, whatever the headers say.
 public struct VpcResponseDecoder: Sendable {
@@ -16,7 +16,7 @@ public struct VpcResponseDecoder: Sendable {
     ///
     /// - Parameters:
     ///   - scrubber: Removes the secrets of the request from errors.
-    ///   - sent: The parameters of the request; a response that names another resource is refused.
+    ///   - sent: The parameters of the request; a response that names a different resource is rejected.
     init(scrubber: SecretScrubber, sent: RequestParameters = RequestParameters()) {
         self.scrubber = scrubber
         self.sent = sent
@@ -49,7 +49,7 @@ public struct VpcResponseDecoder: Sendable {
     }
 }
 
-/// A response that's being decoded, and the errors that it can amount to.
+/// A response that's being decoded, and the errors that can result from it.
 struct ReceivedResponse {
     private let status: Int?
     private let headers: HTTPTransportResponse.Headers
@@ -83,7 +83,9 @@ struct ReceivedResponse {
         }
     }
 
-    /// Returns the result, or throws the ``VpcError`` that the response amounts to.
+    /// Returns the result.
+    ///
+    /// - Throws: The ``VpcError`` of the response.
     func decode<Response: VpcResponse>(_ type: Response.Type) throws -> Response {
         switch status {
         case .none: try result(type)
@@ -125,15 +127,16 @@ extension ReceivedResponse {
 
 // A response to another request.
 extension ReceivedResponse {
-    /// The parameters that identify a resource in requests and responses alike, with the prefix of such an id.
+    /// The parameters that identify a resource in both requests and responses, with the prefix of such an ID.
     private static let resources = [
         ("VpnConnectionId", "vco-"), ("CustomerGatewayId", "cgw-"), ("VpnGatewayId", "vpn-"),
     ]
 
-    /// Returns the error for a response that names another resource than the request.
+    /// Returns the error for a response that names a different resource than the request.
     ///
-    /// Over HTTP/1.1, a server or a proxy can send the late response to one request after the next one was written to the same
-    /// connection. What isn't an id, or is masked (`vco-bp1bbi27hojx80nck****`), names no other resource.
+    /// Over HTTP/1.1, a server or a proxy can send the late response to one request after the next one was written to
+    /// the same connection. A value that isn't an ID, or is masked (`vco-bp1bbi27hojx80nck****`), doesn't count as a
+    /// different resource.
     private func mismatch(in response: ResponseNode) -> VpcError? {
         for (name, prefix) in Self.resources {
             guard let asked = sent[name], let received = response[name]?.string, received.hasBytePrefix(prefix),
@@ -174,7 +177,7 @@ extension ReceivedResponse {
 
     /// Returns the error for an error of the service.
     ///
-    /// The body isn't shown if it contains the string to sign in an encoding in which that can't be found.
+    /// The body isn't shown if it contains the string to sign in an encoding in which it can't be found.
     private func failure(_ error: ServiceError) -> VpcError {
         let isHidden =
             scrubber.knowsRequest && ServiceStringToSign.stands(in: error.message)
@@ -193,7 +196,7 @@ extension ReceivedResponse {
         )
     }
 
-    /// Returns an error that isn't the service's, and after which the change may have been made.
+    /// Returns an error that isn't from the service, and after which the change may have been made.
     private func failure(_ code: VpcError.Code, _ message: String, cause: (any Error)? = nil) -> VpcError {
         var failure = VpcError(
             code: code,
@@ -208,14 +211,14 @@ extension ReceivedResponse {
     }
 }
 
-// What is known about a response that can't be decoded.
+// The facts about a response that can't be decoded.
 extension ReceivedResponse {
     /// The part of the body that's searched.
     private var searchedText: String { String(decoding: body.prefix(SecretScrubber.longestText), as: UTF8.self) }
 
     private var shownBody: ForeignText? { body.isEmpty ? nil : ForeignText(body, scrubber: scrubber) }
 
-    /// The request id in a header, or else in the body's text.
+    /// The request ID in a header, or otherwise in the body.
     private var requestIdInText: String? {
         if let id = headers.requestId { return id }
         let pattern = #"(?<=request[-_ ]?id)["'>:=\s\\]{1,8}[0-9A-Za-z-]{8,64}"#
