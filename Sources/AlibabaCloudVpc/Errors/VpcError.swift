@@ -49,6 +49,8 @@ public struct VpcError: Error, Sendable {
         public static let mismatchedResponse = Code(rawValue: "mismatchedResponse")
         /// The awaited VPN connection is in a state from which it doesn't become ready, such as locked or deleted.
         public static let connectionNotUsable = Code(rawValue: "connectionNotUsable")
+        /// A list has fewer elements than its total count: the next pages have no others.
+        public static let incompleteList = Code(rawValue: "incompleteList")
         /// The client doesn't support this operation; nothing was sent.
         public static let unsupported = Code(rawValue: "unsupported")
     }

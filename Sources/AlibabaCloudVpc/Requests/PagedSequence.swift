@@ -2,10 +2,11 @@
 ///
 /// A page is requested only when its first element is; each iteration requests the pages again. An element that recurs,
 /// because the list changed between two pages, is returned once. The sequence ends when the service's total count is
-/// reached, a page is empty, or pages repeat.
+/// reached or, if responses have none, when a page has no new elements. A list that has fewer elements than its total
+/// count ends with an error: pages without new elements are skipped, but not more than 10 in a row.
 ///
-/// An iteration ends with the first error. It throws any error of requesting a page, and `CancellationError` if the
-/// task is canceled.
+/// An iteration ends with the first error. It throws any error of requesting a page, ``VpcError`` with the code
+/// ``VpcError/Code/incompleteList``, and `CancellationError` if the task is canceled.
 public struct PagedSequence<Request: PagedVpcRequest>: AsyncSequence, Sendable {
     /// An element of the list.
     public typealias Element = Request.Response.Element
@@ -14,58 +15,61 @@ public struct PagedSequence<Request: PagedVpcRequest>: AsyncSequence, Sendable {
     static var largestPage: Int { 50 }
 
     private let request: Request
-    private let answer: @Sendable (Request) async throws -> Request.Response
+    private let response: @Sendable (Request) async throws -> Request.Response
 
     /// Creates a sequence of the pages, starting with the page of `request`, or the first page.
     ///
     /// - Parameters:
     ///   - request: The request for a page; without a page size, the page size is 50.
-    ///   - answer: Requests a page.
-    public init(_ request: Request, answer: @escaping @Sendable (Request) async throws -> Request.Response) {
+    ///   - response: Returns the response to the request for a page.
+    public init(_ request: Request, response: @escaping @Sendable (Request) async throws -> Request.Response) {
         self.request = request
-        self.answer = answer
+        self.response = response
     }
 
     /// Returns an iterator that starts with the first page.
     public func makeAsyncIterator() -> Iterator {
-        Iterator(request: request, answer: answer)
+        Iterator(request: request, response: response)
     }
 }
 
 extension PagedSequence {
     /// An iterator over the elements of the pages.
     public struct Iterator: AsyncIteratorProtocol {
-        private let answer: @Sendable (Request) async throws -> Request.Response
+        private let response: @Sendable (Request) async throws -> Request.Response
         /// The request for the next page, or `nil` if there's none.
         private var nextPage: Request?
         private var page: ArraySlice<Element> = []
         private var seenIds: Set<String> = []
         private var lastPage: [Element] = []
-        private var received = 0
+        /// The number of elements of the list up to the end of the last page, with those before the first page.
+        private var position = 0
+        /// The last total count of a response.
+        private var totalCount: Int?
+        private var returnedCount = 0
         /// The number of consecutive pages without a new element.
-        private var repeatedPages = 0
+        private var pagesWithoutNew = 0
 
-        init(request: Request, answer: @escaping @Sendable (Request) async throws -> Request.Response) {
-            self.answer = answer
+        init(request: Request, response: @escaping @Sendable (Request) async throws -> Request.Response) {
+            self.response = response
             var first = request
             let (number, size) = (request.pageNumber ?? 1, request.pageSize ?? largestPage)
             first.pageNumber = number
             first.pageSize = size
             nextPage = first
-            // The elements of the pages before the first one count as received.
             let (skipped, overflow) = (number &- 1).multipliedReportingOverflow(by: size)
-            received = overflow ? .max : Swift.max(0, skipped)
+            position = overflow ? .max : Swift.max(0, skipped)
         }
 
         /// Returns the next element, or `nil` after the last.
         ///
-        /// - Throws: Any error of requesting a page, which is ``VpcError`` for a client; `CancellationError` if the
-        ///   task was canceled.
+        /// - Throws: Any error of requesting a page, which is ``VpcError`` for a client; ``VpcError`` with the code
+        ///   ``VpcError/Code/incompleteList``; `CancellationError` if the task was canceled.
         public mutating func next() async throws -> Element? {
             do {
                 try Task.checkCancellation()
                 while page.isEmpty, let request = nextPage {
-                    take(try await answer(request), of: request)
+                    try take(try await response(request), of: request)
                 }
             } catch {
                 page = []
@@ -75,20 +79,44 @@ extension PagedSequence {
             return page.popFirst()
         }
 
-        private mutating func take(_ response: Request.Response, of request: Request) {
+        private mutating func take(_ response: Request.Response, of request: Request) throws {
             let elements = response.elements
-            page = elements.filter { $0.id.map { seenIds.insert($0).inserted } ?? true }[...]
-            let isRepeated = page.isEmpty || elements == lastPage
-            if elements == lastPage { page = [] }
+            let new = elements.filter { $0.id.map { seenIds.insert($0).inserted } ?? true }
+            page = elements == lastPage ? [] : new[...]
             lastPage = elements
-            received = received.addingReportingOverflow(elements.count).partialValue
-            let isComplete = response.totalCount.map { $0 >= 0 && received >= $0 } ?? false
-            repeatedPages = isRepeated ? repeatedPages + 1 : 0
+            returnedCount += page.count
+            pagesWithoutNew = page.isEmpty ? pagesWithoutNew + 1 : 0
             // An element that's added before the others during the iteration moves elements that were already read to
-            // the next page.
-            let mayFollow = !isRepeated || (repeatedPages == 1 && !elements.isEmpty && response.totalCount != nil)
-            nextPage = isComplete || !mayFollow ? nil : request.followed
+            // the next page, which may have no others. A second such page is a page that the service repeats.
+            if pagesWithoutNew < 2 {
+                let (next, overflow) = position.addingReportingOverflow(elements.count)
+                position = overflow ? .max : next
+            }
+            if let total = response.totalCount, total >= 0 { totalCount = total }
+            nextPage = nil
+            guard let total = totalCount else {
+                if pagesWithoutNew == 0 { nextPage = request.followed }
+                return
+            }
+            guard position < total else { return }
+            guard pagesWithoutNew < Self.mostPagesWithoutNew, let next = request.followed else {
+                throw VpcError.incompleteList(read: returnedCount, total: total)
+            }
+            nextPage = next
         }
+
+        /// The number of consecutive pages without a new element after which a list counts as incomplete.
+        private static var mostPagesWithoutNew: Int { 10 }
+    }
+}
+
+extension VpcError {
+    fileprivate static func incompleteList(read: Int, total: Int) -> VpcError {
+        VpcError(
+            code: .incompleteList,
+            message: "The list is incomplete: \(read) elements were read, the service's total count is \(total), and "
+                + "the next pages have no others."
+        )
     }
 }
 

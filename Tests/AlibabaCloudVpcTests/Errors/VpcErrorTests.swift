@@ -58,7 +58,8 @@ import Testing
             (VpcError.Code.invalidRequest, "invalidRequest"), (.credentialsUnavailable, "credentialsUnavailable"),
             (.transportFailed, "transportFailed"), (.timedOut, "timedOut"), (.serviceFailed, "serviceFailed"),
             (.undecodableResponse, "undecodableResponse"), (.mismatchedResponse, "mismatchedResponse"),
-            (.connectionNotUsable, "connectionNotUsable"), (.unsupported, "unsupported"),
+            (.connectionNotUsable, "connectionNotUsable"), (.incompleteList, "incompleteList"),
+            (.unsupported, "unsupported"),
         ]
     )
     func name(of code: VpcError.Code, is name: String) {

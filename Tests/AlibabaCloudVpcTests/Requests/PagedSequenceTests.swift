@@ -103,9 +103,61 @@ import Testing
             number == 1 ? (["a", "b"], 6) : number == 2 ? (["c", "d"], 4) : (["e"], 4)
         }
         #expect(try await ids(list, DescribeVpnConnectionsRequest(pageSize: 2)) == ["a", "b", "c", "d"])
-        let emptied = List { number, _ in number == 1 ? (["a", "b"], 6) : ([], 6) }
+        let emptied = List { number, _ in number == 1 ? (["a", "b"], 6) : ([], 2) }
         #expect(try await ids(emptied, DescribeVpnConnectionsRequest(pageSize: 2)) == ["a", "b"])
         #expect(await emptied.asked.count == 2)
+    }
+
+    @Test("Empty pages before the total count is reached hide no element of the pages after them", arguments: 1...9)
+    func emptyPages(_ count: Int) async throws {
+        let list = List { number, _ in number == 1 ? (["a", "b"], 4) : number <= 1 + count ? ([], 4) : (["c", "d"], 4) }
+        #expect(try await ids(list, DescribeVpnConnectionsRequest(pageSize: 2)) == ["a", "b", "c", "d"])
+        #expect(await list.asked.count == 2 + count)
+        let late = List { number, _ in (number <= count ? [] : ["a"], 1) }
+        #expect(try await ids(late) == ["a"])
+    }
+
+    /// Reads a list that's incomplete.
+    private func incomplete(_ list: List) async -> (ids: [String], error: VpcError?) {
+        var ids: [String] = []
+        do {
+            let request = DescribeVpnConnectionsRequest(pageSize: 2)
+            for try await connection in list.client.vpnConnections(matching: request) {
+                ids.append(connection.id ?? "nil")
+            }
+        } catch {
+            return (ids, error as? VpcError)
+        }
+        return (ids, nil)
+    }
+
+    @Test("A list that never reaches its total count ends with an error that says how many elements were read")
+    func neverComplete() async throws {
+        let list = List { number, _ in number <= 2 ? (["\(number)-a", "\(number)-b"], 6) : ([], 6) }
+        let (ids, error) = await incomplete(list)
+        #expect(ids == ["1-a", "1-b", "2-a", "2-b"])
+        #expect(error?.code == .incompleteList)
+        #expect(
+            error?.message
+                == "The list is incomplete: 4 elements were read, the service's total count is 6, and the next pages have "
+                + "no others."
+        )
+        #expect(error?.mayHaveBeenApplied == false)
+        #expect(await list.asked.count == 12)
+    }
+
+    @Test("A page without a total count doesn't end a list whose total count is known")
+    func totalMissingLater() async throws {
+        let list = List { number, _ in number == 1 ? (["a", "b"], 3) : number == 2 ? ([], nil) : (["c"], 3) }
+        #expect(try await ids(list, DescribeVpnConnectionsRequest(pageSize: 2)) == ["a", "b", "c"])
+    }
+
+    @Test("A start beyond the last page is the end of the list", arguments: [4, Int.max])
+    func startBeyondEnd(_ number: Int) async throws {
+        let list = List(count: 6, largestPage: 2)
+        let request = DescribeVpnConnectionsRequest(pageNumber: number, pageSize: 2)
+        let none = List { _, _ in ([], 6) }
+        #expect(try await ids(number == .max ? none : list, request) == [])
     }
 
     @Test("A list that grows is read to its end, and what moves to the next page comes once")
@@ -117,7 +169,7 @@ import Testing
     }
 
     @Test(
-        "A service that repeats itself is not asked forever",
+        "A service that repeats itself isn't asked forever, and its list isn't taken for complete",
         arguments: [
             ([["a", "b"]], ["a", "b"]), ([["a", "b"], ["c", "d"]], ["a", "b", "c", "d"]),
             ([[nil, nil]], ["nil", "nil"]),
@@ -125,8 +177,10 @@ import Testing
     )
     func repeating(_ pages: [[String?]], expected: [String]) async throws {
         let list = List { number, _ in (pages[(number - 1) % pages.count], 1_000_000) }
-        #expect(try await ids(list, DescribeVpnConnectionsRequest(pageSize: 2)) == expected)
-        #expect(await list.asked.count == pages.count + 2)
+        let (ids, error) = await incomplete(list)
+        #expect(ids == expected)
+        #expect(error?.code == .incompleteList)
+        #expect(await list.asked.count == pages.count + 10)
     }
 
     @Test("What is added in front while pages are read hides nothing behind it", arguments: [1, 2])
@@ -188,7 +242,7 @@ import Testing
             let number = request.parameters["PageNumber"].flatMap(Int.init) ?? 0
             let name = request.action == "DescribeVpnGateways" ? "VpnGateway" : "CustomerGateway"
             let body = """
-                {"TotalCount": 51, "\(name)s": {"\(name)": [{"\(name)Id": "id-\(number)"}]}}
+                {"TotalCount": 2, "\(name)s": {"\(name)": [{"\(name)Id": "id-\(number)"}]}}
                 """
             return HTTPTransportResponse(status: 200, headers: [:], body: Data(number <= 2 ? body.utf8 : "{}".utf8))
         }
