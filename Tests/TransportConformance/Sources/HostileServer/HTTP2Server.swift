@@ -57,7 +57,7 @@ public final class HTTP2Server: Sendable {
                 child.eventLoop.makeCompletedFuture {
                     let number = log.connectionOpened()
                     connections.insert(child)
-                    child.closeFuture.whenComplete { _ in log.connectionClosed() }
+                    child.closeFuture.whenComplete { _ in log.connectionClosed(number) }
                     let pipeline = child.pipeline.syncOperations
                     try pipeline.addHandler(NIOSSLServerHandler(context: context))
                     try pipeline.addHandler(NIOHTTP2Handler(mode: .server))
@@ -82,8 +82,8 @@ public final class HTTP2Server: Sendable {
     public var requests: [ReceivedRequest] { log.requests }
     /// How many connections were accepted so far.
     public var connectionCount: Int { log.connections }
-    /// How many connections are open.
-    public var openConnectionCount: Int { log.openConnections }
+    /// The numbers of the connections that are open.
+    public var openConnections: Set<Int> { log.openConnections }
 
     /// Closes the server and all its connections.
     public func stop() async {

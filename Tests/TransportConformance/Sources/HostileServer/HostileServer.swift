@@ -89,7 +89,7 @@ public final class HostileServer: Sendable {
     /// How many connections were accepted so far.
     public var connectionCount: Int { log.connections }
     /// How many connections are open.
-    public var openConnectionCount: Int { log.openConnections }
+    public var openConnectionCount: Int { log.openConnections.count }
     /// How many TLS handshakes were completed so far.
     public var handshakeCount: Int { log.handshakes }
     /// How many bytes were received so far, after TLS.

@@ -53,7 +53,7 @@ final class ScriptHandler: ChannelInboundHandler {
     func channelInactive(context: ChannelHandlerContext) {
         isActive = false
         steps = []
-        log.connectionClosed()
+        log.connectionClosed(number)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

@@ -5,7 +5,7 @@ final class ServerLog: Sendable {
     private struct State {
         var requests: [ReceivedRequest] = []
         var connections = 0
-        var openConnections = 0
+        var openConnections: Set<Int> = []
         var handshakes = 0
         var bytes = 0
     }
@@ -14,7 +14,7 @@ final class ServerLog: Sendable {
 
     var requests: [ReceivedRequest] { state.withLock(\.requests) }
     var connections: Int { state.withLock(\.connections) }
-    var openConnections: Int { state.withLock(\.openConnections) }
+    var openConnections: Set<Int> { state.withLock(\.openConnections) }
     var handshakes: Int { state.withLock(\.handshakes) }
     var bytes: Int { state.withLock(\.bytes) }
 
@@ -22,12 +22,12 @@ final class ServerLog: Sendable {
     func connectionOpened() -> Int {
         state.withLock { state in
             state.connections += 1
-            state.openConnections += 1
+            state.openConnections.insert(state.connections - 1)
             return state.connections - 1
         }
     }
 
-    func connectionClosed() { state.withLock { $0.openConnections -= 1 } }
+    func connectionClosed(_ number: Int) { state.withLock { _ = $0.openConnections.remove(number) } }
     func handshakeCompleted() { state.withLock { $0.handshakes += 1 } }
     func received(bytes: Int) { state.withLock { $0.bytes += bytes } }
     func received(_ request: ReceivedRequest) { state.withLock { $0.requests.append(request) } }
