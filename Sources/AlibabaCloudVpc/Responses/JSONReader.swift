@@ -23,7 +23,7 @@ struct JSONReader {
         reader.cursor.skipWhitespace()
         try reader.value(named: nil)
         reader.cursor.skipWhitespace()
-        guard reader.cursor.isAtEnd else { throw reader.failure("something stands behind its end") }
+        guard reader.cursor.isAtEnd else { throw reader.failure("there is something after its end") }
         return ResponseNode(
             rootOf: ResponseDocument(bytes: reader.cursor.bytes, entries: reader.entries, repetition: .lastCounts)
         )
@@ -59,7 +59,7 @@ struct JSONReader {
         if !isObject { cursor.advance() }
         depth += 1
         guard depth <= ResponseBody.maximumDepth else {
-            throw failure("values stand more than \(ResponseBody.maximumDepth) deep")
+            throw failure("values are nested more than \(ResponseBody.maximumDepth) levels deep")
         }
         let index = entries.count
         try append(.null, named: name)
@@ -153,7 +153,7 @@ extension JSONReader {
             if cursor.take(UInt8(ascii: "\"")) { return text }
             let escapeStart = cursor.position
             guard cursor.take(UInt8(ascii: "\\")) else {
-                throw failure(cursor.isAtEnd ? "a string has no end" : "a control character stands in a string")
+                throw failure(cursor.isAtEnd ? "a string has no end" : "a string contains a control character")
             }
             cursor.extend(&text, by: try escape(), from: escapeStart)
         }

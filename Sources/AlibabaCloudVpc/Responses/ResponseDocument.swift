@@ -36,7 +36,7 @@ final class ResponseDocument: Sendable {
     func name(at index: Int) -> String { text(entries[index].name) }
 
     /// Returns the index after the entry at `index` and everything nested in it.
-    func index(behind index: Int) -> Int {
+    func index(after index: Int) -> Int {
         switch entries[index].content {
         case .null, .text: index + 1
         case .list(let end), .object(let end): end
@@ -50,7 +50,7 @@ final class ResponseDocument: Sendable {
         var child = index + 1
         while child < end {
             children.append(child)
-            child = self.index(behind: child)
+            child = self.index(after: child)
         }
         return children
     }
@@ -69,7 +69,7 @@ final class ResponseDocument: Sendable {
                     if let first = found, repetition == .isList { all += all.isEmpty ? [first, child] : [child] }
                     found = child
                 }
-                child = self.index(behind: child)
+                child = self.index(after: child)
             }
             return all.isEmpty ? found.map(ResponseNode.Place.entry) : .entries(all)
         }

@@ -19,7 +19,7 @@ extension XMLReader {
             switch cursor.next {
             case nil: throw failure("an element is not closed")
             case UInt8(ascii: "<"), UInt8(ascii: "&"): return
-            case UInt8(ascii: "]") where cursor.take("]]>"): throw failure("]]> must not stand in text")
+            case UInt8(ascii: "]") where cursor.take("]]>"): throw failure("text must not contain ]]>")
             default: try markedText()
             }
         }
@@ -57,7 +57,7 @@ extension XMLReader {
         guard let byte = cursor.next else { throw failure("it ends too early") }
         let isControl = byte < 0x20 && !byte.isXMLOrJSONWhitespace
         let isNoCharacter = byte == 0xEF && (cursor.take("\u{FFFE}") || cursor.take("\u{FFFF}"))
-        guard !isControl, !isNoCharacter else { throw failure("a character that XML does not allow stands in it") }
+        guard !isControl, !isNoCharacter else { throw failure("it contains a character that XML does not allow") }
         cursor.advance()
     }
 
@@ -98,7 +98,7 @@ extension XMLReader {
     private mutating func skipComment() throws(UnreadableBody) -> Bool {
         guard cursor.take("<!--") else { return false }
         try skip(through: "--")
-        guard cursor.take(UInt8(ascii: ">")) else { throw failure("-- must not stand in a comment") }
+        guard cursor.take(UInt8(ascii: ">")) else { throw failure("a comment must not contain --") }
         return true
     }
 

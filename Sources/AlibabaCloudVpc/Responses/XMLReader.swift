@@ -54,7 +54,7 @@ struct XMLReader {
         try startTag()
         while !open.isEmpty { try content() }
         try skipMiscellany()
-        guard cursor.isAtEnd else { throw failure("something stands behind its end") }
+        guard cursor.isAtEnd else { throw failure("there is something after its end") }
     }
 
     func failure(_ reason: String) -> UnreadableBody {
@@ -99,7 +99,7 @@ extension XMLReader {
     /// Reads the rest of a start tag after `<`, and closes the element if it's empty.
     private mutating func startTag() throws(UnreadableBody) {
         guard open.count < ResponseBody.maximumDepth else {
-            throw UnreadableBody("its elements stand more than \(ResponseBody.maximumDepth) deep")
+            throw UnreadableBody("its elements are nested more than \(ResponseBody.maximumDepth) levels deep")
         }
         let name = try name()
         try skipAttributes()
@@ -167,7 +167,7 @@ extension XMLReader {
             guard cursor.take(UInt8(ascii: "=")) else { throw failure("an attribute must have a value") }
             cursor.skipWhitespace()
             guard let quote = cursor.next, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-                throw failure("a value must stand in quotes")
+                throw failure("a value must be in quotes")
             }
             cursor.advance()
             try skipAttributeValue(quote: quote)
@@ -179,7 +179,7 @@ extension XMLReader {
             if cursor.take(UInt8(ascii: "&")) {
                 _ = try reference()
             } else {
-                guard cursor.next != UInt8(ascii: "<") else { throw failure("< must not stand in a value") }
+                guard cursor.next != UInt8(ascii: "<") else { throw failure("a value must not contain <") }
                 try skipCharacter()
             }
         }

@@ -95,12 +95,12 @@ public struct ResponseTooLarge: Error, Sendable {
 extension ResponseTooLarge: CustomStringConvertible {
     /// The limit and the status; no part of the body.
     public var description: String {
-        "The reply (HTTP \(partialResponse.status)) has a body over \(limit) bytes and was cut off."
+        "The response (HTTP \(partialResponse.status)) has a body over \(limit) bytes and was cut off."
     }
 }
 
 /// A response that may have been received in part.
-struct ReplyInProgress: Sendable {
+struct ResponseInProgress: Sendable {
     let maximumBodySize: Int
     let promise: Promise<HTTPTransportResponse>
     var response: HTTPTransportResponse?

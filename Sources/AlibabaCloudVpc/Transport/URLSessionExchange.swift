@@ -67,7 +67,7 @@ final class URLSessionExchange: Sendable {
     ///
     /// - Throws: `URLError` if no complete response of at most `maximumBodySize` bytes was received;
     ///   `CancellationError` if the task was canceled.
-    func reply(to request: URLRequest, maximumBodySize: Int) async throws -> HTTPTransportResponse {
+    func response(to request: URLRequest, maximumBodySize: Int) async throws -> HTTPTransportResponse {
         var request = request
         // URLSession counts whole seconds, and fails immediately for less than one; the transport has its own deadline.
         request.timeoutInterval = 24 * 3600
@@ -90,7 +90,7 @@ final class URLSessionExchange: Sendable {
         // session stops the process when it's asked for a task.
         control.async { [self] in
             let task = session.dataTask(with: sent)
-            delegate.expect(ReplyInProgress(maximumBodySize: maximumBodySize, promise: promise), for: task)
+            delegate.expect(ResponseInProgress(maximumBodySize: maximumBodySize, promise: promise), for: task)
             let isCancelled = exchange.withLock { state in
                 guard case .waiting = state else { return true }
                 state = .running(task)

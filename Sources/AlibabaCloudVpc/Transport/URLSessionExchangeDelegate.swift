@@ -6,7 +6,7 @@ import Foundation
 
 /// Assembles the response of each task of a session, and rejects redirects and password challenges.
 final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
-    private let replies = Locked<[Int: ReplyInProgress]>([:])
+    private let responses = Locked<[Int: ResponseInProgress]>([:])
     private let cancellation: DispatchQueue
 
     /// Creates a delegate that cancels tasks on `cancellation`.
@@ -14,9 +14,9 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
         self.cancellation = cancellation
     }
 
-    func expect(_ reply: ReplyInProgress, for task: URLSessionTask) {
+    func expect(_ inProgress: ResponseInProgress, for task: URLSessionTask) {
         let identifier = task.taskIdentifier
-        replies.withLock { $0[identifier] = reply }
+        responses.withLock { $0[identifier] = inProgress }
     }
 
     func urlSession(
@@ -27,18 +27,18 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
     ) {
         let identifier = dataTask.taskIdentifier
         let head = (response as? HTTPURLResponse).map(HTTPTransportResponse.init(head:))
-        replies.withLock { $0[identifier]?.response = head }
+        responses.withLock { $0[identifier]?.response = head }
         completionHandler(.allow)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         let identifier = dataTask.taskIdentifier
-        let tooLarge: ResponseTooLarge? = replies.withLock { replies in
-            guard let reply = replies[identifier], let size = reply.response?.body.count else { return nil }
-            let room = reply.maximumBodySize - size
-            replies[identifier]?.response?.body.append(data.prefix(room))
-            guard data.count > room, let part = replies[identifier]?.response else { return nil }
-            return ResponseTooLarge(limit: reply.maximumBodySize, partialResponse: part)
+        let tooLarge: ResponseTooLarge? = responses.withLock { responses in
+            guard let inProgress = responses[identifier], let size = inProgress.response?.body.count else { return nil }
+            let room = inProgress.maximumBodySize - size
+            responses[identifier]?.response?.body.append(data.prefix(room))
+            guard data.count > room, let part = responses[identifier]?.response else { return nil }
+            return ResponseTooLarge(limit: inProgress.maximumBodySize, partialResponse: part)
         }
         guard let tooLarge else { return }
         finish(identifier, throwing: tooLarge)
@@ -59,8 +59,8 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
         }
         let identifier = task.taskIdentifier
         let head = HTTPTransportResponse(head: response)
-        replies.withLock { replies in
-            if replies[identifier]?.response == nil { replies[identifier]?.response = head }
+        responses.withLock { responses in
+            if responses[identifier]?.response == nil { responses[identifier]?.response = head }
         }
         finish(identifier, throwing: nil)
         completionHandler(.cancelAuthenticationChallenge, nil)
@@ -72,13 +72,13 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
 
     /// Finishes a response, once: with `error`, otherwise with the part that was received.
     private func finish(_ identifier: Int, throwing error: (any Error)?) {
-        guard let reply = replies.withLock({ $0.removeValue(forKey: identifier) }) else { return }
+        guard let inProgress = responses.withLock({ $0.removeValue(forKey: identifier) }) else { return }
         if let error {
-            reply.promise.fail(with: error)
-        } else if let response = reply.response {
-            reply.promise.finish(with: response)
+            inProgress.promise.fail(with: error)
+        } else if let response = inProgress.response {
+            inProgress.promise.finish(with: response)
         } else {
-            reply.promise.fail(with: URLError(.badServerResponse))
+            inProgress.promise.fail(with: URLError(.badServerResponse))
         }
     }
 

@@ -55,7 +55,7 @@ public struct URLSessionTransport: HTTPTransport {
         return try await Deadline.of(request, orThrow: HTTPTransportError.timedOut(request.timeoutInterval)) {
             [maximumBodySize] in
             do {
-                return try await exchange.reply(to: request, maximumBodySize: maximumBodySize)
+                return try await exchange.response(to: request, maximumBodySize: maximumBodySize)
             } catch let error as URLError {
                 throw HTTPTransportError(ofURLSession: error)
             }

@@ -123,7 +123,7 @@ import Testing
         }
         #expect(direct?.limit == 10)
         #expect(direct?.partialResponse.body == Data(#"{"Name":"n"#.utf8))
-        #expect(direct.map { "\($0)" } == "The reply (HTTP 200) has a body over 10 bytes and was cut off.")
+        #expect(direct.map { "\($0)" } == "The response (HTTP 200) has a body over 10 bytes and was cut off.")
     }
 
     @Test(

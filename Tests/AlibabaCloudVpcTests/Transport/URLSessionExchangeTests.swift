@@ -18,7 +18,7 @@ import Testing
         let call = Task { [url = server.url] in
             withUnsafeCurrentTask { $0?.cancel() }
             return try await URLSessionExchange(control: control)
-                .reply(to: URLRequest(url: url), maximumBodySize: 1)
+                .response(to: URLRequest(url: url), maximumBodySize: 1)
         }
         await #expect(throws: CancellationError.self) { try await call.value }
         control.resume()
