@@ -13,7 +13,7 @@ public struct RecordedRequest: Sendable {
     public let parameters: [String: String]
 
     /// Takes `request` apart.
-    public init(_ request: URLRequest) {
+    package init(_ request: URLRequest) {
         urlRequest = request
         let query = request.url.flatMap { URLComponents(url: $0, resolvingAgainstBaseURL: false)?.percentEncodedQuery }
         let pairs = Self.pairs(Array((query ?? "").utf8)) + Self.pairs(Array(request.httpBody ?? Data()))

@@ -12,10 +12,10 @@ public struct JSONObject: Sendable, Hashable {
     public init() {}
 
     /// A Boolean value that indicates whether the object has no members.
-    public var isEmpty: Bool { bytes.isEmpty }
+    var isEmpty: Bool { bytes.isEmpty }
 
     /// The object as it's sent, without white space, secrets included.
-    public var text: String { isEmpty ? "{}" : String(decoding: bytes, as: UTF8.self) + "}" }
+    package var text: String { isEmpty ? "{}" : String(decoding: bytes, as: UTF8.self) + "}" }
 
     /// Adds a string; `nil` adds nothing.
     public mutating func append(_ name: String, _ value: String?) {

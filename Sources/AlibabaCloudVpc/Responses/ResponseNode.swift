@@ -203,7 +203,7 @@ extension ResponseNode {
     }
 
     /// Creates a node with the content `value`.
-    public init(_ value: Value) {
+    package init(_ value: Value) {
         var builder = ResponseDocumentBuilder()
         builder.append(value)
         self.init(rootOf: builder.document)

@@ -25,7 +25,7 @@
     /// variables: for a proxy, or for your own certificate authority, pass an `HTTPClient` that's configured for it.
     public struct AsyncHTTPClientTransport: HTTPTransport {
         /// The largest size of a body, in bytes, decompressed; a larger body is cut off, and its connection closed.
-        public let maximumBodySize: Int
+        package let maximumBodySize: Int
 
         private let httpClient: HTTPClient
         /// Shuts the client down with the last copy of the transport; `nil` for a client that outlives it.

@@ -23,7 +23,7 @@
 /// - A compressed body is decompressed to its end even after it was cut off at `maximumBodySize`.
 public struct URLSessionTransport: HTTPTransport {
     /// The largest size of a body, in bytes, decompressed; a larger body is cut off, and its connection closed.
-    public let maximumBodySize: Int
+    package let maximumBodySize: Int
 
     #if canImport(FoundationNetworking)
         /// A new session for each request.

@@ -98,7 +98,7 @@ public struct SecurityAdvice: Sendable, Hashable {
     public let strongerChoice: String
 
     /// Creates a piece of advice.
-    public init(path: String, message: String, strongerChoice: String) {
+    package init(path: String, message: String, strongerChoice: String) {
         self.path = path
         self.message = message
         self.strongerChoice = strongerChoice

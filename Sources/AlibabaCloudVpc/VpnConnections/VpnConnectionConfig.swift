@@ -71,11 +71,6 @@ extension VpnConnectionConfig: WireGroup {
         wire.map(list: "TunnelsConfig", of: "TunnelConfig", &tunnels)
         wire.map(list: "BgpConfigs", of: "BgpConfig", &bgpConfigs)
     }
-
-    /// Creates a value from the part of a response that contains it.
-    public init(from node: ResponseNode) {
-        self.init(mapping: node)
-    }
 }
 
 /// The configuration of a tunnel for the peer device.
@@ -129,11 +124,6 @@ extension TunnelConfig: WireGroup {
         wire.map("Remote", &remote)
         wire.map("IkeConfig", &ikeConfig)
         wire.map("IpsecConfig", &ipsecConfig)
-    }
-
-    /// Creates a value from the part of a response that contains it.
-    public init(from node: ResponseNode) {
-        self.init(mapping: node)
     }
 }
 
@@ -195,11 +185,6 @@ extension TunnelBgpConfig: WireGroup {
         wire.map("PeerAsn", &peerAsn)
         wire.map("PeerBgpIp", &peerBgpIp)
         wire.map("TunnelCidr", &tunnelCidr)
-    }
-
-    /// Creates a value from the part of a response that contains it.
-    public init(from node: ResponseNode) {
-        self.init(mapping: node)
     }
 }
 

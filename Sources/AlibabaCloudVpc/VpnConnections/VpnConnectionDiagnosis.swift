@@ -79,11 +79,6 @@ extension VpnConnectionDiagnosis: WireGroup {
         wire.map("MismatchRemoteParam", &mismatchRemoteParam)
         wire.map("SourceLog", &sourceLog)
     }
-
-    /// Creates a value from the part of a response that contains it.
-    public init(from node: ResponseNode) {
-        self.init(mapping: node)
-    }
 }
 
 /// The severity of a diagnosis result.

@@ -63,11 +63,6 @@ extension VpnGatewayReservation: WireGroup {
         wire.map("ReservationSsl", &sslVpn)
         wire.map("ReservationMaxConnections", &maxConnections)
     }
-
-    /// Creates a value from the part of a response that contains it.
-    public init(from node: ResponseNode) {
-        self.init(mapping: node)
-    }
 }
 
 extension VpnGatewayReservation: Codable {

@@ -78,7 +78,7 @@ extension SimulatedVpc {
         }
 
         /// How the request of this number, counted from 1, goes wrong; `nil` where it does not.
-        public func fault(ofRequest number: Int) -> Fault? {
+        package func fault(ofRequest number: Int) -> Fault? {
             faultOfRequest(number)
         }
     }

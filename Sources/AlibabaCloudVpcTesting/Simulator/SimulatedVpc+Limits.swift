@@ -24,7 +24,7 @@ extension SimulatedVpc {
         }
 
         /// Decides about an attempt.
-        public let decision: @Sendable (AccessRequest) -> Decision
+        let decision: @Sendable (AccessRequest) -> Decision
 
         /// Makes a policy.
         public init(decision: @escaping @Sendable (AccessRequest) -> Decision) {

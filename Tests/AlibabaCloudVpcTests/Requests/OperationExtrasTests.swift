@@ -46,6 +46,6 @@ import Testing
         let node = ResponseNode.object(["VpnGatewayId": .scalar("vpn-1"), "Status": .scalar("updating")])
         #expect(VpnGateway(from: node) == VpnGateway(vpnGatewayId: "vpn-1", status: .updating))
         let order = ResponseNode.object(["ReservationOrderType": .scalar("RENEW"), "Status": .scalar("1")])
-        #expect(VpnGatewayReservation(from: order) == VpnGatewayReservation(orderType: .renew, status: .pending))
+        #expect(VpnGatewayReservation(mapping: order) == VpnGatewayReservation(orderType: .renew, status: .pending))
     }
 }
