@@ -13,4 +13,9 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
     }
+
+    /// Returns a string of random `characters`.
+    mutating func text(of characters: String, length: Int) -> String {
+        String((0..<length).compactMap { _ in characters.randomElement(using: &self) })
+    }
 }

@@ -148,7 +148,7 @@ extension RequestParameters.Parameter: CustomStringConvertible, CustomReflectabl
 }
 
 /// The parameters that every request has, by wire name; only the library sets them.
-enum CommonParameter: String, CaseIterable {
+package enum CommonParameter: String, CaseIterable {
     case action = "Action"
     case version = "Version"
     case format = "Format"

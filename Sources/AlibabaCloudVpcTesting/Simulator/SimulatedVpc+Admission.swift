@@ -1,17 +1,18 @@
 import AlibabaCloudVpc
 import Foundation
 
-// Whether a request is one of the service's, and whose.
+// Whether a request is valid, and who sent it.
 extension SimulatedVpc {
-    /// A nonce, and the access key that used it.
-    struct Nonce: Hashable, Sendable {
+    /// A nonce, or a client token of an operation, that an access key has used.
+    struct SingleUse: Hashable, Sendable {
         let accessKeyId: String
-        let text: String
+        var action: String?
+        let value: String
     }
 
     /// The version of the API that is simulated.
     private static let apiVersion = "2016-04-28"
-    /// How far a request's time may lie from the service's.
+    /// The largest difference between a request's time and the service's, in seconds.
     private static let greatestSkew = 15.0 * 60
 
     /// Admits `request`, or refuses it as the gateway in front of the service does.
@@ -19,7 +20,7 @@ extension SimulatedVpc {
         _ request: ReceivedRequest,
         requestId: String,
         _ entry: inout LoggedRequest,
-        _ reply: inout SimulatedReply
+        _ response: inout SimulatedResponse
     ) throws(SimulatedFailure) -> SimulatedCall {
         guard ["GET", "POST"].contains(request.method) else { throw .unsupportedMethod }
         guard request.path == "/" else { throw .unknownAction }
@@ -28,20 +29,20 @@ extension SimulatedVpc {
         entry.signatureVersion = signature.version
         entry.accessKeyId = LogRedaction(knownSecrets: secrets).name(signature.accessKeyId)
         try verify(signature)
-        if let wait = rateMeter.wait(at: clock.elapsed()) {
-            reply.retryAfter = wait
-            throw .throttled
-        }
+        response.retryAfter = countRequest()
+        guard response.retryAfter == nil else { throw .throttled }
         guard signature.apiVersion == Self.apiVersion else { throw .unknownVersion }
         let parameters = try request.parameters().filter { !CommonNames.ofRequest.contains($0.key) }
-        guard SimulatedOperation.byAction[signature.action] != nil else { throw .unknownAction }
+        guard let operation = SimulatedOperation.byAction[signature.action] else { throw .unknownAction }
         let regionId = try ParameterGroup(parameters).required(CommonNames.region)
-        try checkRegion(regionId, host: request.host)
+        let servedRegion = ServedHosts.region(servedBy: request.host, knownRegions: state.regions).only
+        guard state.regions.contains(Region(rawValue: regionId)), servedRegion.map({ $0.rawValue == regionId }) != false
+        else { throw .regionNotFound }
         return SimulatedCall(
             number: entry.number,
             requestId: requestId,
             accessKeyId: signature.accessKeyId,
-            action: signature.action,
+            operation: operation,
             regionId: regionId,
             parameters: ParameterGroup(parameters),
             uptime: clock.elapsed(),
@@ -60,65 +61,54 @@ extension SimulatedVpc {
         guard signature.isMade(with: credentials.accessKeySecret) else {
             throw .signatureDoesNotMatch(signature.stringToSign)
         }
-        let nonce = Nonce(accessKeyId: signature.accessKeyId, text: signature.nonce)
+        let nonce = SingleUse(accessKeyId: signature.accessKeyId, value: signature.nonce)
         guard usedNonces.insert(nonce).inserted else { throw .nonceUsed }
     }
 
-    private func checkRegion(_ regionId: String, host: String) throws(SimulatedFailure) {
-        let regions = knownRegions
-        guard regions.contains(Region(rawValue: regionId)) else { throw .regionNotFound }
-        if let only = ServedHosts.region(servedBy: host, knownRegions: regions).only, only.rawValue != regionId {
-            throw .regionNotFound
+    /// Counts a request against the rate limit, or returns the delay until one is accepted.
+    private func countRequest() -> Duration? {
+        guard let rateLimit else { return nil }
+        let uptime = clock.elapsed()
+        acceptances.removeAll { $0 + rateLimit.interval <= uptime }
+        guard acceptances.count < rateLimit.requestCount else {
+            return (acceptances.first ?? uptime) + rateLimit.interval - uptime
         }
+        acceptances.append(uptime)
+        return nil
     }
 }
 
-// What is answered to a request that was admitted.
+// What is done with a request that was admitted.
 extension SimulatedVpc {
-    /// A client token, whose it is and what for.
-    struct TokenUse: Hashable, Sendable {
-        let accessKeyId: String
-        let action: String
-        let token: String
-    }
-
-    /// What was answered to a client token.
-    struct TokenAnswer: Sendable {
-        /// Of the parameters that came with the token.
-        let digest: [UInt8]
-        let answer: AnswerObject
-    }
-
-    /// Carries out `call`; one whose client token was used before gets the answer from then.
-    func answer(to call: SimulatedCall, _ entry: inout LoggedRequest) throws(SimulatedFailure) -> AnswerObject {
-        guard let operation = SimulatedOperation.byAction[call.action] else { throw .unknownAction }
-        try accessPolicy.check(
-            AccessPolicy.AccessRequest(
-                accessKeyId: call.accessKeyId,
-                action: call.action,
-                regionId: call.regionId,
-                resourceId: Self.namesOfResources.lazy.compactMap { call.parameters.values[$0] }.first
-            )
+    /// Carries out `call`, or returns the first response to its client token if the token was used before.
+    func body(for call: SimulatedCall, _ entry: inout LoggedRequest) throws(SimulatedFailure) -> BodyNode {
+        let accessRequest = AccessPolicy.AccessRequest(
+            accessKeyId: call.accessKeyId,
+            action: call.action,
+            regionId: call.regionId,
+            resourceId: Self.resourceParameters.lazy.compactMap { call.parameters.values[$0] }.first
         )
-        guard operation.isIdempotent, let token = call.clientToken, !token.isEmpty else {
-            return try operation.perform(call, on: &state)
+        switch accessPolicy.decision(accessRequest) {
+        case .allowed: break
+        case .forbidden: throw .forbidden
+        case .forbiddenToSubUser: throw .forbbidenSubUser
         }
-        guard token.utf8.count <= 64, token.isASCII else {
-            throw .invalidParameter(CommonNames.clientToken)
+        guard call.operation.isIdempotent, let token = call.clientToken, !token.isEmpty else {
+            return try call.operation.perform(call, on: &state)
         }
-        let use = TokenUse(accessKeyId: call.accessKeyId, action: call.action, token: token)
-        let digest = Digest.sha256(
-            Array(CanonicalEncoding.encode(call.parameters.values.map { ($0.key, $0.value) }).utf8)
-        )
-        if let earlier = tokenAnswers[use] {
-            guard earlier.digest == digest else { throw .idempotentParameterMismatch }
+        guard token.utf8.count <= 64, token.isASCII else { throw .invalidParameter(CommonNames.clientToken) }
+        let use = SingleUse(accessKeyId: call.accessKeyId, action: call.action, value: token)
+        let parameters = CanonicalEncoding.encode(call.parameters.values.map { ($0.key, $0.value) })
+        let digest = Digest.sha256(Array(parameters.utf8))
+        if let first = tokenResponses[use] {
+            guard first.parametersDigest == digest else { throw .idempotentParameterMismatch }
             entry.isRepetition = true
-            return earlier.answer
+            return first.body
         }
-        let answer = try operation.perform(call, on: &state)
-        tokenAnswers[use] = TokenAnswer(digest: digest, answer: answer)
-        return answer
+        let body = try call.operation.perform(call, on: &state)
+        tokenResponses[use] = (digest, body)
+        return body
     }
 
-    private static let namesOfResources = ["VpnConnectionId", "VpnGatewayId", "CustomerGatewayId"]
+    private static let resourceParameters = ["VpnConnectionId", "VpnGatewayId", "CustomerGatewayId"]
 }

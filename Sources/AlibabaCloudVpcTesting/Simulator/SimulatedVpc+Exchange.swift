@@ -8,7 +8,7 @@ import Foundation
 extension SimulatedVpc {
     /// Carries out `request`, and logs it.
     ///
-    /// - Returns: What comes back, or what is thrown in its place.
+    /// - Returns: The response, or the error that the transport throws.
     func exchange(_ request: ReceivedRequest, fault: Fault?) -> Result<HTTPTransportResponse, any Error> {
         var entry = LoggedRequest(number: requests.count + 1)
         entry.fault = fault
@@ -21,38 +21,38 @@ extension SimulatedVpc {
         case .badGatewayPage: return .success(Self.badGateway)
         default: break
         }
-        let reply = reply(to: request, fault: fault, &entry)
+        let response = response(to: request, fault: fault, &entry)
         if fault == .connectionLostAfterApplying { return .failure(URLError(.networkConnectionLost)) }
         if fault == .timedOutAfterApplying { return .failure(URLError(.timedOut)) }
-        return .success(reply.changed(by: fault).response(at: now()))
+        return .success(response.changed(by: fault).written(at: now()))
     }
 
-    /// The reply of the service, before a fault changes it.
-    private func reply(
+    /// Returns the response of the service, before a fault changes it.
+    private func response(
         to request: ReceivedRequest,
         fault: Fault?,
         _ entry: inout LoggedRequest
-    ) -> SimulatedReply {
+    ) -> SimulatedResponse {
         let requestId = nextRequestId()
         entry.requestId = requestId
-        var reply = SimulatedReply(requestId: requestId)
+        var response = SimulatedResponse(requestId: requestId)
         do throws(SimulatedFailure) {
             guard let format = request.format else { throw .invalidParameter("Format") }
-            reply.format = format
+            response.format = format
             if fault == .throttled { throw .throttled }
             if fault == .failedBeforeApplying { throw .internalError }
-            let call = try admit(request, requestId: requestId, &entry, &reply)
-            reply.answer = try answer(to: call, &entry)
-            reply.rootName = "\(call.action)Response"
+            let call = try admit(request, requestId: requestId, &entry, &response)
+            response.body = try body(for: call, &entry)
+            response.rootName = "\(call.action)Response"
             if fault == .failedAfterApplying { throw .internalError }
         } catch {
-            reply.status = error.status
-            reply.rootName = "Error"
-            reply.answer = error.answer(requestId: requestId, hostId: request.host)
+            response.status = error.status
+            response.rootName = "Error"
+            response.body = error.body(requestId: requestId, hostId: request.host)
             entry.errorCode = error.code
         }
-        entry.status = reply.status
-        return reply
+        entry.status = response.status
+        return response
     }
 
     private static var badGateway: HTTPTransportResponse {
@@ -69,9 +69,6 @@ extension SimulatedVpc {
     }
 
     private func nextRequestId() -> String {
-        let digits = Array("0123456789ABCDEF")
-        return [8, 4, 4, 4, 12].map { length in
-            String((0..<length).map { _ in digits[Int.random(in: 0..<16, using: &requestIds)] })
-        }.joined(separator: "-")
+        [8, 4, 4, 4, 12].map { requestIds.text(of: "0123456789ABCDEF", length: $0) }.joined(separator: "-")
     }
 }

@@ -2,72 +2,72 @@ public import AlibabaCloudVpc
 public import Foundation
 
 extension SimulatedVpc {
-    /// What goes wrong with a request, or with its answer.
+    /// A fault of a request or of its response.
     public enum Fault: Sendable, Hashable {
-        /// Nothing is done: `Throttling` is answered.
+        /// The request is refused with `Throttling`.
         case throttled
-        /// Nothing is done: `InternalError` is answered, with HTTP 500.
+        /// The request fails with `InternalError` and HTTP 500.
         case failedBeforeApplying
-        /// The request is carried out, and `InternalError` is answered, with HTTP 500.
+        /// The request is carried out, and fails with `InternalError` and HTTP 500.
         case failedAfterApplying
-        /// Nothing is done: the connection is lost on the way to the service.
+        /// The connection is lost before the service receives the request.
         case connectionLostBeforeApplying
-        /// The request is carried out: the connection is lost on the way back.
+        /// The request is carried out, and the connection is lost before the response.
         case connectionLostAfterApplying
-        /// The request is carried out: no reply comes in time.
+        /// The request is carried out, and times out.
         case timedOutAfterApplying
-        /// Nothing is done: the transport throws `URLError` of this code, such as `.cannotConnectToHost`.
+        /// The transport throws `URLError` of this code, such as `.cannotConnectToHost`, and sends nothing.
         case notSent(URLError.Code)
-        /// The request is carried out, and the answer comes so much later, by the simulator's clock.
+        /// The request is carried out, and the response is delayed, by the simulator's clock.
         case delayed(Duration)
-        /// The request is carried out, and only the first half of the answer comes.
+        /// The request is carried out, and the response has only the first half of its body.
         case truncatedBody
-        /// Nothing is done: a proxy answers a page in HTML, with HTTP 502.
+        /// A proxy responds with an HTML page and HTTP 502.
         case badGatewayPage
-        /// The request is carried out, and nothing is answered, with HTTP 200.
+        /// The request is carried out, and the response has no body, with HTTP 200.
         case emptyBody
-        /// The request is carried out, and the answer says that it is a page in HTML.
+        /// The request is carried out, and the content type of the response is HTML.
         case wrongContentType
-        /// The request is carried out, and pre-shared keys are masked in the answer, such as `pgw6dy7d1i8i****`.
+        /// The request is carried out, and pre-shared keys in the response are masked: `pgw6dy7d1i8i****`.
         case maskedPreSharedKey
-        /// The request is carried out, and the answer has algorithms and versions that nobody knows.
+        /// The request is carried out, and the response has undocumented algorithms, versions and states.
         case unknownEnumValue
-        /// The request is carried out, and the answer has fields that nobody knows.
+        /// The request is carried out, and the response has undocumented fields.
         case unknownField
-        /// The request is carried out, and the answer has numbers and Booleans as texts.
+        /// The request is carried out, and numbers and Booleans in the response are strings.
         case numbersAsText
-        /// Nothing is done: this is answered.
+        /// The transport returns this response, and the service receives nothing.
         case answered(HTTPTransportResponse)
 
-        /// One of each, but for ``notSent(_:)`` and ``answered(_:)``; the delay is of 3 seconds.
+        /// One of each, except ``notSent(_:)`` and ``answered(_:)``; the delay is 3 seconds.
         public static let all: [Fault] = [
             .throttled, .failedBeforeApplying, .failedAfterApplying, .connectionLostBeforeApplying,
             .connectionLostAfterApplying, .timedOutAfterApplying, .delayed(.seconds(3)), .truncatedBody,
-            .badGatewayPage, .emptyBody,
-            .wrongContentType, .maskedPreSharedKey, .unknownEnumValue, .unknownField, .numbersAsText,
+            .badGatewayPage, .emptyBody, .wrongContentType, .maskedPreSharedKey, .unknownEnumValue, .unknownField,
+            .numbersAsText,
         ]
     }
 }
 
 extension SimulatedVpc {
-    /// Which requests go wrong, and how; the same in every run.
+    /// The requests that go wrong, and how; the same in every run.
     public struct Faults: Sendable {
         private let faultOfRequest: @Sendable (Int) -> Fault?
 
-        /// None goes wrong.
+        /// No faults.
         public static let none = Faults { _ in nil }
 
-        /// Those whose numbers, counted from 1, `script` has.
+        /// Returns faults by the numbers of requests, from 1.
         public static func script(_ script: [Int: Fault]) -> Faults {
             Faults { script[$0] }
         }
 
-        /// Chance decides for each request.
+        /// Returns random faults.
         ///
         /// - Parameters:
-        ///   - seed: Another seed makes another run; the same seed makes the same.
-        ///   - probability: How likely a request is to go wrong, 0 through 1.
-        ///   - faults: How it can go wrong, each as likely as another.
+        ///   - seed: The seed; the same seed gives the same faults.
+        ///   - probability: The probability that a request goes wrong, 0 through 1.
+        ///   - faults: The faults, which are equally likely.
         /// - Returns: The faults.
         public static func random(seed: UInt64, probability: Double, among faults: [Fault] = Fault.all) -> Faults {
             Faults { number in
@@ -77,7 +77,7 @@ extension SimulatedVpc {
             }
         }
 
-        /// How the request of this number, counted from 1, goes wrong; `nil` where it does not.
+        /// Returns the fault of the request with this number, from 1; `nil` if it has none.
         package func fault(ofRequest number: Int) -> Fault? {
             faultOfRequest(number)
         }

@@ -2,58 +2,49 @@ public import AlibabaCloudVpc
 import Foundation
 
 extension SimulatedVpc {
-    /// A request that came, and what was answered; without secrets.
+    /// A request that was received, and the response to it; without secrets.
     public struct LoggedRequest: Sendable, Hashable {
         /// The number, from 1.
         public let number: Int
-        /// The HTTP method; `REDACTED` where it is none.
+        /// The HTTP method; `REDACTED` if it can't be one.
         public internal(set) var method = ""
-        /// The operation, or `nil` where the request names none.
+        /// The operation, or `nil` if the request names none.
         public internal(set) var action: String?
-        /// The id of the access key, or `nil` where the request names none; `REDACTED` where it could be none.
+        /// The id of the access key, or `nil` if the request names none; `REDACTED` if it can't be one.
         public internal(set) var accessKeyId: String?
-        /// How it is signed, or `nil` where it is not.
+        /// The version of the signature, or `nil` if the request isn't signed.
         public internal(set) var signatureVersion: SignatureVersion?
         /// The operation's parameters by wire name, from query and body; secrets are `REDACTED`.
         public internal(set) var parameters: [String: String] = [:]
-        /// The names of parameters that the operation does not have: the service does not look at them.
+        /// The names of parameters that the operation doesn't have, and that the service ignores.
         public internal(set) var unknownParameters: [String] = []
-        /// What went wrong on purpose.
+        /// The fault that was injected.
         public internal(set) var fault: Fault?
-        /// The status that the service answered, or `nil` where the request did not reach it.
+        /// The HTTP status of the response, or `nil` if the request didn't reach the service.
         public internal(set) var status: Int?
-        /// The error that the service answered, or `nil` for a success.
+        /// The error code of the response, or `nil` for a success.
         public internal(set) var errorCode: ServiceErrorCode?
-        /// The id that the service gave the request; a repeated answer's body has that of the first.
+        /// The id that the service gave the request; the body of a repeated response has that of the first.
         public internal(set) var requestId: String?
-        /// Whether the answer is that of an earlier request with the same client token.
+        /// Whether the response is that of an earlier request with the same client token.
         public internal(set) var isRepetition = false
-
-        init(number: Int) {
-            self.number = number
-        }
     }
 }
 
 extension SimulatedVpc.LoggedRequest: CustomStringConvertible {
     /// The request in one line.
     public var description: String {
-        let version: String? = signatureVersion.map { $0 == .v1 ? "V1" : "V3" }
+        let version = signatureVersion.map { $0 == .v1 ? "V1" : "V3" }
+        let request = ["#\(number)", method, version, action, accessKeyId.map { "by \($0)" }]
         let pairs = parameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        var words = ["#\(number)", method, version, action].compactMap(\.self)
-        if let accessKeyId { words.append("by \(accessKeyId)") }
-        words += pairs
-        words.append("->")
-        words.append(status.map(String.init) ?? "not received")
-        if let errorCode { words.append(errorCode.rawValue) }
-        if isRepetition { words.append("(repeated)") }
-        if let fault { words.append("(fault: \(fault))") }
-        return words.joined(separator: " ")
+        let response = ["->", status.map(String.init) ?? "not received", errorCode?.rawValue]
+        let notes = [isRepetition ? "(repeated)" : nil, fault.map { "(fault: \($0))" }]
+        return (request + pairs + response + notes).compactMap(\.self).joined(separator: " ")
     }
 }
 
 extension SimulatedVpc.LoggedRequest {
-    /// Takes what the log shows of a request.
+    /// Logs what a request says.
     mutating func read(_ request: ReceivedRequest, knownSecrets: [Secret]) {
         let redaction = LogRedaction(knownSecrets: knownSecrets)
         method = redaction.name(request.method)
@@ -68,7 +59,7 @@ extension SimulatedVpc.LoggedRequest {
     }
 }
 
-/// Removes secrets from parameters that are logged: whole values, rather too many than too few.
+/// Removes secrets from parameters that are logged: whole values, too many rather than too few.
 struct LogRedaction {
     private static let redaction = "REDACTED"
 
@@ -78,38 +69,28 @@ struct LogRedaction {
         self.knownSecrets = knownSecrets.map(\.exposedValue).filter { !$0.isEmpty }
     }
 
-    /// A name as the log shows it: one that no method, parameter, operation or access key could have may be a value in the
-    /// wrong place.
+    /// A name as the log shows it.
+    ///
+    /// What no method, parameter, operation or access key can be named may be a value in the wrong place, and is redacted.
     func name(_ text: String) -> String {
-        let isName = (1...128).contains(text.utf8.count) && text.utf8.allSatisfy(Self.isOfName)
+        let isName = (1...128).contains(text.utf8.count) && text.utf8.allSatisfy(Self.nameBytes.contains)
         return isName ? Self.redactPlain(text, knowing: knownSecrets) : Self.redaction
     }
 
-    private static func isOfName(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: ".-_".utf8.contains(byte)
-        }
-    }
+    private static let nameBytes = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_".utf8)
 
-    /// What could end a line, or do more to a terminal.
-    private static let endsOfLines: Set<Unicode.GeneralCategory> = [.control, .lineSeparator, .paragraphSeparator]
+    /// Characters that end a line or control a terminal.
+    private static let controls: Set<Unicode.GeneralCategory> = [.control, .lineSeparator, .paragraphSeparator]
 
-    /// A value as it stands in a line of the log: without control characters, and cut behind 200 characters.
+    /// The first 200 characters of a value, with a blank for each control character.
     private static func line(_ text: String) -> String {
-        let shown = String(
-            String.UnicodeScalarView(
-                text.prefix(200).unicodeScalars.map { scalar in
-                    endsOfLines.contains(scalar.properties.generalCategory) ? " " : scalar
-                }
-            )
-        )
-        return text.count > 200 ? shown + "…" : shown
+        let scalars = text.prefix(200).unicodeScalars.map { scalar in
+            controls.contains(scalar.properties.generalCategory) ? " " : scalar
+        }
+        return String(String.UnicodeScalarView(scalars)) + (text.count > 200 ? "…" : "")
     }
 
-    /// The parameters with ``redaction`` in place of each secret; of a name that stands twice the first is shown.
+    /// The parameters with `REDACTED` in place of each secret; of several with one name, the first.
     func redact(_ parameters: [ReceivedRequest.Pair]) -> [String: String] {
         var secrets = knownSecrets
         for (name, value) in parameters {
@@ -140,17 +121,17 @@ struct LogRedaction {
     }
 
     private static func redactPlain(_ text: String, knowing secrets: [String]) -> String {
-        // Byte by byte: an accent behind it does not hide a secret.
+        // By bytes: a combining character after a secret doesn't hide it.
         secrets.contains { text.utf8.firstRange(of: $0.utf8) != nil } ? redaction : text
     }
 
-    /// The members of a JSON object; empty for any other text.
+    /// The members of a JSON object; empty for any other string.
     private static func members(of text: String) -> [String: String] {
         guard text.hasPrefix("{") else { return [:] }
         return (try? ParameterGroup(["": text]).object("")?.values) ?? [:]
     }
 
-    /// Whether a name, or a text that holds one, tells of a secret.
+    /// Whether a string contains the name of a secret.
     private static func isSecret(_ text: String) -> Bool {
         let letters = text.lowercased().filter { $0.isLetter }
         return ["psk", "presharedkey", "authkey", "secret", "securitytoken", "accesstoken", "password", "signature"]

@@ -3,7 +3,7 @@ public import Foundation
 extension SimulatedVpc {
     /// A change that was made.
     public struct Change: Sendable, Hashable {
-        /// The id of what was changed.
+        /// The id of the resource.
         public let resourceId: String
         /// The operation.
         public let action: String
@@ -11,12 +11,11 @@ extension SimulatedVpc {
         public let clientToken: String?
         /// The number of the request that made the change, from 1.
         public let requestNumber: Int
-        /// The id of the VPN gateway that carried it out, or `nil` for a change that needs none, such as of a customer
-        /// gateway.
+        /// The id of the VPN gateway that carried it out, or `nil` if none was needed, as for a customer gateway.
         public let vpnGatewayId: String?
-        /// When it began, as the uptime of the simulator's clock.
+        /// When the change began, since the simulator was created.
         public let start: Duration
-        /// When the gateway was ready again, as the uptime of the simulator's clock; until then it refuses other changes.
+        /// When the gateway was ready again, since the simulator was created; until then it refuses other changes.
         public let end: Duration
     }
 
@@ -26,7 +25,7 @@ extension SimulatedVpc {
         public var date: Date
         /// The id of the tunnel, or `nil` for a connection with one tunnel.
         public var tunnelId: String?
-        /// The text.
+        /// The text of the line.
         public var text: String
 
         /// Creates a line.

@@ -7,10 +7,9 @@ public import AlibabaCloudVpc
     public import Foundation
 #endif
 
-/// A VPC to test against: the service itself as its documentation tells of it, in process, offline and the same in every
-/// run.
+/// A simulation of the service for tests: as documented, in process, offline, and the same in every run.
 ///
-/// It is a transport, so that the code under test is the real client with its signatures and its readers:
+/// It's a transport, so that a test runs the real client with its signatures and its decoders:
 ///
 /// ```swift
 /// let vpc = SimulatedVpc(connections: [VpnConnection(vpnConnectionId: "vco-1")])
@@ -20,52 +19,52 @@ public import AlibabaCloudVpc
 /// #expect(await vpc.changes(of: "vco-1") == 1)
 /// ```
 ///
-/// It carries out every operation that the library names. A VPN gateway takes one change at a time: while one is in
-/// progress (`changeDuration`), the gateway is `updating`, the connection `updating`, or `provisioning` where it is new,
-/// and other changes are refused. A connection that is deleted is gone at once.
+/// It carries out every operation of the library. A VPN gateway carries out one change at a time: for `changeDuration`, the
+/// gateway is `updating`, the connection `updating` or, if it's new, `provisioning`, and other changes are refused. A
+/// deleted connection disappears immediately.
 ///
 /// It verifies each request from its bytes: the signature (V1 or V3), the time (within 15 minutes of its clock), the
-/// nonce (never used before), the token. It does not look at what the service does not sign: `accept`, `user-agent` and
-/// the like, the case of headers' names, and how a byte is percent-encoded (`%2a`, `%2A`).
+/// nonce (never used before), and the security token. It ignores what isn't signed: headers such as `accept` and
+/// `user-agent`, the case of header names, and how a byte is percent-encoded (`%2a`, `%2A`).
 ///
-/// It answers for the service's hosts, for this machine and for names that are reserved for tests (`example.com`,
-/// `vpc.test`); any other host cannot be found.
+/// It serves the service's hosts, this machine, and names that are reserved for tests (`example.com`, `vpc.test`); any
+/// other host can't be found.
 public actor SimulatedVpc: HTTPTransport {
-    /// The access key that is known where no other is told: `testid`, with the secret `testsecret`.
+    /// The default access key: `testid`, with the secret `testsecret`.
     public static let sampleCredentials = Credentials(accessKeyId: "testid", accessKeySecret: Secret("testsecret"))
 
-    /// Every request that came, in order, without secrets.
+    /// Every request that was received, in order, without secrets.
     public internal(set) var requests: [LoggedRequest] = []
 
     var state: SimulatedState
     var faults: Faults
-    var rateMeter: RateMeter
-    var usedNonces: Set<Nonce> = []
-    var tokenAnswers: [TokenUse: TokenAnswer] = [:]
+    var acceptances: [Duration] = []
+    var usedNonces: Set<SingleUse> = []
+    var tokenResponses: [SingleUse: (parametersDigest: [UInt8], body: BodyNode)] = [:]
     var requestIds: SeededGenerator
     private let region: Region
     let credentials: [String: Credentials]
     let clock: StartedClock
     let now: @Sendable () -> Date
     let accessPolicy: AccessPolicy
+    let rateLimit: RateLimit?
 
-    /// Makes a VPC.
+    /// Creates a VPC.
     ///
     /// - Parameters:
-    ///   - connections: Its VPN connections. A property that's `nil` is as in the documentation's samples, and what's
-    ///     `nil` in the settings of Phase 1 and Phase 2 gets the service's defaults, a generated key among them. The
-    ///     gateways that a connection names are created if `gateways` and `customerGateways` don't have them.
-    ///   - gateways: Its VPN gateways; a property that's `nil` is as in the documentation's samples.
-    ///   - customerGateways: Its customer gateways, likewise.
-    ///   - region: The region of all of these; requests of another region don't find them.
-    ///   - credentials: The access keys that it knows, with the token of each that is temporary.
+    ///   - connections: The VPN connections. A property that's `nil` is as in the documentation's samples; in the settings
+    ///     of Phase 1 and Phase 2 it gets the service's default, or a generated key. The gateways that a connection names
+    ///     are created if `gateways` and `customerGateways` don't have them.
+    ///   - gateways: The VPN gateways; a property that's `nil` is as in the documentation's samples.
+    ///   - customerGateways: The customer gateways, likewise.
+    ///   - region: The region of all of these; requests for another region don't find them.
+    ///   - credentials: The access keys that are accepted, with their security tokens.
     ///   - dependencies: The clock and the date; those of a ``ManualClock`` never wait.
-    ///   - changeDuration: How long a gateway takes to carry out a change, during which others are refused with
-    ///     `VpnGateway.Configuring`.
-    ///   - faults: Which requests go wrong.
-    ///   - accessPolicy: Who may do what.
-    ///   - rateLimit: How many requests are let through; `nil` for all.
-    ///   - seed: What generated keys and ids are made of.
+    ///   - changeDuration: How long a gateway carries out a change and refuses others with `VpnGateway.Configuring`.
+    ///   - faults: The requests that go wrong.
+    ///   - accessPolicy: The permissions of the access keys.
+    ///   - rateLimit: The limit on the rate of requests; `nil` for none.
+    ///   - seed: The seed of generated keys and ids.
     public init(
         connections: [VpnConnection] = [VpnConnection()],
         gateways: [VpnGateway] = [],
@@ -91,18 +90,18 @@ public actor SimulatedVpc: HTTPTransport {
         now = dependencies.now
         self.faults = faults
         self.accessPolicy = accessPolicy
-        rateMeter = RateMeter(limit: rateLimit)
+        self.rateLimit = rateLimit
         requestIds = SeededGenerator(seed: ~seed)
     }
 
-    /// Carries out `request` as the service would, or as a fault has it.
+    /// Carries out `request` as the service does, unless it has a fault.
     ///
-    /// - Throws: `URLError` where a fault loses the connection, and for a host that is not served; `CancellationError`
-    ///   when the task was cancelled.
+    /// - Throws: `URLError` if a fault loses the connection or the host isn't served; `CancellationError` if the task is
+    ///   canceled.
     public func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
         try Task.checkCancellation()
         guard let received = ReceivedRequest(request) else { throw URLError(.badURL) }
-        guard ServedHosts.region(servedBy: received.host, knownRegions: knownRegions).isServed else {
+        guard ServedHosts.region(servedBy: received.host, knownRegions: state.regions).isServed else {
             throw URLError(.cannotFindHost)
         }
         let fault = faults.fault(ofRequest: requests.count + 1)
@@ -114,36 +113,36 @@ public actor SimulatedVpc: HTTPTransport {
 
 // What a test reads.
 extension SimulatedVpc {
-    /// The connection as it is now, with its keys in plain text; `nil` if there's none.
+    /// Returns the connection, with its keys in plain text; `nil` if there's none.
     public func connection(_ id: String) -> VpnConnection? {
-        state.connection(id, at: clock.elapsed())
+        state.resource(id, at: clock.elapsed())
     }
 
-    /// Whether the routes of the connection are published automatically; `nil` if it was never set.
+    /// Returns whether the routes of the connection are published automatically; `nil` if it was never set.
     ///
     /// No response of the service has this setting. Wire name: `AutoConfigRoute`.
     public func autoConfigRoute(of connectionId: String) -> Bool? {
         state.autoConfigRoutes[connectionId]
     }
 
-    /// The VPN gateway as it is now, or `nil` if there's none.
+    /// Returns the VPN gateway, or `nil` if there's none.
     public func gateway(_ id: String) -> VpnGateway? {
-        state.gateway(id, at: clock.elapsed())
+        state.resource(id, at: clock.elapsed())
     }
 
-    /// The customer gateway as it is now, or `nil` if there's none.
+    /// Returns the customer gateway, or `nil` if there's none.
     public func customerGateway(_ id: String) -> CustomerGateway? {
         state.customerGateways[id]
     }
 
-    /// The connections as they are now, with their keys in plain text, in the order in which they were created.
-    public var connections: [VpnConnection] { state.connectionsInOrder(at: clock.elapsed()) }
+    /// The connections, with their keys in plain text, in the order in which they were created.
+    public var connections: [VpnConnection] { state.resources(at: clock.elapsed()) }
 
-    /// The VPN gateways as they are now, in the order in which they were created.
-    public var gateways: [VpnGateway] { state.gatewaysInOrder(at: clock.elapsed()) }
+    /// The VPN gateways, in the order in which they were created.
+    public var gateways: [VpnGateway] { state.resources(at: clock.elapsed()) }
 
-    /// The customer gateways as they are now, in the order in which they were created.
-    public var customerGateways: [CustomerGateway] { state.customerGatewaysInOrder }
+    /// The customer gateways, in the order in which they were created.
+    public var customerGateways: [CustomerGateway] { state.resources(at: clock.elapsed()) }
 
     /// Every change that was made, in order.
     public var changes: [Change] { state.changes }
@@ -178,22 +177,19 @@ extension SimulatedVpc {
         state.put(gateway, in: region ?? self.region)
     }
 
-    /// Sets what `DescribeVpnConnectionLogs` answers for a connection: the lines of the period that it's asked for.
+    /// Sets the log of a connection, of which `DescribeVpnConnectionLogs` returns the lines of a period.
     public func setLogs(_ lines: [LogLine], of connectionId: String) {
         state.logs[connectionId] = lines
     }
 
-    /// Sets what `DiagnoseVpnConnections` answers for a connection; the connection's id is filled in.
+    /// Sets what `DiagnoseVpnConnections` returns for a connection; the connection's id is filled in.
     public func setDiagnoses(_ diagnoses: [VpnConnectionDiagnosis], of connectionId: String) {
         state.diagnoses[connectionId] = diagnoses
     }
 
-    /// Sets which requests go wrong from now on; their numbers continue.
+    /// Sets the requests that go wrong from now on; their numbers continue.
     public func set(_ faults: Faults) { self.faults = faults }
 
-    /// Sets how long a gateway takes to carry out a change from now on.
+    /// Sets how long a gateway carries out a change from now on.
     public func setChangeDuration(_ duration: Duration) { state.changeDuration = duration }
-
-    /// The regions that the service has.
-    var knownRegions: Set<Region> { state.regions }
 }

@@ -1,85 +1,51 @@
 import AlibabaCloudVpc
 
-extension SimulatedState {
-    /// Creates a customer gateway.
-    mutating func perform(
-        _ request: CreateCustomerGatewayRequest,
-        _ call: SimulatedCall
-    ) throws(SimulatedFailure) -> CreateCustomerGatewayResponse {
-        guard !request.ipAddress.contains("/"), CIDRBlock("\(request.ipAddress)/32").isValid else {
-            throw call.parameters.invalid("IpAddress")
-        }
-        try check(name: request.name, description: request.description)
-        try request.tags.check(as: "Tags", call)
-        var gateway = CustomerGateway(customerGatewayId: makeId("cgw"), createTime: call.date)
-        gateway.take(request)
-        gateway.tags = request.tags.stored
-        store(gateway, changedBy: call)
-        var response = CreateCustomerGatewayResponse()
-        response.take(gateway)
-        return response
+extension SimulatedOperation {
+    static let ofCustomerGateways = [
+        SimulatedOperation(CreateCustomerGatewayRequest.self) { state, request, call in
+            guard !request.ipAddress.contains("/"), CIDRBlock("\(request.ipAddress)/32").isValid else {
+                throw call.parameters.invalid("IpAddress")
+            }
+            try check(name: request.name, description: request.description)
+            try request.tags.check(as: "Tags", call)
+            var gateway = CustomerGateway(customerGatewayId: state.makeId("cgw"), createTime: call.date)
+            gateway.take(request)
+            gateway.tags = request.tags.stored
+            state.store(gateway, changedBy: call)
+            return CreateCustomerGatewayResponse.unset.taking(gateway)
+        },
+        SimulatedOperation(DescribeCustomerGatewayRequest.self) { state, request, call in
+            DescribeCustomerGatewayResponse(customerGateway: try state.find(request.customerGatewayId, for: call))
+        },
+        SimulatedOperation(DescribeCustomerGatewaysRequest.self) { state, request, call in
+            try state.page(of: request, for: call) { request.customerGatewayId.matches($0.customerGatewayId) }
+                .response(DescribeCustomerGatewaysResponse.init)
+        },
+        SimulatedOperation(
+            ModifyCustomerGatewayAttributeRequest.self,
+            omitting: ["Asn", "AuthKey", "Tags"]
+        ) { state, request, call in
+            var gateway: CustomerGateway = try state.find(request.customerGatewayId, for: call)
+            try check(name: request.name, description: request.description)
+            gateway.take(request)
+            state.store(gateway, changedBy: call)
+            return ModifyCustomerGatewayAttributeResponse(customerGateway: gateway)
+        },
+        SimulatedOperation(DeleteCustomerGatewayRequest.self) { state, request, call in
+            let gateway: CustomerGateway = try state.find(request.customerGatewayId, for: call)
+            guard !state.connections.values.contains(where: { $0.customerGatewayIds.contains(gateway.id) }) else {
+                throw SimulatedFailure.customerGatewayInUse
+            }
+            state.remove(gateway, by: call)
+            return DeleteCustomerGatewayResponse()
+        },
+    ]
+
+    private static func check(name: String?, description: String?) throws(SimulatedFailure) {
+        if let name, !isShortText(name) { throw .invalidName }
+        if let description, !isShortText(description) { throw .invalidDescription }
     }
 
-    /// Describes a customer gateway.
-    func perform(
-        _ request: DescribeCustomerGatewayRequest,
-        _ call: SimulatedCall
-    ) throws(SimulatedFailure) -> DescribeCustomerGatewayResponse {
-        DescribeCustomerGatewayResponse(customerGateway: try customerGateway(request.customerGatewayId, for: call))
-    }
-
-    /// Lists the customer gateways that every filter lets through, in the order in which they were created.
-    func perform(
-        _ request: DescribeCustomerGatewaysRequest,
-        _ call: SimulatedCall
-    ) throws(SimulatedFailure) -> DescribeCustomerGatewaysResponse {
-        try request.tags.check(as: "Tag", call)
-        let page = ResultPage(number: request.pageNumber, size: request.pageSize)
-        let found = customerGatewaysInOrder.filter { gateway in
-            isHeld(gateway.customerGatewayId, in: call.regionId)
-                && request.customerGatewayId.lets(gateway.customerGatewayId)
-                && request.resourceGroupId.lets(gateway.resourceGroupId)
-                && gateway.tags.match(request.tags)
-        }
-        return DescribeCustomerGatewaysResponse(
-            customerGateways: page.elements(of: found),
-            pageNumber: page.number,
-            pageSize: page.size,
-            totalCount: found.count
-        )
-    }
-
-    /// Changes a customer gateway; an absent parameter leaves the stored setting as it is.
-    mutating func perform(
-        _ request: ModifyCustomerGatewayAttributeRequest,
-        _ call: SimulatedCall
-    ) throws(SimulatedFailure) -> ModifyCustomerGatewayAttributeResponse {
-        var gateway = try customerGateway(request.customerGatewayId, for: call)
-        try check(name: request.name, description: request.description)
-        gateway.take(request)
-        store(gateway, changedBy: call)
-        return ModifyCustomerGatewayAttributeResponse(customerGateway: gateway)
-    }
-
-    /// Deletes a customer gateway, unless a connection uses it.
-    mutating func perform(
-        _ request: DeleteCustomerGatewayRequest,
-        _ call: SimulatedCall
-    ) throws(SimulatedFailure) -> DeleteCustomerGatewayResponse {
-        let gateway = try customerGateway(request.customerGatewayId, for: call)
-        guard !connections.values.contains(where: { $0.customerGatewayIds.contains(gateway.customerGatewayId) }) else {
-            throw .customerGatewayInUse
-        }
-        remove(gateway, by: call)
-        return DeleteCustomerGatewayResponse()
-    }
-
-    private func check(name: String?, description: String?) throws(SimulatedFailure) {
-        if let name, !Self.isShortText(name) { throw .invalidName }
-        if let description, !Self.isShortText(description) { throw .invalidDescription }
-    }
-
-    /// Whether the service accepts the name or the description.
     private static func isShortText(_ text: String) -> Bool {
         (1...100).contains(text.count) && !["http://", "https://"].contains { text.utf8.starts(with: $0.utf8) }
     }

@@ -7,81 +7,47 @@ struct SimulatedOperation: Sendable {
     let action: String
     /// The names of the operation's own parameters, of groups and lists the first part.
     let parameterNames: Set<String>
-    private let rule: @Sendable (SimulatedCall, inout SimulatedState) throws -> AnswerObject
+    private let rule: @Sendable (inout SimulatedState, SimulatedCall) throws -> BodyNode
+
+    /// Each operation by its name.
+    static let byAction = Dictionary(
+        (ofVpnConnections + ofReports + ofVpnGateways + ofCustomerGateways).map { ($0.action, $0) }
+    ) { first, _ in first }
 
     /// Creates an operation.
     ///
     /// - Parameters:
-    ///   - omitted: The names in its response that the service doesn't answer, as `ResponseWriter` takes them.
+    ///   - type: The type of its requests.
+    ///   - omitted: The names that its response doesn't have, as `ResponseWriter` takes them.
     ///   - rule: Carries out a request. If it throws, it has changed nothing except the state's generator.
-    private init<Request: VpcRequest & WireGroup>(
+    init<Request: VpcRequest & WireGroup>(
+        _ type: Request.Type,
         omitting omitted: Set<String> = [],
-        _ rule: @escaping @Sendable (inout SimulatedState, Request, SimulatedCall) throws -> Request.Response
+        rule: @escaping @Sendable (inout SimulatedState, Request, SimulatedCall) throws -> Request.Response
     ) where Request.Response: WireGroup {
         action = Request.action
         parameterNames = StrictReader<FormParameters>.names(of: Request.self)
-        self.rule = { call, state in
+        self.rule = { state, call in
             let request = try StrictReader<FormParameters>.read(Request.self, from: call.parameters)
-            var answer = ResponseWriter.object(of: try rule(&state, request, call), omitting: omitted)
-            answer.append("RequestId", call.requestId)
-            return answer
+            let response = ResponseWriter.members(of: try rule(&state, request, call), omitting: omitted)
+            return .object(response + [("RequestId", .text(call.requestId))])
         }
     }
-
-    /// Each operation by its name.
-    static let byAction = Dictionary(all.map { ($0.action, $0) }) { first, _ in first }
-
-    private static let all = [
-        SimulatedOperation { try $0.perform($1 as CreateVpnConnectionRequest, $2) },
-        SimulatedOperation(omitting: omittedAfterChange) {
-            try $0.perform($1 as ModifyVpnConnectionAttributeRequest, $2)
-        },
-        SimulatedOperation(omitting: ["Tag"]) { try $0.perform($1 as DescribeVpnConnectionRequest, $2) },
-        SimulatedOperation(omitting: ["Tags", "VpnBgpConfig.EnableBgp", "VpnConnection.ZoneNo"]) {
-            try $0.perform($1 as DescribeVpnConnectionsRequest, $2)
-        },
-        SimulatedOperation { try $0.perform($1 as DeleteVpnConnectionRequest, $2) },
-        SimulatedOperation { try $0.perform($1 as DownloadVpnConnectionConfigRequest, $2) },
-        SimulatedOperation { try $0.perform($1 as DescribeVpnConnectionLogsRequest, $2) },
-        SimulatedOperation { try $0.perform($1 as DiagnoseVpnConnectionsRequest, $2) },
-        SimulatedOperation { try $0.perform($1 as CreateCustomerGatewayRequest, $2) },
-        SimulatedOperation { try $0.perform($1 as DescribeCustomerGatewayRequest, $2) },
-        SimulatedOperation { try $0.perform($1 as DescribeCustomerGatewaysRequest, $2) },
-        SimulatedOperation(omitting: ["Asn", "AuthKey", "Tags"]) {
-            try $0.perform($1 as ModifyCustomerGatewayAttributeRequest, $2)
-        },
-        SimulatedOperation { try $0.perform($1 as DeleteCustomerGatewayRequest, $2) },
-        SimulatedOperation(omitting: ["IntranetIp"]) { try $0.perform($1 as DescribeVpnGatewayRequest, $2) },
-        SimulatedOperation(omitting: ["IntranetIp"]) { try $0.perform($1 as DescribeVpnGatewaysRequest, $2) },
-        SimulatedOperation(omitting: omittedAfterGatewayChange) {
-            try $0.perform($1 as ModifyVpnGatewayAttributeRequest, $2)
-        },
-    ]
-
-    private static let omittedAfterChange: Set = [
-        "TunnelOptions.Status", "TunnelOptions.TunnelIndex", "VcoHealthCheck.Policy", "VcoHealthCheck.Status",
-        "VpnBgpConfig.AuthKey",
-    ]
-
-    private static let omittedAfterGatewayChange: Set = [
-        "ChargeType", "EniInstanceIds", "GatewayType", "IpsecVpn", "NetworkType", "ReservationData",
-        "SslMaxConnections", "SslVpn", "Tag", "Tags", "VpnType",
-    ]
 
     /// Carries out a call.
     ///
     /// An operation that throws leaves `state` as it was.
-    func perform(_ call: SimulatedCall, on state: inout SimulatedState) throws(SimulatedFailure) -> AnswerObject {
+    func perform(_ call: SimulatedCall, on state: inout SimulatedState) throws(SimulatedFailure) -> BodyNode {
         let generator = state.generator
         do {
-            return try rule(call, &state)
+            return try rule(&state, call)
         } catch {
             state.generator = generator
             throw error as? SimulatedFailure ?? .internalError
         }
     }
 
-    /// Whether the operation makes a change with one client token once.
+    /// Whether the operation carries out requests with one client token once.
     var isIdempotent: Bool { parameterNames.contains(CommonNames.clientToken) }
 
     /// The names among `names` that the operation doesn't know: the service ignores them.
@@ -93,36 +59,31 @@ struct SimulatedOperation: Sendable {
     }
 }
 
-/// The names of parameters that every operation takes.
+/// The names of the parameters that every operation has.
 enum CommonNames {
-    static let region = "RegionId"
+    static let region = CommonParameter.regionId.rawValue
     static let clientToken = "ClientToken"
 
     /// Those of the request itself.
-    static let ofRequest: Set<String> = [
-        "AccessKeyId", "Action", "Format", "SecurityToken", "Signature", "SignatureMethod", "SignatureNonce",
-        "SignatureType", "SignatureVersion", "Timestamp", "Version",
-    ]
-
-    static let all = ofRequest.union([
-        region, "OwnerAccount", "OwnerId", "ResourceOwnerAccount", "ResourceOwnerId",
-    ])
+    static let ofRequest = Set(CommonParameter.allCases.map(\.rawValue) + ["SignatureType"]).subtracting([region])
+    static let all = ofRequest.union(StrictReader<FormParameters>.names(of: RequestOwner.self)).union([region])
 }
 
-/// A call that has been admitted: who calls, when, with what.
+/// A call that has been admitted: its caller, its time, and its parameters.
 struct SimulatedCall: Sendable {
     /// The number of the request, from 1.
     let number: Int
     let requestId: String
     let accessKeyId: String
-    let action: String
+    let operation: SimulatedOperation
     let regionId: String
     /// The operation's own parameters, the region and the client token.
     let parameters: ParameterGroup
-    /// How long the service's clock has run.
+    /// The time on the simulator's clock.
     let uptime: Duration
-    /// The service's time.
+    /// The service's date.
     let date: Date
 
+    var action: String { operation.action }
     var clientToken: String? { parameters.values[CommonNames.clientToken] }
 }

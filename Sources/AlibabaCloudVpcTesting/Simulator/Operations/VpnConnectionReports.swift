@@ -1,33 +1,53 @@
 import AlibabaCloudVpc
 import Foundation
 
-// The logs and the diagnoses of connections.
-extension SimulatedState {
-    /// Returns the lines of a period, in the order of their times.
-    func perform(
-        _ request: DescribeVpnConnectionLogsRequest,
-        _ call: SimulatedCall
-    ) throws(SimulatedFailure) -> DescribeVpnConnectionLogsResponse {
-        let connection = try connection(request.vpnConnectionId, for: call)
-        let period = try period(of: request, call)
-        guard request.tunnelId == nil || (connection.tunnels ?? []).contains(where: { $0.tunnelId == request.tunnelId })
-        else { throw .tunnelNotFound }
-        let page = ResultPage(number: request.pageNumber, size: request.pageSize)
-        let lines = (logs[request.vpnConnectionId] ?? [])
-            .filter { period.contains($0.date) && (request.tunnelId == nil || $0.tunnelId == request.tunnelId) }
-            .sorted { $0.date < $1.date }
-        let found = page.elements(of: lines)
-        return DescribeVpnConnectionLogsResponse(
-            logs: found.map(\.text),
-            count: found.count,
-            isCompleted: true,
-            pageNumber: page.number,
-            pageSize: page.size
-        )
-    }
+extension SimulatedOperation {
+    static let ofReports = [
+        SimulatedOperation(DownloadVpnConnectionConfigRequest.self) { state, request, call in
+            let connection: VpnConnection = try state.find(request.vpnConnectionId, for: call)
+            return DownloadVpnConnectionConfigResponse(config: connection.peerConfig)
+        },
+        SimulatedOperation(DescribeVpnConnectionLogsRequest.self) { state, request, call in
+            let connection: VpnConnection = try state.find(request.vpnConnectionId, for: call)
+            let period = try period(of: request, call)
+            let tunnelId = request.tunnelId
+            guard tunnelId == nil || connection.tunnels?.contains(where: { $0.tunnelId == tunnelId }) == true else {
+                throw SimulatedFailure.tunnelNotFound
+            }
+            let lines = (state.logs[request.vpnConnectionId] ?? [])
+                .filter { period.contains($0.date) && (tunnelId == nil || $0.tunnelId == tunnelId) }
+                .sorted { $0.date < $1.date }
+            let page = ResultPage(of: lines, number: request.pageNumber, size: request.pageSize)
+            return DescribeVpnConnectionLogsResponse(
+                logs: page.elements.map(\.text),
+                count: page.elements.count,
+                isCompleted: true,
+                pageNumber: page.number,
+                pageSize: page.size
+            )
+        },
+        // What's wrong with the connections or tunnels that a request names, or with all of a VPN gateway.
+        SimulatedOperation(DiagnoseVpnConnectionsRequest.self) { state, request, call in
+            let found = state.resources(for: call)
+                .filter { (connection: VpnConnection) in
+                    request.vpnGatewayId.matches(connection.vpnGatewayId)
+                        && request.vpnConnectionIds?.contains(connection.id ?? "") != false
+                }
+                .flatMap { connection in
+                    (state.diagnoses[connection.id ?? ""] ?? []).map { diagnosis in
+                        var diagnosis = diagnosis
+                        diagnosis.vpnConnectionId = connection.id
+                        return diagnosis
+                    }
+                }
+                .filter { request.tunnelIds?.contains($0.tunnelId ?? "") != false }
+            return ResultPage(of: found, number: request.pageNumber, size: request.pageSize)
+                .response(DiagnoseVpnConnectionsResponse.init)
+        },
+    ]
 
     /// The period that two of `From`, `To` and `MinutePeriod` give, or the last one alone, up to now.
-    private func period(
+    private static func period(
         of request: DescribeVpnConnectionLogsRequest,
         _ call: SimulatedCall
     ) throws(SimulatedFailure) -> ClosedRange<Date> {
@@ -45,42 +65,11 @@ extension SimulatedState {
         guard start <= end else { throw call.parameters.invalid("To") }
         return start...end
     }
-
-    /// Returns what's wrong with the connections or tunnels that a request names, or with all of a VPN gateway.
-    func perform(
-        _ request: DiagnoseVpnConnectionsRequest,
-        _ call: SimulatedCall
-    ) throws(SimulatedFailure) -> DiagnoseVpnConnectionsResponse {
-        let page = ResultPage(number: request.pageNumber, size: request.pageSize)
-        let found = connectionsInOrder(at: call.uptime)
-            .filter { connection in
-                isHeld(connection.vpnConnectionId, in: call.regionId)
-                    && request.vpnGatewayId.lets(connection.vpnGatewayId)
-                    && request.vpnConnectionIds?.contains(connection.id ?? "") != false
-            }
-            .flatMap(ownDiagnoses)
-            .filter { diagnosis in request.tunnelIds?.contains(diagnosis.tunnelId ?? "") != false }
-        return DiagnoseVpnConnectionsResponse(
-            diagnoses: page.elements(of: found),
-            pageNumber: page.number,
-            pageSize: page.size,
-            totalCount: found.count
-        )
-    }
-
-    /// The diagnoses of a connection, with its id.
-    private func ownDiagnoses(_ connection: VpnConnection) -> [VpnConnectionDiagnosis] {
-        (diagnoses[connection.id ?? ""] ?? []).map { diagnosis in
-            var diagnosis = diagnosis
-            diagnosis.vpnConnectionId = connection.vpnConnectionId
-            return diagnosis
-        }
-    }
 }
 
 extension VpnConnection {
     /// The settings that the other gateway needs: what's local here is remote there.
-    var peerConfig: VpnConnectionConfig {
+    fileprivate var peerConfig: VpnConnectionConfig {
         VpnConnectionConfig(
             local: ikeConfig?.remoteId,
             remote: ikeConfig?.localId,
@@ -103,9 +92,6 @@ extension VpnConnection {
             }
         )
     }
-
-    /// The ids of the customer gateways that the connection uses.
-    var customerGatewayIds: [String?] { [customerGatewayId] + (tunnels ?? []).map(\.customerGatewayId) }
 }
 
 extension TunnelOptions {

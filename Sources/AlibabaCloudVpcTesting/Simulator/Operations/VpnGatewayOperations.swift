@@ -1,74 +1,49 @@
 import AlibabaCloudVpc
 
-extension SimulatedState {
-    /// Describes a VPN gateway.
-    func perform(
-        _ request: DescribeVpnGatewayRequest,
-        _ call: SimulatedCall
-    ) throws(SimulatedFailure) -> DescribeVpnGatewayResponse {
-        let gateway = try gateway(request.vpnGatewayId, for: call)
-        return DescribeVpnGatewayResponse(
-            gateway: gateway.described(includesReservation: request.includeReservationData)
-        )
-    }
-
-    /// Lists the VPN gateways that every filter lets through, in the order in which they were created.
-    func perform(
-        _ request: DescribeVpnGatewaysRequest,
-        _ call: SimulatedCall
-    ) throws(SimulatedFailure) -> DescribeVpnGatewaysResponse {
-        try request.tags.check(as: "Tag", call)
-        let page = ResultPage(number: request.pageNumber, size: request.pageSize)
-        let found = gatewaysInOrder(at: call.uptime).filter { gateway in
-            isHeld(gateway.vpnGatewayId, in: call.regionId)
-                && request.vpnGatewayId.lets(gateway.vpnGatewayId)
-                && request.vpcId.lets(gateway.vpcId)
-                && (request.status == nil || gateway.status == request.status)
-                && (request.businessStatus == nil || gateway.businessStatus == request.businessStatus)
-                && (request.gatewayType == nil || gateway.gatewayType == request.gatewayType)
-                && request.resourceGroupId.lets(gateway.resourceGroupId)
-                && gateway.tags.match(request.tags)
-        }
-        return DescribeVpnGatewaysResponse(
-            gateways: page.elements(of: found).map {
-                $0.described(includesReservation: request.includeReservationData)
-            },
-            pageNumber: page.number,
-            pageSize: page.size,
-            totalCount: found.count
-        )
-    }
-
-    /// Changes a VPN gateway; an absent parameter leaves the stored setting as it is.
-    mutating func perform(
-        _ request: ModifyVpnGatewayAttributeRequest,
-        _ call: SimulatedCall
-    ) throws(SimulatedFailure) -> ModifyVpnGatewayAttributeResponse {
-        var gateway = try gateway(request.vpnGatewayId, for: call)
-        try requireUnlocked(gateway)
-        if let name = request.name, !VpnGateway.isName(name) { throw .invalidName }
-        if let description = request.description, !(1...100).contains(description.count) { throw .invalidDescription }
-        gateway.take(request)
-        try requireReady(request.vpnGatewayId, for: call)
-        store(gateway, changedBy: call)
-        return ModifyVpnGatewayAttributeResponse(gateway: gateway)
-    }
+extension SimulatedOperation {
+    static let ofVpnGateways = [
+        SimulatedOperation(DescribeVpnGatewayRequest.self, omitting: ["IntranetIp"]) { state, request, call in
+            let gateway: VpnGateway = try state.find(request.vpnGatewayId, for: call)
+            return DescribeVpnGatewayResponse(gateway: gateway.reserved(request.includeReservationData))
+        },
+        SimulatedOperation(DescribeVpnGatewaysRequest.self, omitting: ["IntranetIp"]) { state, request, call in
+            var page = try state.page(of: request, for: call) { (gateway: VpnGateway) in
+                request.vpnGatewayId.matches(gateway.vpnGatewayId) && request.vpcId.matches(gateway.vpcId)
+                    && request.status.matches(gateway.status)
+                    && request.businessStatus.matches(gateway.businessStatus)
+                    && request.gatewayType.matches(gateway.gatewayType)
+            }
+            page.elements = page.elements.map { $0.reserved(request.includeReservationData) }
+            return page.response(DescribeVpnGatewaysResponse.init)
+        },
+        SimulatedOperation(
+            ModifyVpnGatewayAttributeRequest.self,
+            omitting: [
+                "ChargeType", "EniInstanceIds", "GatewayType", "IpsecVpn", "NetworkType", "ReservationData",
+                "SslMaxConnections", "SslVpn", "Tag", "Tags", "VpnType",
+            ]
+        ) { state, request, call in
+            var gateway: VpnGateway = try state.find(request.vpnGatewayId, for: call)
+            try state.requireUnlocked(gateway)
+            guard request.name.map({ ParameterRules.isName($0, upTo: 100) }) != false else {
+                throw SimulatedFailure.invalidName
+            }
+            guard request.description.map({ (1...100).contains($0.count) }) != false else {
+                throw SimulatedFailure.invalidDescription
+            }
+            gateway.take(request)
+            try state.requireReady(gateway, for: call)
+            state.store(gateway, changedBy: call)
+            return ModifyVpnGatewayAttributeResponse(gateway: gateway)
+        },
+    ]
 }
 
 extension VpnGateway {
-    /// The gateway as it's described.
-    fileprivate func described(includesReservation: Bool?) -> VpnGateway {
+    /// The gateway as it's described, with its pending order only if a request asks for it.
+    fileprivate func reserved(_ includesReservation: Bool?) -> VpnGateway {
         var gateway = self
         if includesReservation != true { gateway.reservation = nil }
         return gateway
-    }
-
-    /// Whether the service accepts the name: 2 to 100 characters, the first a letter, then also digits, `.`, `_` and
-    /// `-`.
-    fileprivate static func isName(_ text: String) -> Bool {
-        let scalars = text.unicodeScalars
-        func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII && scalar.properties.isAlphabetic }
-        return (2...100).contains(scalars.count) && scalars.first.map(isLetter) == true
-            && scalars.allSatisfy { isLetter($0) || ("0"..."9").contains($0) || [".", "_", "-"].contains($0) }
     }
 }

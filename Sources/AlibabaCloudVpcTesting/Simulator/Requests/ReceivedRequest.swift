@@ -5,24 +5,24 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// A request taken apart from its bytes, as a server receives it.
+/// A request that's parsed from its bytes, as by a server.
 struct ReceivedRequest: Sendable {
     /// A name and a value, percent-decoded.
     typealias Pair = (name: String, value: String)
 
     let method: String
     let path: String
-    /// The host, with the port where the URL names one.
+    /// The host, with the port if the URL has one.
     let host: String
     let query: [Pair]
     let form: [Pair]
-    /// By name in lower case, values without white space around them.
+    /// The headers by name in lowercase, without white space around their values.
     let headers: [String: String]
     let body: [UInt8]
-    /// What of the request cannot be read; `nil` where all can be.
+    /// The error if a part of the request can't be read.
     let flaw: SimulatedFailure?
 
-    /// Takes `request` apart, or gives `nil` where it has no URL of a host.
+    /// Parses `request`, or returns `nil` if its URL has no host.
     init?(_ request: URLRequest) {
         guard let target = request.url.flatMap(Target.init) else { return nil }
         method = request.httpMethod ?? "GET"
@@ -34,7 +34,9 @@ struct ReceivedRequest: Sendable {
         }
         headers = Dictionary(fields) { first, _ in first }
         let query = Self.pairs(Array(target.query.utf8))
-        let isForm = body.isEmpty || Self.isForm(headers["content-type"])
+        // HTTP clients add this type if a request has none.
+        let formType = "application/x-www-form-urlencoded"
+        let isForm = body.isEmpty || (headers["content-type"].map(Self.mediaType) ?? formType) == formType
         let form = isForm ? Self.pairs(body) : []
         self.query = query ?? []
         self.form = form ?? []
@@ -45,14 +47,12 @@ struct ReceivedRequest: Sendable {
         }
     }
 
-    /// Whether a body of this type is a form; where no type is told, HTTP clients tell of one.
-    private static func isForm(_ contentType: String?) -> Bool {
-        guard let contentType else { return true }
-        let mediaType = contentType.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces)
-        return mediaType.lowercased() == "application/x-www-form-urlencoded"
+    /// The media type without its parameters, in lowercase.
+    private static func mediaType(_ text: some StringProtocol) -> String {
+        text.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
     }
 
-    /// The decoded names and values of a query or a form; `nil` where one cannot be decoded.
+    /// The decoded names and values of a query or a form; `nil` if one can't be decoded.
     private static func pairs(_ bytes: [UInt8]) -> [Pair]? {
         var pairs: [Pair] = []
         for pair in FormText.pairs(bytes) {
@@ -62,9 +62,9 @@ struct ReceivedRequest: Sendable {
         return pairs
     }
 
-    /// All parameters that the service may know, those of the query and of the form alike.
+    /// Returns all parameters that the service may know, of the query and of the form.
     ///
-    /// - Throws: Where a name, whatever it is, stands twice: what a server makes of it is nobody's guess.
+    /// - Throws: An error if two parameters have one name: servers differ in which of them they read.
     func parameters() throws(SimulatedFailure) -> [String: String] {
         var names: Set<[UInt8]> = []
         var parameters: [String: String] = [:]
@@ -75,24 +75,18 @@ struct ReceivedRequest: Sendable {
         return parameters
     }
 
-    /// The format that the request asks for: by its parameter `Format`, or else by its header `accept`; XML where it asks
-    /// for none.
+    /// The format that the parameter `Format` or else the header `accept` asks for; XML by default.
     var format: ResponseFormat? {
         if let format = (query + form).first(where: { $0.name == "Format" })?.value, !format.isEmpty {
             return ResponseFormat.allCases.first { $0.rawValue == format.uppercased() }
         }
-        let types = (headers["accept"] ?? "").split(separator: ",").compactMap { type in
-            switch type.split(separator: ";").first?.trimmingCharacters(in: .whitespaces).lowercased() {
-            case "application/json", "text/json": ResponseFormat.json
-            case "application/xml", "text/xml": ResponseFormat.xml
-            default: nil
-            }
-        }
-        return types.first ?? .xml
+        let types = (headers["accept"] ?? "").split(separator: ",").map(Self.mediaType)
+        let isJSON = types.first { $0.wholeMatch(of: /(application|text)\/(json|xml)/) != nil }?.hasSuffix("json")
+        return isJSON == true ? .json : .xml
     }
 }
 
-/// The parts of a URL as they stand in its text.
+/// The parts of a URL, undecoded.
 private struct Target {
     let host: String
     let path: String
@@ -102,7 +96,7 @@ private struct Target {
         let text = url.absoluteString
         guard let scheme = text.firstRange(of: "://") else { return nil }
         guard ["http", "https"].contains(text[..<scheme.lowerBound].lowercased()) else { return nil }
-        // No client sends what stands behind a number sign.
+        // No client sends the fragment.
         let rest = text[scheme.upperBound...].prefix { $0 != "#" }
         let authority = rest.prefix { $0 != "/" && $0 != "?" }
         guard !authority.isEmpty, !authority.contains("@") else { return nil }
@@ -113,11 +107,11 @@ private struct Target {
     }
 }
 
-/// The hosts that a simulated service answers for.
+/// The hosts that the simulated service serves.
 enum ServedHosts {
-    /// Whether `host`, which may have a port, is one, and for which region alone where it is a region's.
+    /// Whether `host`, which may have a port, is one, and its region if it serves only one.
     static func region(servedBy host: String, knownRegions: Set<Region>) -> (isServed: Bool, only: Region?) {
-        let name = host.lowercased().withoutPort
+        let name = host.lowercased().replacing(/:[^:\]]*$/, with: "")
         if isForTests(name) || name == "vpc.aliyuncs.com" { return (true, nil) }
         for prefix in ["vpc.", "vpc-vpc."] where name.hasPrefix(prefix) && name.hasSuffix(suffix) {
             let region = Region(rawValue: String(name.dropFirst(prefix.count).dropLast(suffix.count)))
@@ -128,19 +122,12 @@ enum ServedHosts {
 
     private static let suffix = ".aliyuncs.com"
 
-    /// Whether the name is this machine's, or one that is reserved for tests and documentation (RFC 2606, RFC 6761).
+    /// Whether the name is this machine's, or reserved for tests and documentation (RFC 2606, RFC 6761).
     private static func isForTests(_ name: String) -> Bool {
         if ["localhost", "127.0.0.1", "[::1]"].contains(name) { return true }
         let labels = name.split(separator: ".", omittingEmptySubsequences: false).suffix(2).map(String.init)
         guard let last = labels.last, !last.isEmpty else { return false }
         return ["test", "example", "invalid", "localhost"].contains(last)
             || ["example.com", "example.net", "example.org"].contains(labels.joined(separator: "."))
-    }
-}
-
-extension String {
-    fileprivate var withoutPort: String {
-        guard let colon = lastIndex(of: ":"), !self[colon...].contains("]") else { return self }
-        return String(self[..<colon])
     }
 }

@@ -1,7 +1,7 @@
 import AlibabaCloudVpc
 import Foundation
 
-/// What a request says of who signed it, when and how, and what the server derives itself.
+/// What a request says about its signature, and the string to sign that the server derives itself.
 struct ReceivedSignature: Sendable {
     let version: SignatureVersion
     let action: String
@@ -12,10 +12,10 @@ struct ReceivedSignature: Sendable {
     let nonce: String
     /// The signature that the request claims to have.
     let claimed: String
-    /// The text that the server signs.
+    /// The string that the server signs.
     let stringToSign: String
 
-    /// Reads the signature of `request`: V3 where it has an `Authorization` header, else V1.
+    /// Reads the signature of `request`: V3 if it has an `Authorization` header, else V1.
     init(_ request: ReceivedRequest) throws(SimulatedFailure) {
         if request.headers["authorization"] != nil {
             try self.init(v3: request)
@@ -43,21 +43,18 @@ struct ReceivedSignature: Sendable {
 // RPC signature 1.0: in the parameters.
 extension ReceivedSignature {
     private init(v1 request: ReceivedRequest) throws(SimulatedFailure) {
-        let parameters = try request.parameters()
-        func required(_ name: String) throws(SimulatedFailure) -> String {
-            guard let value = parameters[name], !value.isEmpty else { throw .missingParameter(name) }
-            return value
-        }
+        let parameters = ParameterGroup(try request.parameters())
         version = .v1
-        action = try required("Action")
-        apiVersion = try required("Version")
-        accessKeyId = try required("AccessKeyId")
-        timestamp = try required("Timestamp")
-        nonce = try required("SignatureNonce")
-        claimed = try required("Signature")
-        securityToken = parameters["SecurityToken"].map(Secret.init)
-        guard try required("SignatureMethod") == "HMAC-SHA1" else { throw .invalidParameter("SignatureMethod") }
-        guard try required("SignatureVersion") == "1.0" else { throw .invalidParameter("SignatureVersion") }
+        action = try parameters.required("Action")
+        apiVersion = try parameters.required("Version")
+        accessKeyId = try parameters.required("AccessKeyId")
+        timestamp = try parameters.required("Timestamp")
+        nonce = try parameters.required("SignatureNonce")
+        claimed = try parameters.required("Signature")
+        securityToken = parameters.values["SecurityToken"].map(Secret.init)
+        for (name, value) in [("SignatureMethod", "HMAC-SHA1"), ("SignatureVersion", "1.0")] {
+            guard try parameters.required(name) == value else { throw parameters.invalid(name) }
+        }
         let signed = (request.query + request.form).filter { $0.name != "Signature" }
         stringToSign = "\(request.method)&%2F&" + CanonicalEncoding.encode(CanonicalEncoding.encode(signed))
     }
@@ -68,37 +65,31 @@ extension ReceivedSignature {
     private static let algorithm = "ACS3-HMAC-SHA256"
 
     private init(v3 request: ReceivedRequest) throws(SimulatedFailure) {
-        let headers = request.headers.merging(["host": request.host]) { _, host in host }
-        guard headers["host"] == request.headers["host"] ?? request.host else { throw .malformed }
-        func required(_ name: String) throws(SimulatedFailure) -> String {
-            guard let value = headers[name], !value.isEmpty else { throw .missingParameter(name) }
-            return value
-        }
-        let fields = try Self.fields(of: try required("authorization"))
+        let headers = ParameterGroup(request.headers.merging(["host": request.host]) { _, host in host })
+        guard headers.values["host"] == request.headers["host"] ?? request.host else { throw .malformed }
+        let fields = try Self.fields(of: try headers.required("authorization"))
         guard let credential = fields["Credential"], let signature = fields["Signature"],
-            let names = fields["SignedHeaders"]?.split(separator: ";", omittingEmptySubsequences: false).map(
-                String.init
-            ),
-            names == names.sorted(), Set(names).count == names.count, names.allSatisfy({ headers[$0] != nil }),
-            Self.namesToBeSigned(headers, hasBody: !request.body.isEmpty).isSubset(of: names)
+            let names = fields["SignedHeaders"]?.components(separatedBy: ";"),
+            names == names.sorted(), Set(names).count == names.count, names.allSatisfy({ headers.values[$0] != nil }),
+            Self.namesToBeSigned(headers.values.keys, hasBody: !request.body.isEmpty).isSubset(of: names)
         else { throw .incompleteSignature }
         version = .v3
-        action = try required("x-acs-action")
-        apiVersion = try required("x-acs-version")
+        action = try headers.required("x-acs-action")
+        apiVersion = try headers.required("x-acs-version")
         accessKeyId = credential
-        timestamp = try required("x-acs-date")
-        nonce = try required("x-acs-signature-nonce")
+        timestamp = try headers.required("x-acs-date")
+        nonce = try headers.required("x-acs-signature-nonce")
         claimed = signature
-        securityToken = headers["x-acs-security-token"].map(Secret.init)
+        securityToken = headers.values["x-acs-security-token"].map(Secret.init)
         let bodyDigest = Digest.hexadecimal(Digest.sha256(request.body))
-        guard try required("x-acs-content-sha256") == bodyDigest else {
-            throw .invalidParameter("x-acs-content-sha256")
+        guard try headers.required("x-acs-content-sha256") == bodyDigest else {
+            throw headers.invalid("x-acs-content-sha256")
         }
         let canonicalRequest = [
             request.method,
             request.path,
             CanonicalEncoding.encode(request.query),
-            names.map { "\($0):\(headers[$0] ?? "")\n" }.joined(),
+            names.map { "\($0):\(headers.values[$0] ?? "")\n" }.joined(),
             names.joined(separator: ";"),
             bodyDigest,
         ].joined(separator: "\n")
@@ -109,20 +100,17 @@ extension ReceivedSignature {
     private static func fields(of authorization: String) throws(SimulatedFailure) -> [String: String] {
         let parts = authorization.split(separator: " ", maxSplits: 1)
         guard parts.count == 2, parts[0] == algorithm else { throw .incompleteSignature }
-        var fields: [String: String] = [:]
-        for field in parts[1].split(separator: ",", omittingEmptySubsequences: false) {
-            let halves = field.trimmingCharacters(in: .whitespaces).split(separator: "=", maxSplits: 1)
-            guard halves.count == 2, fields.updateValue(String(halves[1]), forKey: String(halves[0])) == nil else {
-                throw .incompleteSignature
-            }
+        let pairs = parts[1].split(separator: ",", omittingEmptySubsequences: false).map { field in
+            field.trimmingCharacters(in: .whitespaces).split(separator: "=", maxSplits: 1).map(String.init)
         }
-        guard fields.count == 3 else { throw .incompleteSignature }
+        let fields = Dictionary(pairs.filter { $0.count == 2 }.map { ($0[0], $0[1]) }) { first, _ in first }
+        guard pairs.count == 3, fields.count == 3 else { throw .incompleteSignature }
         return fields
     }
 
-    /// The headers that the service acts upon.
-    private static func namesToBeSigned(_ headers: [String: String], hasBody: Bool) -> Set<String> {
-        Set(headers.keys.filter { $0.hasPrefix("x-acs-") || $0 == "host" || ($0 == "content-type" && hasBody) })
+    /// The headers that the service acts upon, which must be signed.
+    private static func namesToBeSigned(_ names: some Sequence<String>, hasBody: Bool) -> Set<String> {
+        Set(names.filter { $0.hasPrefix("x-acs-") || $0 == "host" || ($0 == "content-type" && hasBody) })
     }
 }
 
@@ -135,7 +123,7 @@ enum CanonicalEncoding {
             .joined(separator: "&")
     }
 
-    /// The text with every byte but those of unreserved characters as `%` and two digits.
+    /// The string with every byte as `%` and two digits, except those of unreserved characters.
     static func encode(_ text: String) -> String {
         var encoded = ""
         for byte in text.utf8 {

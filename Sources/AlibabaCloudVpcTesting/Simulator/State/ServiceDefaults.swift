@@ -1,16 +1,15 @@
 import AlibabaCloudVpc
 
-// The values that the service makes itself.
+// The values that the service generates.
 extension SimulatedState {
     /// An id such as `vco-bp10lz7aejumd2vxo1j4k`: `prefix`, a hyphen and 21 lowercase letters and digits.
     mutating func makeId(_ prefix: String) -> String { "\(prefix)-\(makeText(length: 21))" }
 
     private mutating func makeText(length: Int) -> String {
-        let characters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
-        return String((0..<length).map { _ in characters[Int.random(in: 0..<36, using: &generator)] })
+        generator.text(of: "abcdefghijklmnopqrstuvwxyz0123456789", length: length)
     }
 
-    /// Gives a connection the documented defaults, a generated key among them, for what it leaves out.
+    /// Fills what a connection leaves out with the documented defaults and generated keys.
     mutating func fill(_ connection: inout VpnConnection) {
         let gateway = connection.vpnGatewayId.flatMap { gateways[$0] }
         connection.attachType = connection.attachType ?? .vpnGateway
@@ -25,9 +24,8 @@ extension SimulatedState {
             localId: gateway?.internetIp,
             customerGatewayId: connection.customerGatewayId
         )
-        guard var tunnels = connection.tunnels else { return }
-        for position in tunnels.indices {
-            var tunnel = tunnels[position]
+        connection.tunnels = connection.tunnels?.map { [customerGatewayId = connection.customerGatewayId] tunnel in
+            var tunnel = tunnel
             tunnel.enableDpd = tunnel.enableDpd ?? true
             tunnel.enableNatTraversal = tunnel.enableNatTraversal ?? true
             tunnel.state = tunnel.state ?? .active
@@ -35,11 +33,10 @@ extension SimulatedState {
                 &tunnel.ikeConfig,
                 &tunnel.ipsecConfig,
                 localId: tunnel.internetIp ?? gateway?.internetIp,
-                customerGatewayId: tunnel.customerGatewayId ?? connection.customerGatewayId
+                customerGatewayId: tunnel.customerGatewayId ?? customerGatewayId
             )
-            tunnels[position] = tunnel
+            return tunnel
         }
-        connection.tunnels = tunnels
     }
 
     private mutating func fill(
@@ -59,15 +56,13 @@ extension SimulatedState {
             remoteId: customerGatewayId.flatMap { customerGateways[$0]?.ipAddress }
         )
         if ikeConfig?.preSharedKey == nil { ike.preSharedKey = Secret(makeText(length: 16)) }
-        if let ikeConfig { ike.take(ikeConfig) }
-        ikeConfig = ike
-        var ipsec = IpsecConfig(
+        ikeConfig = ike.taking(ikeConfig)
+        let ipsec = IpsecConfig(
             encryptionAlgorithm: .aes,
             authenticationAlgorithm: .sha1,
             perfectForwardSecrecy: .group2,
             lifetimeInSeconds: 86_400
         )
-        if let ipsecConfig { ipsec.take(ipsecConfig) }
-        ipsecConfig = ipsec
+        ipsecConfig = ipsec.taking(ipsecConfig)
     }
 }

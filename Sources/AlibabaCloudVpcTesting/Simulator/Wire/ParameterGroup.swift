@@ -42,28 +42,28 @@ struct ParameterGroup: Sendable, Equatable {
         return ParameterGroup(Dictionary(pairs) { first, _ in first }, path: path + prefix)
     }
 
-    /// The strings of a list that's written as `name.1`, `name.2`, in the order of their numbers.
-    func texts(_ name: String) throws(SimulatedFailure) -> [String] {
-        var elements: [(number: Int, text: String)] = []
-        for (key, text) in group(name)?.values ?? [:] {
-            guard let number = Int(key), number > 0 else { throw invalid(name) }
-            elements.append((number, text))
-        }
-        return elements.sorted { $0.number < $1.number }.map(\.text)
+    /// The strings of a list that's written as `name.1`, `name.2`; `nil` if there are none.
+    func texts(_ name: String) throws(SimulatedFailure) -> [String]? {
+        try list(name) { list, number in list.group(number) == nil ? list.values[number] : nil }
     }
 
-    /// The elements of a list that's written as `name.1.…`, `name.2.…`, in the order of their numbers.
-    func list(_ name: String) throws(SimulatedFailure) -> [ParameterGroup] {
-        guard let group = group(name) else { return [] }
-        let numbers = Set(group.values.keys.map { $0.prefix { $0 != "." } })
-        var elements: [(number: Int, group: ParameterGroup)] = []
-        for text in numbers {
-            guard let number = Int(text), number > 0, let element = group.group(String(text)) else {
-                throw invalid(name)
-            }
+    /// The elements of a list that's written as `name.1.…`, `name.2.…`; `nil` if there are none.
+    func groups(_ name: String) throws(SimulatedFailure) -> [ParameterGroup]? {
+        try list(name) { list, number in list.group(number) }
+    }
+
+    /// The elements of a list in the order of their numbers.
+    private func list<Element>(
+        _ name: String,
+        _ element: (_ list: ParameterGroup, _ number: String) -> Element?
+    ) throws(SimulatedFailure) -> [Element]? {
+        guard let group = group(name) else { return nil }
+        var elements: [(number: Int, element: Element)] = []
+        for text in Set(group.values.keys.map { String($0.prefix { $0 != "." }) }) {
+            guard let number = Int(text), number > 0, let element = element(group, text) else { throw invalid(name) }
             elements.append((number, element))
         }
-        return elements.sorted { $0.number < $1.number }.map(\.group)
+        return elements.sorted { $0.number < $1.number }.map(\.element)
     }
 }
 

@@ -53,6 +53,17 @@ enum ParameterRules {
         }
     }
 
+    /// Whether the service accepts the name of a VPN gateway or a connection: 2 or more characters, the first a letter,
+    /// then also digits, `.`, `_` and `-`.
+    static func isName(_ text: String, upTo maxLength: Int, allowsIdeographs: Bool = false) -> Bool {
+        func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.isASCII ? scalar.properties.isAlphabetic : allowsIdeographs && scalar.properties.isIdeographic
+        }
+        let scalars = text.unicodeScalars
+        return (2...maxLength).contains(scalars.count) && scalars.first.map(isLetter) == true
+            && scalars.allSatisfy { isLetter($0) || ("0"..."9").contains($0) || [".", "_", "-"].contains($0) }
+    }
+
     /// A value that the documentation names.
     private static func named<Value: OpenEnum>(_ text: String, in type: Value.Type) -> Value? {
         let value = Value(rawValue: text)

@@ -4,34 +4,34 @@ import AlibabaCloudVpc
 struct ResponseWriter: WireMapper {
     static let form = WireForm.response
 
-    private(set) var object = AnswerObject()
+    private var members: BodyNode.Members = []
     private let parent: String
     private let omitted: Set<String>
 
-    /// The object of `group`.
+    /// The members of `group` that are set.
     ///
     /// - Parameters:
     ///   - group: The response, or a part of it.
-    ///   - name: The name under which the group stands.
-    ///   - omitted: The names that the service doesn't answer here, alone or after their group's name and a dot.
-    /// - Returns: The object.
-    static func object<Group: WireGroup>(
-        of group: Group,
+    ///   - name: The name of the group.
+    ///   - omitted: The names that the service doesn't return here, alone or after their group's name and a dot.
+    /// - Returns: The members.
+    static func members(
+        of group: some WireGroup,
         named name: String = "",
         omitting omitted: Set<String>
-    ) -> AnswerObject {
+    ) -> BodyNode.Members {
         var group = group
         var writer = ResponseWriter(parent: name, omitted: omitted)
         group.map(&writer)
-        return writer.object
+        return writer.members
     }
 
-    /// The names that the library reads, for the sake of one type in several places, and no operation answers.
-    private static let neverAnswered: Set = [
+    /// The names that the library reads because one type is used in several places, and that no operation returns.
+    private static let neverReturned: Set = [
         "BgpStatus", "LocalIdIPsec", "TunnelBgpConfig.AuthKey", "TunnelBgpConfig.EnableBgp", "TunnelBgpConfig.Status",
     ]
 
-    /// The Booleans that the service answers as strings in JSON, too.
+    /// The Booleans that the service returns as strings in JSON, too.
     private static let booleansInStrings: Set = ["VcoHealthCheck.Enable", "VpnBgpConfig.EnableBgp"]
 
     private init(parent: String, omitted: Set<String>) {
@@ -40,21 +40,18 @@ struct ResponseWriter: WireMapper {
     }
 
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?) {
-        guard let value, isAnswered(name) else { return }
+        guard let value else { return }
         if let secret = value.secret {
-            object.append(name, secret)
-        } else if let boolean = value as? Bool, !Self.booleansInStrings.contains("\(parent).\(name)") {
-            object.append(name, boolean)
-        } else if Value.isNumber {
-            object.append(name, Int64(value.wireText))
+            append(name, .secret(secret))
+        } else if Value.isNumber || value is Bool && !Self.booleansInStrings.contains("\(parent).\(name)") {
+            append(name, .literal(value.wireText))
         } else {
-            object.append(name, value.wireText)
+            append(name, .text(value.wireText))
         }
     }
 
     mutating func map<Group: WireGroup>(_ name: String, _ group: inout Group?) {
-        guard let group, isAnswered(name) else { return }
-        object.append(name, Self.object(of: group, named: name, omitting: omitted))
+        append(name, group.map { .object(Self.members(of: $0, named: name, omitting: omitted)) })
     }
 
     mutating func map<Element: WireGroup>(
@@ -64,23 +61,21 @@ struct ResponseWriter: WireMapper {
         _ list: inout [Element]?
     ) {
         let omitted = omitted
-        append(name, of: element, list?.map { .object(Self.object(of: $0, named: element ?? name, omitting: omitted)) })
+        let elements = list?.map { BodyNode.object(Self.members(of: $0, named: element ?? name, omitting: omitted)) }
+        append(name, elements.map { Self.wrapped($0, in: element) })
     }
 
     mutating func map(list name: String, of element: String?, _ list: inout [String]?) {
-        append(name, of: element, list?.map(AnswerNode.text))
+        append(name, list.map { Self.wrapped($0.map(BodyNode.text), in: element) })
     }
 
-    private mutating func append(_ name: String, of element: String?, _ elements: [AnswerNode]?) {
-        guard let elements, isAnswered(name) else { return }
-        guard let element else { return object.append(name, .list(elements)) }
-        var wrapper = AnswerObject()
-        wrapper.append(element, .list(elements))
-        object.append(name, wrapper)
+    private static func wrapped(_ elements: [BodyNode], in element: String?) -> BodyNode {
+        element.map { .object([($0, .list(elements))]) } ?? .list(elements)
     }
 
-    private func isAnswered(_ name: String) -> Bool {
-        let path = "\(parent).\(name)"
-        return ![name, path].contains { omitted.contains($0) || Self.neverAnswered.contains($0) }
+    private mutating func append(_ name: String, _ value: BodyNode?) {
+        let names = [name, "\(parent).\(name)"]
+        guard let value, omitted.isDisjoint(with: names), Self.neverReturned.isDisjoint(with: names) else { return }
+        members.append((name, value))
     }
 }

@@ -1,14 +1,21 @@
 import AlibabaCloudVpc
 
 extension WireGroup {
-    /// Takes over each property that's set in `other`, by its wire name; the others stay.
+    /// Returns this value with each property that's set in `other`, as by `take(_:)`.
+    func taking(_ other: (some WireGroup)?) -> Self {
+        var result = self
+        if let other { result.take(other) }
+        return result
+    }
+
+    /// Replaces each property that's set in `other`, by its wire name; the others are kept.
     ///
-    /// The properties of a group are taken over one by one, a list as a whole.
+    /// The properties of a group are replaced one by one, a list as a whole.
     mutating func take<Other: WireGroup>(_ other: Other) {
         var other = other
         var overlay = SettingOverlay()
         other.map(&overlay)
-        overlay.startTaking()
+        overlay.isTaking = true
         map(&overlay)
     }
 }
@@ -18,12 +25,8 @@ private struct SettingOverlay: WireMapper {
     static let form = WireForm.response
 
     private var settings: [String: any Sendable] = [:]
-    private var isTaking = false
+    fileprivate var isTaking = false
     private var path = ""
-
-    mutating func startTaking() {
-        isTaking = true
-    }
 
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?) { pass(name, &value) }
 

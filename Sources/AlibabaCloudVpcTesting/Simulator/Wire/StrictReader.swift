@@ -4,9 +4,8 @@ import AlibabaCloudVpc
 struct StrictReader<Form: ReceivedForm>: WireMapper {
     static var form: WireForm { Form.form }
 
-    /// The names that were asked for, of groups and lists the first part.
-    private(set) var names: Set<String> = []
-
+    /// The names that were read, of groups and lists the first part.
+    private var names: Set<String> = []
     private let parameters: ParameterGroup
     private var failure: SimulatedFailure?
 
@@ -34,41 +33,55 @@ struct StrictReader<Form: ReceivedForm>: WireMapper {
         return reader.names
     }
 
-    mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?) {
+    /// Reads what's under `name`; the first error is kept.
+    private mutating func read<Value>(
+        _ name: String,
+        _ read: (ParameterGroup) throws(SimulatedFailure) -> Value?
+    ) -> Value? {
         names.insert(name)
-        guard let text = parameters.values[name], !(text.isEmpty && ParameterRules.absentWhenEmpty.contains(name))
-        else {
-            return
+        do {
+            return try read(parameters)
+        } catch {
+            failure = failure ?? error
+            return nil
         }
-        guard let read = ParameterRules.value(text, named: name, as: Value.self) else {
-            return fail(parameters.invalid(name))
+    }
+
+    mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?) {
+        let read = read(name) { parameters throws(SimulatedFailure) -> Value? in
+            guard let text = parameters.values[name], !(text.isEmpty && ParameterRules.absentWhenEmpty.contains(name))
+            else { return nil }
+            guard let value = ParameterRules.value(text, named: name, as: Value.self) else {
+                throw parameters.invalid(name)
+            }
+            return value
         }
-        value = read
+        value = read ?? value
     }
 
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value) {
-        names.insert(name)
-        guard let text = parameters.values[name], !text.isEmpty else { return fail(parameters.missing(name)) }
-        guard let read = ParameterRules.value(text, named: name, as: Value.self) else {
-            return fail(Value.self is [CIDRBlock].Type ? .illegalSubnet(name, text) : parameters.invalid(name))
+        let read = read(name) { parameters throws(SimulatedFailure) -> Value? in
+            let text = try parameters.required(name)
+            guard let value = ParameterRules.value(text, named: name, as: Value.self) else {
+                throw Value.self is [CIDRBlock].Type ? .illegalSubnet(name, text) : parameters.invalid(name)
+            }
+            return value
         }
-        value = read
+        value = read ?? value
     }
 
     mutating func map<Group: WireGroup>(_ name: String, _ group: inout Group?) {
-        names.insert(name)
-        guard let inside = parameters.group(name) else { return }
-        group = attempt { () throws(SimulatedFailure) in try Self.read(Group.self, from: inside) }
+        group = read(name) { parameters throws(SimulatedFailure) -> Group? in
+            guard let inside = parameters.group(name) else { return nil }
+            return try Self.read(Group.self, from: inside)
+        }
     }
 
     mutating func map<Group: WireGroup>(json name: String, _ group: inout Group?) {
-        names.insert(name)
-        let parameters = parameters
-        let read: Group?? = attempt { () throws(SimulatedFailure) in
+        group = read(name) { parameters throws(SimulatedFailure) -> Group? in
             guard let members = try parameters.object(name) else { return nil }
             return try StrictReader<JSONMembers>.read(Group.self, from: members)
         }
-        group = read ?? nil
     }
 
     mutating func map<Element: WireGroup>(
@@ -77,34 +90,15 @@ struct StrictReader<Form: ReceivedForm>: WireMapper {
         alwaysInBody: Bool,
         _ list: inout [Element]?
     ) {
-        names.insert(name)
-        let parameters = parameters
-        let elements: [Element]? = attempt { () throws(SimulatedFailure) in
-            var elements: [Element] = []
-            for group in try parameters.list(name) { elements.append(try Self.read(Element.self, from: group)) }
-            return elements
+        list = read(name) { parameters throws(SimulatedFailure) -> [Element]? in
+            try parameters.groups(name)?.map { group throws(SimulatedFailure) in
+                try Self.read(Element.self, from: group)
+            }
         }
-        list = elements?.isEmpty == false ? elements : nil
     }
 
     mutating func map(list name: String, of element: String?, _ list: inout [String]?) {
-        names.insert(name)
-        let parameters = parameters
-        let elements = attempt { () throws(SimulatedFailure) in try parameters.texts(name) }
-        list = elements?.isEmpty == false ? elements : nil
-    }
-
-    private mutating func attempt<Value>(_ read: () throws(SimulatedFailure) -> Value) -> Value? {
-        do {
-            return try read()
-        } catch {
-            fail(error)
-            return nil
-        }
-    }
-
-    private mutating func fail(_ failure: SimulatedFailure) {
-        self.failure = self.failure ?? failure
+        list = read(name) { parameters throws(SimulatedFailure) in try parameters.texts(name) }
     }
 }
 
