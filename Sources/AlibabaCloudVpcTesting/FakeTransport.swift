@@ -7,7 +7,7 @@ public import AlibabaCloudVpc
     public import Foundation
 #endif
 
-/// A transport without a network: it gives the replies that a test scripts, and records the requests.
+/// A transport without a network that returns scripted responses and records the requests.
 ///
 /// ```swift
 /// let transport = FakeTransport([.json(#"{"RequestId": "…", "Name": "tokyo"}"#)])
@@ -23,63 +23,59 @@ public final actor FakeTransport: HTTPTransport {
     private var answers: ArraySlice<Answer>
     private let handler: (@Sendable (RecordedRequest) async throws -> HTTPTransportResponse)?
 
-    /// Gives `answers` one after the other, and throws a `VpcError` of the code
-    /// `.unsupported` after the last.
+    /// Creates a transport that returns `answers` in order, and throws `VpcError` of the code `.unsupported` after the last.
     public init(_ answers: [Answer]) {
         self.answers = answers[...]
         handler = nil
     }
 
-    /// Gives what `handler` makes of each request.
-    ///
-    /// - Parameter handler: Gives the reply, or throws what the transport is to throw.
+    /// Creates a transport that returns the response of `handler` to each request, or throws its error.
     public init(handler: @escaping @Sendable (RecordedRequest) async throws -> HTTPTransportResponse) {
         answers = []
         self.handler = handler
     }
 
-    /// Records `request` and gives the next reply.
+    /// Records `request` and returns the next response.
     ///
-    /// - Throws: The error that was scripted; `VpcError` of the code `.unsupported` where none is left; `CancellationError`
-    ///   when the task was cancelled.
+    /// - Throws: The scripted error; `VpcError` of the code `.unsupported` if no response is left; `CancellationError` if
+    ///   the task is canceled.
     public func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
         try Task.checkCancellation()
         let recorded = RecordedRequest(request)
         requests.append(recorded)
         if let handler { return try await handler(recorded) }
         guard let answer = answers.popFirst() else {
-            let message =
-                "FakeTransport has no answer for request \(requests.count): it was given \(requests.count - 1)."
+            let message = "FakeTransport has no response for request \(requests.count): script one more."
             throw VpcError(code: .unsupported, message: message)
         }
         return try answer.result.get()
     }
 
-    /// How many scripted answers were not asked for.
+    /// The number of scripted responses that are left.
     public var remainingAnswers: Int { answers.count }
 }
 
 extension FakeTransport {
-    /// One scripted answer.
+    /// A scripted response, or an error in its place.
     public struct Answer: Sendable {
         let result: Result<HTTPTransportResponse, any Error>
 
-        /// A reply.
+        /// A response.
         public static func response(_ response: HTTPTransportResponse) -> Answer {
             Answer(result: .success(response))
         }
 
-        /// A reply with a JSON body.
+        /// A response with a JSON body.
         public static func json(_ body: String, status: Int = 200) -> Answer {
             text(body, type: "application/json;charset=utf-8", status: status)
         }
 
-        /// A reply with an XML body.
+        /// A response with an XML body.
         public static func xml(_ body: String, status: Int = 200) -> Answer {
             text(body, type: "text/xml;charset=utf-8", status: status)
         }
 
-        /// No reply: the transport throws `error`.
+        /// No response: the transport throws `error`.
         public static func failure(_ error: any Error) -> Answer {
             Answer(result: .failure(error))
         }

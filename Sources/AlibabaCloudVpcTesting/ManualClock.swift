@@ -48,10 +48,10 @@ public final class ManualClock: Clock {
     /// The current instant.
     public var now: Instant { state.withLock { $0.now } }
 
-    /// The smallest duration that the clock measures: none is too small.
+    /// The smallest duration that the clock measures: zero.
     public var minimumResolution: Duration { .zero }
 
-    /// The current date: the start, and the time that has passed since.
+    /// The current date: the start, plus the time that has passed.
     public var date: Date {
         let (seconds, attoseconds) = now.offset.components
         return start.addingTimeInterval(Double(seconds) + Double(attoseconds) / 1e18)

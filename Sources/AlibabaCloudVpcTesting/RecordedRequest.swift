@@ -5,14 +5,14 @@
     public import Foundation
 #endif
 
-/// A request that a fake transport was asked to send, taken apart as the service would.
+/// A request that a fake transport was asked to send, with its parameters.
 public struct RecordedRequest: Sendable {
-    /// The request as it was to be sent.
+    /// The request.
     public let urlRequest: URLRequest
     /// Every parameter of the query and of the form in the body, decoded, by wire name; secrets in plain text.
     public let parameters: [String: String]
 
-    /// Takes `request` apart.
+    /// Creates a recorded request from `request`.
     package init(_ request: URLRequest) {
         urlRequest = request
         let query = request.url.flatMap { URLComponents(url: $0, resolvingAgainstBaseURL: false)?.percentEncodedQuery }
@@ -40,11 +40,11 @@ public struct RecordedRequest: Sendable {
     }
 }
 
-/// Queries, and forms of the type `application/x-www-form-urlencoded`, read byte by byte.
+/// Reads queries, and forms of the type `application/x-www-form-urlencoded`, by bytes.
 ///
-/// Foundation's own decoding leaves out a byte order mark at the start of a text on Linux.
+/// Foundation's decoding drops a byte order mark at the start of a string on Linux.
 enum FormText {
-    /// The parts between `&`, each parted at its first `=`, undecoded; a value that is missing is empty.
+    /// The names and values of the pairs between `&`, undecoded; a missing value is empty.
     static func pairs(_ bytes: [UInt8]) -> [(name: ArraySlice<UInt8>, value: ArraySlice<UInt8>)] {
         bytes.split(separator: UInt8(ascii: "&")).map { pair in
             let name = pair.prefix { $0 != UInt8(ascii: "=") }
@@ -52,8 +52,7 @@ enum FormText {
         }
     }
 
-    /// The text with a blank for each `+` and a byte for each `%` with two digits behind it; `nil` where two are missing, or
-    /// where that is no UTF-8.
+    /// The string with a blank for each `+` and a byte for each `%` and two digits; `nil` if that isn't valid UTF-8.
     static func decoded(_ text: ArraySlice<UInt8>) -> String? {
         var rest = text
         var bytes: [UInt8] = []

@@ -1,6 +1,6 @@
 public import AlibabaCloudVpc
 
-/// A client whose operations are closures, for tests of a service that is written against ``VpcClient``.
+/// A client whose operations are closures, for tests of code that uses ``VpcClient``.
 ///
 /// ```swift
 /// let client = StubVpcClient(modifyVpnConnectionAttribute: { request in
@@ -20,7 +20,7 @@ public struct StubVpcClient: VpcClient, WaitingVpcClient {
     /// The closure of each request type.
     private var operations: [ObjectIdentifier: any Sendable] = [:]
 
-    /// Makes a client; an operation whose closure is left out throws.
+    /// Creates a client; an operation without a closure throws.
     public init(
         modifyVpnConnectionAttribute: (
             @Sendable (ModifyVpnConnectionAttributeRequest) async throws -> ModifyVpnConnectionAttributeResponse
@@ -31,7 +31,7 @@ public struct StubVpcClient: VpcClient, WaitingVpcClient {
         }
     }
 
-    /// Answers requests of `type`, those of a caller's own included, with `answer`.
+    /// Sets the closure that returns the response to requests of `type`, including types of your own.
     public mutating func on<Request: VpcRequest>(
         _ type: Request.Type,
         answer: @escaping @Sendable (Request) async throws -> Request.Response
@@ -41,7 +41,7 @@ public struct StubVpcClient: VpcClient, WaitingVpcClient {
 
     /// Calls the closure of the request's type.
     ///
-    /// - Throws: What the closure throws; `VpcError` of the code `.unsupported` where there is none.
+    /// - Throws: What the closure throws; `VpcError` of the code `.unsupported` if there's no closure.
     public func send<Request: VpcRequest>(_ request: Request) async throws -> Request.Response {
         typealias Operation = @Sendable (Request) async throws -> Request.Response
         guard let operation = operations[ObjectIdentifier(Request.self)] as? Operation else {

@@ -189,7 +189,7 @@ private struct FailingProvider: CredentialsProvider {
     func ranOut() async {
         let client = HTTPVpcClient.sample(transport: FakeTransport([]))
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
-        #expect(error?.message.contains("FakeTransport has no answer for request 1") == true)
+        #expect(error?.message.contains("FakeTransport has no response for request 1") == true)
     }
 
     @Test("A service's error is told with everything it said")

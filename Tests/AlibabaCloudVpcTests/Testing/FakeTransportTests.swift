@@ -15,7 +15,7 @@ import Testing
         return request
     }
 
-    @Test("Answers come in order, of any kind")
+    @Test("Scripted responses and errors are returned in order")
     func order() async throws {
         let transport = FakeTransport([
             .json(#"{"a":1}"#), .xml("<a/>", status: 400), .failure(URLError(.timedOut)),
@@ -36,16 +36,16 @@ import Testing
         #expect(await transport.requests.count == 4)
     }
 
-    @Test("A transport that ran out says so, and how many were scripted")
+    @Test("A transport without a response left throws an error with the number of the request")
     func ranOut() async throws {
         let transport = FakeTransport([.json("{}")])
         let request = try request("https://example.com/")
         _ = try await transport.send(request)
         let error = await #expect(throws: VpcError.self) { try await transport.send(request) }
-        #expect(error?.message == "FakeTransport has no answer for request 2: it was given 1.")
+        #expect(error?.message == "FakeTransport has no response for request 2: script one more.")
     }
 
-    @Test("A client that asks for more than was scripted fails at once, without a retry")
+    @Test("A client fails without a retry if no scripted response is left")
     func ranOutWithClient() async throws {
         let transport = FakeTransport([])
         let client = HTTPVpcClient(
@@ -60,7 +60,7 @@ import Testing
         #expect(await transport.requests.count == 1)
     }
 
-    @Test("A closure answers each request by what it is")
+    @Test("A handler returns the response to each request")
     func closure() async throws {
         let transport = FakeTransport { request in
             HTTPTransportResponse(status: request.parameters["Name"] == "tokyo" ? 200 : 404)
@@ -88,7 +88,7 @@ import Testing
         )
     }
 
-    @Test("A cancelled task gets no answer")
+    @Test("A canceled task gets no response")
     func cancellation() async throws {
         let transport = FakeTransport([.json("{}")])
         let request = try request("https://example.com/")
@@ -100,7 +100,7 @@ import Testing
         #expect(await transport.requests.isEmpty)
     }
 
-    @Test("A client sees what the transport answers, and the request what the client was asked")
+    @Test("A client reads a scripted response, and its request is recorded")
     func withClient() async throws {
         let transport = FakeTransport([.json(#"{"Name":"tokyo","RequestId":"r-1"}"#)])
         let client = HTTPVpcClient(
@@ -108,10 +108,10 @@ import Testing
             credentials: StaticCredentialsProvider(accessKeyId: "id", accessKeySecret: "secret"),
             transport: transport
         )
-        let answer = try await client.modifyVpnConnectionAttribute(
+        let response = try await client.modifyVpnConnectionAttribute(
             ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: "tokyo")
         )
-        #expect(answer.name == "tokyo")
+        #expect(response.name == "tokyo")
         let request = try #require(await transport.requests.first)
         #expect(request.action == "ModifyVpnConnectionAttribute")
         #expect(request.header("X-ACS-Version") == "2016-04-28")
