@@ -6,7 +6,7 @@ import Testing
 @Suite struct ConfiguringTests {
     private let renaming = ModifyVpnConnectionAttributeRequest(vpnConnectionId: Scene.connectionId, name: "tokyo")
 
-    @Test("A gateway that is configured refuses another change until its time is over")
+    @Test("A VPN gateway that carries out a change refuses another one until it's ready")
     func configuring() async throws {
         let scene = Scene(changeDuration: .seconds(30))
         let before = try await scene.describe()
@@ -16,13 +16,13 @@ import Testing
         #expect(during.connection == "updating")
         #expect(during.gateway == "updating")
         #expect(await scene.connection?.state == .updating)
-        scene.time.advance(by: .seconds(29))
+        scene.clock.advance(by: .seconds(29))
         let error = await #expect(throws: VpcError.self) { try await scene.client().send(renaming) }
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
         #expect(error?.serviceError?.message == "The specified service is configuring.")
         #expect(error?.httpStatus == 400)
         #expect(error?.mayHaveBeenApplied == false)
-        scene.time.advance(by: .seconds(1))
+        scene.clock.advance(by: .seconds(1))
         let after = try await scene.describe()
         #expect(after.connection == "active")
         #expect(after.gateway == "active")
@@ -30,7 +30,7 @@ import Testing
         #expect(await scene.vpc.changes(of: Scene.connectionId) == 2)
     }
 
-    @Test("Another connection of the same gateway waits, one of another gateway does not")
+    @Test("A change is refused only for connections of the busy VPN gateway")
     func gateways() async throws {
         let scene = Scene(changeDuration: .seconds(30))
         await scene.vpc.put(VpnConnection(vpnConnectionId: "vco-2"))
@@ -47,13 +47,13 @@ import Testing
         #expect(await scene.vpc.changes.map(\.resourceId) == ["vco-1", "vco-3"])
     }
 
-    @Test("A patient client waits, by the clock of both")
+    @Test("A client that waits for conflicts backs off until the VPN gateway is ready")
     func patient() async throws {
         let scene = Scene(changeDuration: .seconds(30))
         _ = try await scene.client().send(renaming)
         let client = scene.client { $0.retryPolicy = .waitingForConflicts(upTo: .seconds(60)) }
         _ = try await client.send(renaming)
-        #expect(scene.time.sleeps == [.seconds(4), .seconds(8), .seconds(16), .seconds(20)])
+        #expect(scene.clock.sleeps == [.seconds(4), .seconds(8), .seconds(16), .seconds(20)])
         #expect(await scene.vpc.changes(of: Scene.connectionId) == 2)
     }
 }

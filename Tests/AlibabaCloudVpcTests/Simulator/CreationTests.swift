@@ -13,7 +13,7 @@ private struct RawCreation: RawRequest {
         "RemoteSubnet": "192.168.0.0/16",
     ]
 
-    /// A VPC with a gateway, a customer gateway and one connection between them.
+    /// A VPC with a VPN gateway, a customer gateway, and one connection between them.
     private static func scene(
         isLocked: Bool = false,
         accessPolicy: SimulatedVpc.AccessPolicy = .allowingAll
@@ -49,10 +49,10 @@ private struct RawCreation: RawRequest {
         )
     }
 
-    @Test("What a new connection leaves open has the documented defaults, and a generated key")
+    @Test("A new connection gets the documented defaults and a generated key")
     func defaults() async throws {
-        let answer = try await scene.client().createVpnConnection(creation())
-        let id = try #require(answer.vpnConnectionId)
+        let response = try await scene.client().createVpnConnection(creation())
+        let id = try #require(response.vpnConnectionId)
         let connection = try #require(await scene.vpc.connection(id))
         #expect(connection.name == "tokyo")
         #expect(await scene.vpc.autoConfigRoute(of: id) == true)
@@ -64,12 +64,12 @@ private struct RawCreation: RawRequest {
         #expect(connection.ipsecConfig?.lifetimeInSeconds == 86_400)
         #expect(connection.resourceGroupId == "rg-1")
         #expect(connection.tunnels == nil)
-        #expect(answer.createTime == scene.time.date)
-        #expect(answer.name == "tokyo")
+        #expect(response.createTime == scene.clock.date)
+        #expect(response.name == "tokyo")
         #expect(await scene.vpc.connections.map(\.vpnConnectionId) == ["vco-1", id])
     }
 
-    @Test("Two tunnels are made with ids and keys of their own")
+    @Test("Two tunnels are created with different ids and keys")
     func tunnels() async throws {
         let tunnels = [TunnelRole.master, .slave].map { role in
             TunnelOptions(role: role, customerGatewayId: "cgw-1", ikeConfig: IkeConfig(version: .ikev2))
@@ -89,7 +89,7 @@ private struct RawCreation: RawRequest {
         #expect(Set(made.map(\.tunnelId)).count == 2)
         #expect(Set(made.map(\.ikeConfig?.preSharedKey)).count == 2)
         #expect(connection.enableTunnelsBgp == true)
-        scene.time.advance(by: .seconds(30))
+        scene.clock.advance(by: .seconds(30))
         let reading = DescribeVpnConnectionRequest(vpnConnectionId: id)
         let described = try await scene.client().describeVpnConnection(reading).connection
         #expect(described.tunnels?.map(\.tunnelId) == made.map(\.tunnelId))
@@ -98,15 +98,15 @@ private struct RawCreation: RawRequest {
         #expect(config?.tunnels?.map(\.ikeConfig?.preSharedKey) == made.map(\.ikeConfig?.preSharedKey))
     }
 
-    @Test("The same token makes one connection and one deletion, another token others")
+    @Test("One client token creates or deletes one connection, however often it's sent")
     func token() async throws {
         let first = try await scene.client().createVpnConnection(creation(token: "token-1"))
         #expect(try await scene.client().createVpnConnection(creation(token: "token-1")) == first)
         #expect(await scene.vpc.connections.count == 2)
-        scene.time.advance(by: .seconds(30))
+        scene.clock.advance(by: .seconds(30))
         let second = try await scene.client().createVpnConnection(creation(token: "token-2"))
         #expect(second.vpnConnectionId != first.vpnConnectionId)
-        scene.time.advance(by: .seconds(30))
+        scene.clock.advance(by: .seconds(30))
         let deletion = DeleteVpnConnectionRequest(vpnConnectionId: "vco-1", clientToken: "token-3")
         let deleted = try await scene.client().deleteVpnConnection(deletion)
         #expect(try await scene.client().deleteVpnConnection(deletion) == deleted)
@@ -114,7 +114,7 @@ private struct RawCreation: RawRequest {
         #expect(await scene.vpc.connections.count == 2)
     }
 
-    @Test("A dry run makes nothing, and says that it would succeed")
+    @Test("A dry run creates nothing, and reports that it would succeed")
     func dryRun() async throws {
         var request = creation()
         request.dryRun = true
@@ -127,7 +127,7 @@ private struct RawCreation: RawRequest {
         #expect(await scene.vpc.gateway("vpn-1")?.status == .active)
     }
 
-    @Test("Making and deleting keep the gateway busy, and wait for it")
+    @Test("Creating and deleting a connection keep its VPN gateway busy")
     func configuring() async throws {
         let client = scene.client()
         _ = try await client.createVpnConnection(creation())
@@ -143,7 +143,7 @@ private struct RawCreation: RawRequest {
                 let isGone = busy == 1 && error?.serviceError?.code == .invalidVpnConnectionInstanceIdNotFound
                 #expect(error?.serviceError?.code == .vpnGatewayConfiguring || isGone)
             }
-            scene.time.advance(by: .seconds(30))
+            scene.clock.advance(by: .seconds(30))
             if busy == 0 { _ = try await client.deleteVpnConnection(deletion) }
         }
         let renamed = try await client.modifyVpnGatewayAttribute(renaming)
@@ -156,7 +156,7 @@ private struct RawCreation: RawRequest {
     }
 
     @Test(
-        "What cannot be made is refused",
+        "An invalid new connection is refused",
         arguments: [
             ("VpnGatewayId", "", 400, "MissingParameter"), ("LocalSubnet", "", 400, "MissingParameter"),
             ("RemoteSubnet", "", 400, "MissingParameter"), ("CustomerGatewayId", "", 400, "MissingParameter"),
@@ -171,13 +171,13 @@ private struct RawCreation: RawRequest {
     )
     func refusals(name: String, value: String, status: Int, code: String) async throws {
         let parameters = Self.parameters.merging([name: value]) { _, new in new }
-        let reply = try await scene.reply(to: parameters, action: RawCreation.self)
-        #expect(reply.status == status)
-        #expect(scene.refusal(reply)?.code.rawValue == code)
+        let response = try await scene.response(to: parameters, action: RawCreation.self)
+        #expect(response.status == status)
+        #expect(scene.refusal(response)?.code.rawValue == code)
         #expect(await scene.vpc.changes.isEmpty)
     }
 
-    @Test("Neither a locked gateway nor a policy lets a connection be made or deleted")
+    @Test("A locked VPN gateway and an access policy refuse to create and to delete a connection")
     func denied() async throws {
         let actions: Set = ["CreateVpnConnection", "DeleteVpnConnection"]
         for (scene, code) in [

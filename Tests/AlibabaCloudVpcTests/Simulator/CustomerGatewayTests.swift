@@ -10,7 +10,7 @@ private struct RawCustomerGatewayCreation: RawRequest {
 @Suite struct CustomerGatewayTests {
     private let scene = Scene()
 
-    @Test("A change leaves what is absent as it is")
+    @Test("A change of a customer gateway keeps what the request leaves out")
     func change() async throws {
         await scene.vpc.put(
             CustomerGateway(
@@ -21,9 +21,9 @@ private struct RawCustomerGatewayCreation: RawRequest {
             )
         )
         let request = ModifyCustomerGatewayAttributeRequest(customerGatewayId: "cgw-1", description: "new")
-        let answer = try await scene.client().modifyCustomerGatewayAttribute(request)
-        #expect(answer.customerGateway.name == "office")
-        #expect(answer.customerGateway.description == "new")
+        let response = try await scene.client().modifyCustomerGatewayAttribute(request)
+        #expect(response.customerGateway.name == "office")
+        #expect(response.customerGateway.description == "new")
         let stored = try #require(await scene.vpc.customerGateway("cgw-1"))
         #expect(stored.authKey == Secret("bgp-sesame"))
         #expect(stored.description == "new")
@@ -33,7 +33,7 @@ private struct RawCustomerGatewayCreation: RawRequest {
         #expect(change.start == change.end)
     }
 
-    @Test("The same token makes one gateway")
+    @Test("One client token creates one customer gateway")
     func token() async throws {
         let request = CreateCustomerGatewayRequest(ipAddress: "203.0.113.1", clientToken: "token-1")
         let first = try await scene.client().createCustomerGateway(request)
@@ -46,18 +46,21 @@ private struct RawCustomerGatewayCreation: RawRequest {
         #expect(await !scene.vpc.log.contains("sesame"))
     }
 
-    @Test("A number of two halves is one number", arguments: [("123.456", 8_061_384), ("4294967295", 4_294_967_295)])
+    @Test(
+        "An autonomous system number may be written as two halves",
+        arguments: [("123.456", 8_061_384), ("4294967295", 4_294_967_295)]
+    )
     func autonomousSystem(text: String, number: Int64) async throws {
-        let reply = try await scene.reply(
+        let response = try await scene.response(
             to: ["IpAddress": "203.0.113.1", "Asn": text],
             action: RawCustomerGatewayCreation.self
         )
-        #expect(reply.status == 200)
+        #expect(response.status == 200)
         #expect(await scene.vpc.customerGateways.contains { $0.asn == number })
     }
 
     @Test(
-        "What cannot be made is refused",
+        "An invalid new customer gateway is refused",
         arguments: [
             ("IpAddress", "", "MissingParameter"), ("IpAddress", "203.0.113", "InvalidParameter"),
             ("IpAddress", "203.0.113.0/24", "InvalidParameter"), ("Asn", "0", "InvalidParameter"),
@@ -70,13 +73,13 @@ private struct RawCustomerGatewayCreation: RawRequest {
     )
     func refusals(name: String, value: String, code: String) async throws {
         let parameters = ["IpAddress": "203.0.113.1"].merging([name: value]) { _, new in new }
-        let reply = try await scene.reply(to: parameters, action: RawCustomerGatewayCreation.self)
-        #expect(reply.status == 400)
-        #expect(scene.refusal(reply)?.code.rawValue == code)
+        let response = try await scene.response(to: parameters, action: RawCustomerGatewayCreation.self)
+        #expect(response.status == 400)
+        #expect(scene.refusal(response)?.code.rawValue == code)
         #expect(await scene.vpc.changes.isEmpty)
     }
 
-    @Test("A gateway of a tunnel cannot be deleted either")
+    @Test("A customer gateway that a tunnel uses can't be deleted")
     func inUse() async throws {
         let tunnel = TunnelOptions(tunnelId: "tun-1", role: .master, customerGatewayId: "cgw-2")
         await scene.vpc.put(VpnConnection(vpnConnectionId: "vco-2", tunnels: [tunnel]))

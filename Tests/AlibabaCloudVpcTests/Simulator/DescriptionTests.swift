@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 @Suite struct DescriptionTests {
-    @Test("A connection is described with what is stored", arguments: ResponseFormat.allCases)
+    @Test("A connection is described as it's stored", arguments: ResponseFormat.allCases)
     func connection(_ format: ResponseFormat) async throws {
         let scene = Scene(
             connection: VpnConnection(
@@ -12,8 +12,12 @@ import Testing
                 tunnels: [TunnelOptions(tunnelId: "tun-1", role: .master, zoneNo: "cn-shanghai-a")]
             )
         )
-        let reply = try await scene.reply(to: ["VpnConnectionId": "vco-1"], action: RawDescription.self, format: format)
-        let node = try VpcResponseDecoder().decode(RawAnswer.self, from: reply).node
+        let response = try await scene.response(
+            to: ["VpnConnectionId": "vco-1"],
+            action: RawDescription.self,
+            format: format
+        )
+        let node = try VpcResponseDecoder().decode(RawResponse.self, from: response).node
         #expect(node["VpnConnectionId"]?.string == "vco-1")
         #expect(node["State"]?.string == "active")
         #expect(node["Status"]?.string == "ipsec_sa_established")
@@ -22,22 +26,22 @@ import Testing
         #expect(node["IkeConfig"].map(IkeConfig.init(from:)) == (await scene.connection?.ikeConfig))
         let tunnels = node["TunnelOptionsSpecification"]?["TunnelOptions"]?.elements
         #expect(tunnels?.map { $0["ZoneNo"]?.string } == ["cn-shanghai-a"])
-        #expect(node["RequestId"]?.string == reply.headers["x-acs-request-id"])
+        #expect(node["RequestId"]?.string == response.headers["x-acs-request-id"])
         #expect(await scene.vpc.changes.isEmpty)
     }
 
-    @Test("A gateway is described with what is stored")
+    @Test("A VPN gateway is described as it's stored")
     func gateway() async throws {
         let scene = Scene(gateways: [VpnGateway(name: "gateway-1", businessStatus: .financialLocked)])
         let id = "vpn-bp1q8bgx4xnkm2ogj****"
-        let reply = try await scene.reply(to: ["VpnGatewayId": id], action: RawGatewayDescription.self)
-        let node = try VpcResponseDecoder().decode(RawAnswer.self, from: reply).node
+        let response = try await scene.response(to: ["VpnGatewayId": id], action: RawGatewayDescription.self)
+        let node = try VpcResponseDecoder().decode(RawResponse.self, from: response).node
         #expect(node["VpnGatewayId"]?.string == id)
         #expect(node["Name"]?.string == "gateway-1")
         #expect(node["Status"]?.string == "active")
         #expect(node["BusinessStatus"]?.string == "FinancialLocked")
         #expect(await scene.vpc.gateway(id)?.name == "gateway-1")
-        let missing = try await scene.reply(to: ["VpnGatewayId": "vpn-2"], action: RawGatewayDescription.self)
+        let missing = try await scene.response(to: ["VpnGatewayId": "vpn-2"], action: RawGatewayDescription.self)
         #expect(scene.refusal(missing)?.code.rawValue == "InvalidVpnGatewayInstanceId.NotFound")
     }
 }

@@ -7,7 +7,7 @@ import Testing
     import FoundationNetworking
 #endif
 
-/// Texts that Swift takes for equal, or for one character, while the wire knows only their bytes.
+/// Strings that are equal or one character in Swift, and differ in their bytes.
 @Suite struct EquivalentTextTests {
     private let scene = Scene()
 
@@ -24,20 +24,20 @@ import Testing
             validation: .off
         ).signedRequest(
             for: RawModification(pairs: [("VpnConnectionId", "vco-1")] + pairs),
-            timestamp: scene.time.date,
+            timestamp: scene.clock.date,
             nonce: nonce
         )
     }
 
-    @Test("Names that differ in their bytes are two names", arguments: SignatureVersion.allCases)
+    @Test("Parameter names that differ only in their bytes are two names", arguments: SignatureVersion.allCases)
     func names(_ version: SignatureVersion) async throws {
         let pairs = [("\u{E9}", "1"), ("e\u{301}", "2"), ("Access\u{212A}eyId", "3"), ("Name", "tokyo")]
-        let reply = try await scene.vpc.send(signed(version, pairs).urlRequest)
-        #expect(reply.status == 200)
+        let response = try await scene.vpc.send(signed(version, pairs).urlRequest)
+        #expect(response.status == 200)
         #expect(await scene.connection?.name == "tokyo")
     }
 
-    @Test("A name that Swift takes for equal to one of the service's is not that name", arguments: [true, false])
+    @Test("A name that's canonically equivalent to a parameter's isn't that parameter", arguments: [true, false])
     func kelvinSign(isBeside: Bool) async throws {
         let id = try #require(await scene.vpc.customerGateways.first?.customerGatewayId)
         let own = isBeside ? [("AuthKey", "open-sesame"), ("Description", "open-sesame")] : []
@@ -49,10 +49,10 @@ import Testing
             credentials: SimulatedVpc.sampleCredentials,
             validation: .off
         )
-        let reply = try await scene.vpc.send(
-            builder.urlRequest(for: request, timestamp: scene.time.date, nonce: "n")
+        let response = try await scene.vpc.send(
+            builder.urlRequest(for: request, timestamp: scene.clock.date, nonce: "n")
         )
-        #expect(reply.status == 200)
+        #expect(response.status == 200)
         let key = await scene.vpc.customerGateways.first?.authKey
         #expect(key == (isBeside ? Secret("open-sesame") : nil))
         let logged = try #require(await scene.vpc.requests.first)
@@ -65,25 +65,25 @@ import Testing
     func byteOrderMark(_ version: SignatureVersion) async throws {
         let pairs = [("Description", "\u{FEFF}a"), ("\u{FEFF}Name", "osaka"), ("Name", "tokyo")]
         let request = try signed(version, pairs).urlRequest
-        let reply = try await scene.vpc.send(request)
-        #expect(reply.status == 200)
+        let response = try await scene.vpc.send(request)
+        #expect(response.status == 200)
         #expect(await scene.connection?.name == "tokyo")
         let recorded = RecordedRequest(request)
         #expect(recorded.parameters["Description"]?.utf8.elementsEqual("\u{FEFF}a".utf8) == true)
         #expect(recorded.parameters["\u{FEFF}Name"] == "osaka")
     }
 
-    @Test("A name whose bytes stand twice is refused", arguments: ["Name", "\u{E9}"])
+    @Test("A request with two parameters of one name is refused", arguments: ["Name", "\u{E9}"])
     func repeated(_ name: String) async throws {
         var request = try signed(.v1, [(name, "tokyo")]).urlRequest
         request.url = request.url.flatMap { URL(string: "\($0.absoluteString)&%4Eame=osaka&%C3%A9=osaka") }
-        let reply = try await scene.vpc.send(request)
-        #expect(scene.refusal(reply)?.code == .invalidParameter)
-        #expect(scene.refusal(reply)?.message == "The specified parameter \"\(name)\" is not valid.")
+        let response = try await scene.vpc.send(request)
+        #expect(scene.refusal(response)?.code == .invalidParameter)
+        #expect(scene.refusal(response)?.message == "The specified parameter \"\(name)\" is not valid.")
         #expect(await scene.vpc.changes.isEmpty)
     }
 
-    @Test("An accent behind a separator does not hide it")
+    @Test("A combining character after a separator doesn't hide it")
     func separators() async throws {
         var request = try signed(.v1, [("\u{301}x", "\u{301} \u{301}"), ("Name", "tokyo")]).urlRequest
         let body = String(decoding: try #require(request.httpBody), as: UTF8.self)
@@ -94,12 +94,12 @@ import Testing
             )
         )
         request.httpBody = Data(raw.utf8)
-        let reply = try await scene.vpc.send(request)
-        #expect(reply.status == 200)
+        let response = try await scene.vpc.send(request)
+        #expect(response.status == 200)
         #expect(await scene.connection?.name == "tokyo")
     }
 
-    @Test("A signature is right only byte by byte")
+    @Test("Signatures are compared by bytes")
     func signature() async throws {
         let nonces = (0..<200).map(String.init)
         let found = try nonces.map { try signed(.v1, [("Name", "tokyo")], nonce: $0) }.first {
@@ -110,8 +110,8 @@ import Testing
         let signature = try #require(url.firstRange(of: "&Signature=")).upperBound
         let wrong = url[signature...].replacing("K", with: "%E2%84%AA", maxReplacements: 1)
         request.url = URL(string: String(url[..<signature]) + wrong)
-        let reply = try await scene.vpc.send(request)
-        #expect(scene.refusal(reply)?.code == .signatureDoesNotMatch)
+        let response = try await scene.vpc.send(request)
+        #expect(scene.refusal(response)?.code == .signatureDoesNotMatch)
         #expect(await scene.vpc.changes.isEmpty)
     }
 }

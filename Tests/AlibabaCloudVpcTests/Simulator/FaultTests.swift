@@ -14,7 +14,7 @@ import Testing
         clientToken: "token-1"
     )
 
-    /// A fault, what one attempt comes to, and whether the change was made.
+    /// A fault, the result of one attempt, and whether the change was made.
     struct Case: Sendable, CustomTestStringConvertible {
         let fault: SimulatedVpc.Fault
         let code: VpcError.Code?
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test("One attempt comes to what its fault makes of it", arguments: Case.all, ResponseFormat.allCases)
+    @Test("Each fault has its result for a single attempt", arguments: Case.all, ResponseFormat.allCases)
     func attempt(_ expected: Case, _ format: ResponseFormat) async throws {
         let scene = Scene(faults: .script([1: expected.fault]))
         let client = scene.client {
@@ -78,12 +78,12 @@ import Testing
             $0.responseFormat = format
         }
         do {
-            let answer = try await client.send(renaming)
+            let response = try await client.send(renaming)
             #expect(expected.code == nil)
-            #expect(answer.name == "tokyo")
-            #expect(answer.createTime == Date(timeIntervalSince1970: 1_492_753_817))
-            #expect(answer.ikeConfig?.lifetimeInSeconds == 86_400)
-            #expect(answer.effectImmediately == false)
+            #expect(response.name == "tokyo")
+            #expect(response.createTime == Date(timeIntervalSince1970: 1_492_753_817))
+            #expect(response.ikeConfig?.lifetimeInSeconds == 86_400)
+            #expect(response.effectImmediately == false)
         } catch let error as VpcError {
             #expect(error.code == expected.code)
             #expect(error.httpStatus == expected.status)
@@ -93,7 +93,7 @@ import Testing
         #expect(await scene.vpc.requests.map(\.fault) == [expected.fault])
     }
 
-    @Test("Sent once more, each change is made once", arguments: Case.all)
+    @Test("A change that's sent again after a fault is made once", arguments: Case.all)
     func again(_ expected: Case) async throws {
         let scene = Scene(faults: .script([1: expected.fault]))
         _ = try? await scene.client().send(renaming)
@@ -102,13 +102,13 @@ import Testing
         #expect(await scene.vpc.requests.last?.isRepetition == expected.isApplied)
     }
 
-    @Test("Faults change the answer, not what is stored")
-    func answers() async throws {
-        func answer(_ fault: SimulatedVpc.Fault) async throws -> ModifyVpnConnectionAttributeResponse {
+    @Test("Faults change the response and keep the stored connection")
+    func responses() async throws {
+        func response(_ fault: SimulatedVpc.Fault) async throws -> ModifyVpnConnectionAttributeResponse {
             try await Scene(faults: .script([1: fault])).client().send(renaming)
         }
-        #expect(try await answer(.unknownEnumValue).ikeConfig?.version == .unrecognized("ikev9"))
-        #expect(try await answer(.unknownEnumValue).ipsecConfig?.perfectForwardSecrecy == .unrecognized("group4096"))
+        #expect(try await response(.unknownEnumValue).ikeConfig?.version == .unrecognized("ikev9"))
+        #expect(try await response(.unknownEnumValue).ipsecConfig?.perfectForwardSecrecy == .unrecognized("group4096"))
         let connection = VpnConnection(
             vpnConnectionId: Scene.connectionId,
             ikeConfig: IkeConfig(preSharedKey: Secret("pgw6dy7d1i8in7x5"))
@@ -120,7 +120,7 @@ import Testing
     }
 
     @Test(
-        "Each format of an answer shows its fault",
+        "A fault changes the bytes of the response",
         arguments: [
             (SimulatedVpc.Fault.numbersAsText, #""IkeLifetime":"86400""#),
             (.numbersAsText, #""EffectImmediately":"false""#),
@@ -129,26 +129,26 @@ import Testing
     )
     func bytes(_ fault: SimulatedVpc.Fault, _ text: String) async throws {
         let scene = Scene(faults: .script([1: fault]))
-        let reply = try await scene.reply(to: ["VpnConnectionId": "vco-1"])
-        #expect(String(decoding: reply.body, as: UTF8.self).contains(text))
+        let response = try await scene.response(to: ["VpnConnectionId": "vco-1"])
+        #expect(String(decoding: response.body, as: UTF8.self).contains(text))
     }
 
-    @Test("A delay passes by the clock")
+    @Test("A delayed response sleeps on the simulator's clock")
     func delay() async throws {
         let scene = Scene(faults: .script([1: .delayed(.seconds(7))]))
         _ = try await scene.client().send(renaming)
-        #expect(scene.time.sleeps == [.seconds(7)])
+        #expect(scene.clock.sleeps == [.seconds(7)])
     }
 
-    @Test("A page in HTML says that it is one")
+    @Test("An HTML page has the content type of HTML")
     func contentType() async throws {
         for fault in [SimulatedVpc.Fault.wrongContentType, .badGatewayPage] {
-            let reply = try await Scene(faults: .script([1: fault])).reply(to: ["VpnConnectionId": "vco-1"])
-            #expect(reply.headers["content-type"] == "text/html")
+            let response = try await Scene(faults: .script([1: fault])).response(to: ["VpnConnectionId": "vco-1"])
+            #expect(response.headers["content-type"] == "text/html")
         }
     }
 
-    @Test("Chance is the same for the same seed, and another for another")
+    @Test("Random faults depend only on their seed")
     func seeds() {
         func faults(_ seed: UInt64, _ probability: Double = 0.5) -> [SimulatedVpc.Fault?] {
             let faults = SimulatedVpc.Faults.random(seed: seed, probability: probability)

@@ -26,12 +26,12 @@ import Testing
             credentials: [sending.isTemporary ? Sample.temporaryCredentials : Sample.credentials],
             dependencies: ManualClock(start: Sample.timestamp).dependencies
         )
-        // What goes to another host finds none.
-        let reply = try? await vpc.send(request)
-        return (reply?.status == 200, await !vpc.changes.isEmpty)
+        // A request to another host throws.
+        let response = try? await vpc.send(request)
+        return (response?.status == 200, await !vpc.changes.isEmpty)
     }
 
-    @Test("Unflipped, each of the ten requests verifies", arguments: sendings)
+    @Test("Each of the ten requests verifies if no bit is flipped", arguments: sendings)
     func unflipped(_ sending: SendingCase) async throws {
         #expect(Self.sendings.count == 10)
         let request = try sending.builder().urlRequest(
@@ -43,7 +43,7 @@ import Testing
         #expect(await send(request, sending) == (true, true))
     }
 
-    @Test("With a bit of any byte flipped it is refused, unless it still means the same", arguments: sendings)
+    @Test("A request with a flipped bit is refused, unless it still means the same", arguments: sendings)
     func flipped(_ sending: SendingCase) async throws {
         let request = try sending.builder().urlRequest(
             for: Self.change,
@@ -66,10 +66,10 @@ import Testing
     }
 }
 
-/// The requests that differ from one in a bit of a byte, which bit depends on where the byte stands: of the method, the
+/// The requests that differ from one in a bit of a byte, which depends on the byte's position: in the method, the
 /// URL, the names and values of the headers that are signed, and the body.
 private struct FlippedRequests: Sequence {
-    /// What the service does not sign: the format of the answer, and who sent the request.
+    /// Headers that aren't signed: the format of the response, and the sender of the request.
     private static let unsignedHeaders = ["accept", "user-agent"]
 
     private let requests: [URLRequest]

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test(
-        "The same token again gives the same answer and no second change, in whatever format and while it is configured"
+        "A client token that's sent again returns the first response and changes nothing, even while the gateway is busy"
     )
     func again() async throws {
         let first = try await scene.client().modifyVpnConnectionAttribute(renaming(to: "tokyo"))
@@ -23,7 +23,7 @@ import Testing
         #expect(await scene.vpc.requests.map(\.isRepetition) == [false, true])
     }
 
-    @Test("The same token with other parameters is refused")
+    @Test("A client token that's sent with other parameters is refused")
     func mismatch() async throws {
         _ = try await scene.client().modifyVpnConnectionAttribute(renaming(to: "tokyo"))
         let error = await #expect(throws: VpcError.self) {
@@ -35,7 +35,7 @@ import Testing
         #expect(await scene.vpc.changes(of: Scene.connectionId) == 1)
     }
 
-    @Test("A token whose request was refused may be used again")
+    @Test("The client token of a refused request can be used again")
     func afterRefusal() async throws {
         await #expect(throws: VpcError.self) {
             try await scene.client {
@@ -47,7 +47,7 @@ import Testing
         #expect(await scene.vpc.changes.map(\.clientToken) == ["token-1"])
     }
 
-    @Test("Another token makes another change")
+    @Test("Another client token makes another change")
     func anotherToken() async throws {
         await scene.vpc.setChangeDuration(.zero)
         _ = try await scene.client().modifyVpnConnectionAttribute(renaming(to: "tokyo"))

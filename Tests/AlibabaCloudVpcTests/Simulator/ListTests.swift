@@ -4,10 +4,10 @@ import Foundation
 import Testing
 
 @Suite struct ListTests {
-    private let time = ManualClock()
+    private let clock = ManualClock()
     private let vpc: SimulatedVpc
 
-    /// 120 connections on 3 gateways, 12 customer gateways, every second with tags; one of another region.
+    /// 120 connections on 3 VPN gateways and 12 customer gateways, every second with tags, and one in another region.
     init() async {
         let connections = (0..<120).map { number in
             VpnConnection(
@@ -24,7 +24,7 @@ import Testing
             vpnGatewayId: "vpn-elsewhere",
             customerGatewayId: "cgw-elsewhere"
         )
-        vpc = SimulatedVpc(connections: connections, dependencies: time.dependencies)
+        vpc = SimulatedVpc(connections: connections, dependencies: clock.dependencies)
         await vpc.put(elsewhere, in: .cnHangzhou)
     }
 
@@ -35,12 +35,12 @@ import Testing
             configuration: configuration,
             credentials: StaticCredentialsProvider(SimulatedVpc.sampleCredentials),
             transport: vpc,
-            dependencies: time.dependencies
+            dependencies: clock.dependencies
         )
     }
 
     @Test(
-        "A sequence asks for a page when its first element is asked for, and not before",
+        "A paged sequence requests a page when its first element is requested, and not before",
         arguments: ResponseFormat.allCases
     )
     func lazily(_ format: ResponseFormat) async throws {
@@ -56,7 +56,7 @@ import Testing
         #expect(await vpc.changes.isEmpty)
     }
 
-    @Test("Customer gateways and VPN gateways come over pages too")
+    @Test("Customer gateways and VPN gateways are listed in pages")
     func gateways() async throws {
         let customers = client().customerGateways(matching: DescribeCustomerGatewaysRequest(pageSize: 5))
         var ids: [String?] = []
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test(
-        "A filter lets through what it names, and several what all of them do",
+        "A list has the connections that match all filters",
         arguments: [
             (DescribeVpnConnectionsRequest(), 120),
             (DescribeVpnConnectionsRequest(regionId: .cnHangzhou), 1),
@@ -92,16 +92,16 @@ import Testing
         ]
     )
     func filters(_ request: DescribeVpnConnectionsRequest, count: Int) async throws {
-        let answer = try await client().describeVpnConnections(request)
-        #expect(answer.totalCount == count)
-        #expect(answer.connections?.count == min(count, 10))
-        #expect(answer.pageNumber == 1)
-        #expect(answer.pageSize == 10)
-        #expect(try await client(.xml).describeVpnConnections(request).connections == answer.connections)
+        let response = try await client().describeVpnConnections(request)
+        #expect(response.totalCount == count)
+        #expect(response.connections?.count == min(count, 10))
+        #expect(response.pageNumber == 1)
+        #expect(response.pageSize == 10)
+        #expect(try await client(.xml).describeVpnConnections(request).connections == response.connections)
     }
 
     @Test(
-        "VPN gateways are found by state, type, VPC and business state",
+        "VPN gateways are filtered by status, type, VPC and business status",
         arguments: [
             (DescribeVpnGatewaysRequest(status: .active), 3), (DescribeVpnGatewaysRequest(status: .updating), 1),
             (DescribeVpnGatewaysRequest(businessStatus: .financialLocked), 1),
@@ -122,7 +122,7 @@ import Testing
         #expect(try await client().describeVpnGateways(request).totalCount == count)
     }
 
-    @Test("A page that cannot be is refused", arguments: [(0, 10), (-1, 10), (1, 0), (1, 51)])
+    @Test("A page number or page size outside its limits is refused", arguments: [(0, 10), (-1, 10), (1, 0), (1, 51)])
     func pages(number: Int, size: Int) async throws {
         var configuration = VpcClientConfiguration(region: .cnShanghai)
         configuration.validation = .off
@@ -130,7 +130,7 @@ import Testing
             configuration: configuration,
             credentials: StaticCredentialsProvider(SimulatedVpc.sampleCredentials),
             transport: vpc,
-            dependencies: time.dependencies
+            dependencies: clock.dependencies
         )
         let request = DescribeVpnConnectionsRequest(pageNumber: number, pageSize: size)
         let error = await #expect(throws: VpcError.self) { try await client.describeVpnConnections(request) }

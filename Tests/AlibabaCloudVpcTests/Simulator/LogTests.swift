@@ -8,7 +8,7 @@ import Testing
 #endif
 
 @Suite struct LogTests {
-    @Test("The log tells each request in plain text, and no secret")
+    @Test("The log has a line for each request, and no secret")
     func log() async throws {
         let scene = Scene(faults: .script([2: .connectionLostBeforeApplying]))
         var change = ModifyVpnConnectionAttributeRequest(
@@ -44,7 +44,7 @@ import Testing
         #expect(logged.requestId?.isEmpty == false)
     }
 
-    @Test("An accent behind a secret does not hide it from the log")
+    @Test("A secret with a combining character after it is redacted in the log")
     func accent() async throws {
         let scene = Scene()
         var change = ModifyVpnConnectionAttributeRequest(
@@ -58,7 +58,7 @@ import Testing
         #expect(await !Data(scene.vpc.log.utf8).contains(Data("open-sesame".utf8)))
     }
 
-    @Test("Printing the VPC shows no secret, whatever it holds")
+    @Test("Printing a simulated VPC shows no secret")
     func printing() async throws {
         let scene = Scene(
             connection: VpnConnection(
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test(
-        "What stands in the place of a name or an action is not shown, and no value breaks a line",
+        "Values in the place of names or actions are redacted, and no value breaks a line of the log",
         arguments: [
             #"{"VpnConnectionId":"vco-1","IkeConfig":{"Psk":"open-sesame"}}"#, "accessToken=open-sesame",
             "Name=a%0A%232 POST open&IkeConfig.Psk=open-sesame",
@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test(
-        "Neither a method nor the id of an access key breaks a line or tells a secret",
+        "Neither a method nor the id of an access key breaks a line of the log or shows a secret",
         arguments: ["P\n#2 GET", "testsecret", "a\u{2028}b"]
     )
     func strangeHeads(_ text: String) async throws {

@@ -12,7 +12,7 @@ private struct RawLogs: RawRequest {
     private let scene: Scene
     private let now: Date
 
-    /// A connection with a line a minute in the last half hour, those of two tunnels in turns.
+    /// A connection with a line of the log per minute in the last half hour, of two tunnels in turn.
     init() async {
         let now = ManualClock().date
         self.now = now
@@ -46,7 +46,7 @@ private struct RawLogs: RawRequest {
         return try await scene.client().describeVpnConnectionLogs(request)
     }
 
-    @Test("The lines of a period are told in order, a page at a time")
+    @Test("The log of a connection returns the lines of a period in order and in pages")
     func period() async throws {
         #expect(try await logs { $0.minutePeriod = 3 }.logs == ["-3", "-2", "-1", "-0"])
         #expect(
@@ -80,7 +80,7 @@ private struct RawLogs: RawRequest {
     }
 
     @Test(
-        "A period that is none is refused, and so is an unknown tunnel",
+        "Logs of an invalid period or an unknown tunnel are refused",
         arguments: [
             ([:], "MissingParameter"), (["From": "1"], "MissingParameter"), (["To": "1"], "MissingParameter"),
             (["From": "2", "To": "1"], "InvalidParameter"), (["MinutePeriod": "11"], "InvalidParameter"),
@@ -89,11 +89,11 @@ private struct RawLogs: RawRequest {
     )
     func refusals(parameters: [String: String], code: String) async throws {
         let all = parameters.merging(["VpnConnectionId": Scene.connectionId]) { first, _ in first }
-        let reply = try await scene.reply(to: all, action: RawLogs.self)
-        #expect(scene.refusal(reply)?.code.rawValue == code)
+        let response = try await scene.response(to: all, action: RawLogs.self)
+        #expect(scene.refusal(response)?.code.rawValue == code)
     }
 
-    @Test("Diagnoses are those of the named gateway, connections and tunnels")
+    @Test("Diagnoses are filtered by VPN gateway, connections and tunnels")
     func diagnoses() async throws {
         await scene.vpc.put(VpnConnection(vpnConnectionId: "vco-2", vpnGatewayId: "vpn-2"))
         await scene.vpc.setDiagnoses(

@@ -7,7 +7,7 @@ import Testing
         LoopbackRequest.read(Array(text.utf8))
     }
 
-    @Test("A request is read with its headers and its body, and what follows is left")
+    @Test("A request is read with its headers and its body, and no further")
     func whole() {
         let text = "POST /?A=b HTTP/1.1\r\nHost: localhost\r\nX-A: 1\r\nx-a: 2\r\nContent-Length: 3\r\n\r\nabcGET"
         guard case .whole(let request, let size) = read(text) else {
@@ -21,7 +21,7 @@ import Testing
         #expect(request.body == Data("abc".utf8))
     }
 
-    @Test("Of a request that has not come whole, more is waited for")
+    @Test("An incomplete request waits for more bytes")
     func incomplete() {
         let bytes = Array("GET / HTTP/1.1\r\nContent-Length: 2\r\n\r\nab".utf8)
         for count in bytes.indices {
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(
-        "What is no request is refused",
+        "Malformed requests are refused",
         arguments: [
             "\u{16}\u{3}\u{1}", "GET /\r\n\r\n", "GET / HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
             "GET / HTTP/1.1\r\nContent-Length: x\r\n\r\n",

@@ -10,7 +10,7 @@ import Testing
     }
 
     @Test(
-        "Only what a URL must not hold is escaped",
+        "Only characters that a URL can't have are escaped",
         arguments: [
             ("/?Timestamp=03%3A04%3a05&A=b+c~*", "/?Timestamp=03%3A04%3a05&A=b+c~*"),
             (#"/?IkeConfig={"Psk":"k|1"}&T=%3A"#, "/?IkeConfig=%7B%22Psk%22:%22k%7C1%22%7D&T=%3A"),
@@ -22,7 +22,7 @@ import Testing
         #expect(url(target) == "http://127.0.0.1:80\(expected)")
     }
 
-    @Test("A target with an escape of nothing is none", arguments: ["/?A=%zz", "/?A=5%", "/?A={%"])
+    @Test("A target with an invalid percent escape has no URL", arguments: ["/?A=%zz", "/?A=5%", "/?A={%"])
     func escapesOfNothing(_ target: String) {
         #expect(url(target) == nil)
     }

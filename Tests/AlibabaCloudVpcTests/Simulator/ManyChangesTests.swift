@@ -3,9 +3,9 @@ import AlibabaCloudVpcTesting
 import Foundation
 import Testing
 
-/// 200 connections on 20 gateways, updated in one go while requests go wrong.
+/// 200 connections on 20 gateways, updated together while requests go wrong.
 @Suite struct ManyChangesTests {
-    private let time = ManualClock()
+    private let clock = ManualClock()
     private let ids = (0..<200).map { "vco-\($0)" }
 
     private func vpc(seed: UInt64, probability: Double) -> SimulatedVpc {
@@ -14,7 +14,7 @@ import Testing
                 VpnConnection(vpnConnectionId: id, vpnGatewayId: "vpn-\(number % 20)", name: "old")
             },
             credentials: [Sample.credentials],
-            dependencies: time.dependencies,
+            dependencies: clock.dependencies,
             changeDuration: .seconds(20),
             faults: .random(
                 seed: seed,
@@ -29,21 +29,21 @@ import Testing
         .sample(
             transport: vpc,
             credentials: StaticCredentialsProvider(Sample.credentials),
-            dependencies: time.dependencies,
+            dependencies: clock.dependencies,
             change: change
         )
     }
 
-    /// Makes the updates; no two changes of one gateway were in progress at once, and none was tried to be.
+    /// Runs the updates, and expects that no gateway had or refused two changes at a time.
     private func report(_ vpc: SimulatedVpc, _ client: HTTPVpcClient) async -> VpnConnectionUpdateReport {
         let updates = client.updateVpnConnections(ids, maxConcurrent: 16, timeout: .seconds(1_000_000)) { draft in
             draft.name = "new"
             draft.ikeConfig?.version = .ikev2
         }
-        var told: [String] = []
-        for await progress in updates { told.append(progress.vpnConnectionId) }
+        var reported: [String] = []
+        for await progress in updates { reported.append(progress.vpnConnectionId) }
         let report = await updates.report
-        #expect(told.sorted() == ids.sorted())
+        #expect(reported.sorted() == ids.sorted())
         #expect(report.done.count + report.failed.count + report.unknown.count == 200)
         #expect(Set(report.done.keys).union(report.failed.keys).union(report.unknown.keys) == Set(ids))
         for (gateway, changes) in Dictionary(grouping: await vpc.changes, by: \.vpnGatewayId) {
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test(
-        "With a client that does not give up, each is changed exactly once, and never two at once on one gateway",
+        "With enough retries, each connection is changed exactly once, and a gateway has one change at a time",
         arguments: 0..<3
     )
     func persistent(seed: UInt64) async throws {
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test(
-        "With a client that gives up, the report is true: done is changed once, not done is not changed",
+        "Without retries, the report is true: done is changed once, failed isn't changed",
         arguments: 3..<5
     )
     func impatient(seed: UInt64) async throws {

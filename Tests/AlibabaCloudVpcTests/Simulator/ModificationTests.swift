@@ -7,7 +7,7 @@ import Testing
     private let scene = Scene()
 
     @Test(
-        "What is absent stays as it is stored, what is sent is stored and answered",
+        "A change stores and returns what the request has, and keeps the rest",
         arguments: [
             (SignatureVersion.v1, ParameterPlacement.body, ResponseFormat.json), (.v1, .query, .xml),
             (.v3, .body, .xml),
@@ -23,7 +23,7 @@ import Testing
             $0.parameterPlacement = placement
             $0.responseFormat = format
         }
-        let answer = try await client.modifyVpnConnectionAttribute(
+        let response = try await client.modifyVpnConnectionAttribute(
             ModifyVpnConnectionAttributeRequest(
                 vpnConnectionId: Scene.connectionId,
                 name: "tokyo-办公室",
@@ -38,16 +38,16 @@ import Testing
         expected.ikeConfig?.localId = "a.example.com"
         expected.effectImmediately = true
         #expect(await scene.connection == expected)
-        #expect(answer.name == "tokyo-办公室")
-        #expect(answer.ikeConfig == expected.ikeConfig)
-        #expect(answer.ipsecConfig == before.ipsecConfig)
-        #expect(answer.localSubnet == before.localSubnet)
-        #expect(answer.createTime == before.createTime)
-        #expect(answer.effectImmediately == true)
+        #expect(response.name == "tokyo-办公室")
+        #expect(response.ikeConfig == expected.ikeConfig)
+        #expect(response.ipsecConfig == before.ipsecConfig)
+        #expect(response.localSubnet == before.localSubnet)
+        #expect(response.createTime == before.createTime)
+        #expect(response.effectImmediately == true)
         #expect(await scene.vpc.changes(of: Scene.connectionId) == 1)
     }
 
-    @Test("What a connection leaves open has the documented defaults, and a generated key")
+    @Test("A connection that a test puts gets the documented defaults and a generated key")
     func defaults() async throws {
         let scene = Scene(
             connection: VpnConnection(vpnConnectionId: Scene.connectionId, ikeConfig: IkeConfig())
@@ -82,9 +82,9 @@ import Testing
         #expect(await again.connection == connection)
     }
 
-    @Test("The newer settings of a single tunnel are stored and answered")
+    @Test("The newer settings of a single tunnel are stored and returned")
     func newerSettings() async throws {
-        let reply = try await scene.reply(to: [
+        let response = try await scene.response(to: [
             "VpnConnectionId": "vco-1", "AutoConfigRoute": "True", "EnableDpd": "True", "EnableNatTraversal": "FALSE",
             "RemoteCaCertificate": "-----BEGIN CERTIFICATE-----\nA\n-----END CERTIFICATE-----",
             "HealthCheckConfig": #"{"enable":"true","dip":"1.1.1.1","sip":"2.2.2.2","interval":"3","retry":1}"#,
@@ -92,7 +92,7 @@ import Testing
                 #"{"EnableBgp":"true","LocalAsn":"4294967295","TunnelCidr":"169.254.11.0/30","LocalBgpIp":"169.254.11.1"}"#,
             "IpsecConfig": #"{"IpsecPfs":"disabled","IpsecLifetime":3600,"IpsecAuthAlg":"MD5"}"#,
         ])
-        #expect(reply.status == 200)
+        #expect(response.status == 200)
         let connection = try #require(await scene.connection)
         #expect(await scene.vpc.autoConfigRoute(of: "vco-1") == true)
         #expect(connection.enableDpd == true)
@@ -113,7 +113,7 @@ import Testing
         #expect(connection.ipsecConfig?.perfectForwardSecrecy == .disabled)
         #expect(connection.ipsecConfig?.authenticationAlgorithm == .md5)
         #expect(connection.ipsecConfig?.encryptionAlgorithm == .aes)
-        let text = String(decoding: reply.body, as: UTF8.self)
+        let text = String(decoding: response.body, as: UTF8.self)
         #expect(
             text.contains(#""VcoHealthCheck":{"Dip":"1.1.1.1","Enable":"true","Interval":3,"Retry":1,"Sip":"2.2.2.2"}"#)
         )
@@ -130,13 +130,13 @@ import Testing
         let scene = Scene(connection: VpnConnection(vpnConnectionId: Scene.connectionId, tunnels: tunnels))
         let before = try #require(await scene.connection?.tunnels)
         let prefix = "TunnelOptionsSpecification.1."
-        let reply = try await scene.reply(to: [
+        let response = try await scene.response(to: [
             "VpnConnectionId": "vco-1", "EnableTunnelsBgp": "true", prefix + "TunnelId": "tun-2",
             prefix + "EnableDpd": "False", prefix + "TunnelIkeConfig.Psk": "tunnel-key",
             prefix + "TunnelIkeConfig.IkeLifetime": "3600", prefix + "TunnelIpsecConfig.IpsecPfs": "group14",
             prefix + "TunnelBgpConfig.LocalAsn": "65530", prefix + "RemoteCaCertificate": "PEM",
         ])
-        #expect(reply.status == 200)
+        #expect(response.status == 200)
         var expected = before
         expected[1].enableDpd = false
         expected[1].ikeConfig?.preSharedKey = Secret("tunnel-key")
@@ -147,16 +147,16 @@ import Testing
         let connection = try #require(await scene.connection)
         #expect(connection.tunnels == expected)
         #expect(connection.enableTunnelsBgp == true)
-        let answer = try VpcResponseDecoder().decode(RawAnswer.self, from: reply).node
-        let answered = try #require(answer["TunnelOptionsSpecification"]?["TunnelOptions"]).elements
-        #expect(answered.map { $0["TunnelId"]?.string } == ["tun-1", "tun-2"])
-        #expect(answered[1]["TunnelIkeConfig"]?["Psk"]?.string == "tunnel-key")
+        let node = try VpcResponseDecoder().decode(RawResponse.self, from: response).node
+        let returned = try #require(node["TunnelOptionsSpecification"]?["TunnelOptions"]).elements
+        #expect(returned.map { $0["TunnelId"]?.string } == ["tun-1", "tun-2"])
+        #expect(returned[1]["TunnelIkeConfig"]?["Psk"]?.string == "tunnel-key")
     }
 
     @Test("A connection of a single tunnel becomes one of two")
     func newTunnels() async throws {
         let prefix = "TunnelOptionsSpecification."
-        let reply = try await scene.reply(
+        let response = try await scene.response(
             to: [
                 "VpnConnectionId": "vco-1", prefix + "2.Role": "slave", prefix + "1.Role": "master",
                 prefix + "1.CustomerGatewayId": "cgw-bp1pvpl9r9adju6l5****", prefix + "10.Role": "slave",
@@ -164,7 +164,7 @@ import Testing
             ],
             format: .xml
         )
-        #expect(reply.status == 200)
+        #expect(response.status == 200)
         let tunnels = try #require(await scene.connection?.tunnels)
         #expect(tunnels.map(\.role) == [.master, .slave])
         #expect(tunnels.map(\.enableDpd) == [true, false])
@@ -174,7 +174,7 @@ import Testing
     }
 
     @Test(
-        "Nothing is changed by a request that is refused",
+        "A refused request changes nothing",
         arguments: [
             ["IkeConfig": #"{"Psk":"new","IkeVersion":"ikev3"}"#], ["IkeConfig": "ikev1, ikev2"],
             ["IkeConfig": #"{"IkeLifetime":86401}"#],
@@ -192,8 +192,8 @@ import Testing
     func invalid(_ parameters: [String: String]) async throws {
         let before = await scene.connection
         let others = ["VpnConnectionId": "vco-1", "Name": "another"]
-        let reply = try await scene.reply(to: parameters.merging(others) { first, _ in first })
-        let error = try #require(scene.refusal(reply))
+        let response = try await scene.response(to: parameters.merging(others) { first, _ in first })
+        let error = try #require(scene.refusal(response))
         #expect(error.code == .invalidParameter)
         #expect(error.httpStatus == 400)
         #expect(error.message.hasPrefix("The specified parameter \""))
@@ -201,10 +201,10 @@ import Testing
         #expect(await scene.vpc.changes.isEmpty)
     }
 
-    @Test("A parameter that the operation does not have is not looked at, and logged")
+    @Test("A parameter that the operation doesn't have is ignored and logged")
     func unknownParameter() async throws {
-        let reply = try await scene.reply(to: ["VpnConnectionId": "vco-1", "Nmae": "tokyo", "OwnerId": "1"])
-        #expect(reply.status == 200)
+        let response = try await scene.response(to: ["VpnConnectionId": "vco-1", "Nmae": "tokyo", "OwnerId": "1"])
+        #expect(response.status == 200)
         #expect(await scene.vpc.requests.first?.unknownParameters == ["Nmae"])
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Runs of changes under random faults and retries.
 @Suite struct OnceTests {
-    /// What the runs of a test came to, so that a test that tries nothing fails.
+    /// The counts of a test's runs, so that a test that tries nothing fails.
     private struct Tally {
         var successes = 0
         var failuresNotApplied = 0
@@ -13,12 +13,12 @@ import Testing
         var appliedThoughFailed = 0
         var attempts = 0
         var withoutToken = 0
-        /// How often each fault came, by its name without what it holds.
+        /// How often each fault happened, by its name without associated values.
         var faults: Set<String> = []
     }
 
     @Test(
-        "A success is applied exactly once, a failure that was not applied never, and none twice, in 2,000 random runs",
+        "In 2,000 random runs, each success is applied once, no ruled-out change is applied, and nothing is applied twice",
         arguments: 0..<20
     )
     func once(block: UInt64) async throws {
@@ -42,11 +42,11 @@ import Testing
 
     private func run(seed: UInt64, _ tally: inout Tally) async throws {
         var generator = SeededGenerator(seed: seed)
-        let time = ManualClock()
+        let clock = ManualClock()
         let vpc = SimulatedVpc(
             connections: [VpnConnection(vpnConnectionId: "vco-1")],
             credentials: [Sample.credentials],
-            dependencies: time.dependencies,
+            dependencies: clock.dependencies,
             changeDuration: .seconds(Int.random(in: 0...20, using: &generator)),
             faults: .random(
                 seed: seed,
@@ -54,11 +54,11 @@ import Testing
                 among: Self.faults
             )
         )
-        time.fraction = Double.random(in: 0...1, using: &generator)
-        let client = client(of: vpc, time, using: &generator)
+        clock.fraction = Double.random(in: 0...1, using: &generator)
+        let client = client(of: vpc, clock, using: &generator)
         var successes = 0
         for number in 0..<Int.random(in: 1...4, using: &generator) {
-            // Where the caller gives no token, the client makes one for the call.
+            // If the request has no token, the client generates one for the call.
             let token = Bool.random(using: &generator) ? "\(seed)-\(number)" : nil
             if token == nil { tally.withoutToken += 1 }
             let before = await vpc.changes.count
@@ -70,13 +70,13 @@ import Testing
             } catch {
                 result = .failure(error)
             }
-            // Whatever token a change came with, it counts.
+            // A change counts whatever its token is.
             let applied = await vpc.changes.count - before
             switch result {
-            case .success(let answer):
+            case .success(let response):
                 successes += 1
                 #expect(applied == 1, "run \(seed), change \(number)")
-                #expect(answer.vpnConnectionId == "vco-1")
+                #expect(response.vpnConnectionId == "vco-1")
                 #expect(await vpc.connection("vco-1")?.name == name)
             case .failure(let error):
                 let error = try #require(error as? VpcError)
@@ -89,7 +89,7 @@ import Testing
                     tally.failuresNotApplied += 1
                 }
             }
-            if Bool.random(using: &generator) { time.advance(by: .seconds(20)) }
+            if Bool.random(using: &generator) { clock.advance(by: .seconds(20)) }
         }
         tally.successes += successes
         tally.attempts += await vpc.requests.count
@@ -98,7 +98,7 @@ import Testing
 
     private func client(
         of vpc: SimulatedVpc,
-        _ time: ManualClock,
+        _ clock: ManualClock,
         using generator: inout SeededGenerator
     ) -> HTTPVpcClient {
         let attempts = Int.random(in: 1...6, using: &generator)
@@ -108,7 +108,7 @@ import Testing
         return .sample(
             transport: vpc,
             credentials: StaticCredentialsProvider(Sample.credentials),
-            dependencies: time.dependencies
+            dependencies: clock.dependencies
         ) {
             $0.signatureVersion = version
             $0.responseFormat = format

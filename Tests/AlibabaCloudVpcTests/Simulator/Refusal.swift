@@ -7,7 +7,7 @@ import Testing
     import FoundationNetworking
 #endif
 
-/// A request that the service refuses, and how.
+/// A request that the service refuses, and its error.
 struct Refusal: Sendable, CustomTestStringConvertible {
     var name: String
     var scene = Scene()

@@ -9,13 +9,13 @@ import Testing
 
 @Suite struct RefusalTests {
     @Test(
-        "What is refused has the service's status, code and message, in both formats",
+        "A refused request has the service's status, code and message in both formats",
         arguments: Refusal.documented + Refusal.common
     )
     func refused(_ refusal: Refusal) async throws {
         for format in ResponseFormat.allCases {
             var host: String?
-            let reply = try await refusal.scene.reply(
+            let response = try await refusal.scene.response(
                 to: refusal.parameters,
                 action: refusal.action,
                 region: refusal.region,
@@ -26,7 +26,7 @@ import Testing
                 refusal.change(&request)
                 host = request.url?.host
             }
-            let error = try #require(refusal.scene.refusal(reply))
+            let error = try #require(refusal.scene.refusal(response))
             #expect(error.code.rawValue == refusal.code)
             #expect(
                 refusal.message.hasSuffix(":")
@@ -34,8 +34,8 @@ import Testing
             )
             #expect(error.httpStatus == refusal.status)
             #expect(error.hostId == host)
-            #expect(error.requestId == reply.headers["x-acs-request-id"])
-            #expect(reply.headers["content-type"]?.contains(format.rawValue.lowercased()) == true)
+            #expect(error.requestId == response.headers["x-acs-request-id"])
+            #expect(response.headers["content-type"]?.contains(format.rawValue.lowercased()) == true)
             let logged = await refusal.scene.vpc.requests.last
             #expect(logged?.errorCode == error.code)
             #expect(logged?.status == refusal.status)
@@ -43,11 +43,11 @@ import Testing
         #expect(await refusal.scene.vpc.changes.isEmpty)
     }
 
-    @Test("An error is written as the documentation's samples are")
+    @Test("An error is written as in the documentation's samples")
     func bytes() async throws {
         let scene = Scene()
         let parameters = ["VpnConnectionId": "vco-2"]
-        let json = try await scene.reply(to: parameters)
+        let json = try await scene.response(to: parameters)
         let jsonId = try #require(json.headers["x-acs-request-id"])
         let text = "The specified vpn connection instance id does not exist."
         let code = "InvalidVpnConnectionInstanceId.NotFound"
@@ -56,7 +56,7 @@ import Testing
             String(decoding: json.body, as: UTF8.self)
                 == #"{"RequestId":"\#(jsonId)","HostId":"\#(host)","Code":"\#(code)","Message":"\#(text)"}"#
         )
-        let xml = try await scene.reply(to: parameters, format: .xml)
+        let xml = try await scene.response(to: parameters, format: .xml)
         let xmlId = try #require(xml.headers["x-acs-request-id"])
         #expect(
             String(decoding: xml.body, as: UTF8.self)
@@ -68,14 +68,14 @@ import Testing
     }
 
     @Test(
-        "A time is taken within 15 minutes of the clock",
+        "A timestamp is accepted within 15 minutes of the service's clock",
         arguments: [
             (0, nil), (900, nil), (-900, nil), (901, "InvalidTimeStamp.Expired"), (-901, "InvalidTimeStamp.Expired"),
         ] as [(TimeInterval, String?)]
     )
     func skew(_ seconds: TimeInterval, code: String?) async throws {
         let scene = Scene()
-        let timestamp = scene.time.date.addingTimeInterval(seconds)
+        let timestamp = scene.clock.date.addingTimeInterval(seconds)
         for version in SignatureVersion.allCases {
             let builder = SignedRequestBuilder(
                 region: .cnShanghai,
@@ -83,16 +83,16 @@ import Testing
                 signatureVersion: version
             )
             let request = RawDescription(pairs: [("VpnConnectionId", "vco-1")])
-            let reply = try await scene.vpc.send(
+            let response = try await scene.vpc.send(
                 builder.urlRequest(for: request, timestamp: timestamp, nonce: "\(version)")
             )
-            #expect(scene.refusal(reply)?.code.rawValue == code)
-            #expect(reply.headers["date"] == "Fri, 02 Jan 2026 03:04:05 GMT")
+            #expect(scene.refusal(response)?.code.rawValue == code)
+            #expect(response.headers["date"] == "Fri, 02 Jan 2026 03:04:05 GMT")
         }
     }
 
     @Test(
-        "A time that does not parse is refused",
+        "A malformed timestamp is refused",
         arguments: [
             "2026-01-02 03:04:05", "2026-01-02T03:04:05+00:00", "2026-02-29T00:00:00Z", "2026-13-01T00:00:00Z",
             "2026-01-02T24:00:00Z", "２026-01-02T03:04:0Z",
@@ -100,27 +100,27 @@ import Testing
     )
     func illegalTime(_ text: String) async throws {
         let scene = Scene()
-        let reply = try await scene.reply(to: ["VpnConnectionId": "vco-1"]) { request in
+        let response = try await scene.response(to: ["VpnConnectionId": "vco-1"]) { request in
             request.setValue(text, forHTTPHeaderField: "x-acs-date")
         }
-        #expect(scene.refusal(reply)?.code == .illegalTimestamp)
+        #expect(scene.refusal(response)?.code == .illegalTimestamp)
     }
 
-    @Test("A nonce is taken once, however the request ended; a refused signature uses none")
+    @Test("A nonce is accepted once, unless its signature was refused")
     func nonce() async throws {
         let scene = Scene()
         let wrong = Credentials(accessKeyId: "testid", accessKeySecret: Secret("wrong"))
-        let first = try await scene.reply(to: ["VpnConnectionId": "vco-1"], credentials: wrong, nonce: "n")
+        let first = try await scene.response(to: ["VpnConnectionId": "vco-1"], credentials: wrong, nonce: "n")
         #expect(scene.refusal(first)?.code == .signatureDoesNotMatch)
-        let second = try await scene.reply(to: ["VpnConnectionId": "vco-2"], nonce: "n")
+        let second = try await scene.response(to: ["VpnConnectionId": "vco-2"], nonce: "n")
         #expect(scene.refusal(second)?.code == .invalidVpnConnectionInstanceIdNotFound)
-        let third = try await scene.reply(to: ["VpnConnectionId": "vco-1", "Name": "tokyo"], nonce: "n")
+        let third = try await scene.response(to: ["VpnConnectionId": "vco-1", "Name": "tokyo"], nonce: "n")
         #expect(scene.refusal(third)?.code == .signatureNonceUsed)
         #expect(scene.refusal(third)?.message == "Specified signature nonce was used already.")
         #expect(await scene.vpc.changes.isEmpty)
     }
 
-    @Test("Temporary credentials are known by their token", arguments: SignatureVersion.allCases)
+    @Test("Temporary credentials are accepted with their security token", arguments: SignatureVersion.allCases)
     func token(_ version: SignatureVersion) async throws {
         let credentials = Credentials(
             accessKeyId: "STS.id",
@@ -130,15 +130,15 @@ import Testing
         let scene = Scene(credentials: credentials)
         let builder = SignedRequestBuilder(region: .cnShanghai, credentials: credentials, signatureVersion: version)
         let request = RawModification(pairs: [("VpnConnectionId", "vco-1"), ("Name", "tokyo")])
-        let reply = try await scene.vpc.send(
-            builder.urlRequest(for: request, timestamp: scene.time.date, nonce: "n")
+        let response = try await scene.vpc.send(
+            builder.urlRequest(for: request, timestamp: scene.clock.date, nonce: "n")
         )
-        #expect(reply.status == 200)
+        #expect(response.status == 200)
         #expect(await scene.vpc.log.contains("CAES") == false)
     }
 
     @Test(
-        "A wrong secret is explained to the client by the service's string to sign",
+        "The error of a wrong secret has the service's string to sign",
         arguments: SignatureVersion.allCases
     )
     func mismatch(_ version: SignatureVersion) async throws {
@@ -153,17 +153,17 @@ import Testing
         )
     }
 
-    @Test("Other versions of the API are not known")
+    @Test("Other versions of the API are refused")
     func version() async throws {
         let scene = Scene()
-        let reply = try await scene.reply(to: ["VpnConnectionId": "vco-1"]) { request in
+        let response = try await scene.response(to: ["VpnConnectionId": "vco-1"]) { request in
             request.setValue("2014-05-26", forHTTPHeaderField: "x-acs-version")
         }
-        #expect(scene.refusal(reply)?.code == .signatureDoesNotMatch)
+        #expect(scene.refusal(response)?.code == .signatureDoesNotMatch)
     }
 
     @Test(
-        "Only the service's hosts, this machine's and reserved names are found",
+        "Only the service's hosts, this machine, and reserved names are found",
         arguments: [
             ("https://vpc.cn-shanghai.aliyuncs.com/", true), ("https://vpc-vpc.cn-shanghai.aliyuncs.com/", true),
             ("https://vpc.aliyuncs.com/", true), ("http://127.0.0.1:8080/", true), ("http://localhost:1/", true),
@@ -190,7 +190,7 @@ import Testing
         }
     }
 
-    @Test("A region's host does not answer for another region")
+    @Test("A region's host refuses requests for another region")
     func otherRegion() async throws {
         let scene = Scene()
         let url = try #require(URL(string: "https://vpc.cn-beijing.aliyuncs.com"))

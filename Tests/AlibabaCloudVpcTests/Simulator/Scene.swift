@@ -6,11 +6,11 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// A simulated VPC with one connection, `vco-1`, in a time that stands still.
+/// A simulated VPC with one connection, `vco-1`, on a manual clock.
 struct Scene {
     static let connectionId = "vco-1"
 
-    let time = ManualClock()
+    let clock = ManualClock()
     let vpc: SimulatedVpc
 
     init(
@@ -28,7 +28,7 @@ struct Scene {
             gateways: gateways,
             region: region,
             credentials: [credentials],
-            dependencies: time.dependencies,
+            dependencies: clock.dependencies,
             changeDuration: changeDuration,
             faults: faults,
             accessPolicy: accessPolicy,
@@ -44,17 +44,17 @@ struct Scene {
             configuration: configuration,
             credentials: StaticCredentialsProvider(SimulatedVpc.sampleCredentials),
             transport: vpc,
-            dependencies: time.dependencies
+            dependencies: clock.dependencies
         )
     }
 
-    /// The connection as it is now.
+    /// The connection.
     var connection: VpnConnection? {
         get async { await vpc.connection(Self.connectionId) }
     }
 
-    /// Sends a request with any parameters and gives the reply.
-    func reply(
+    /// Sends a request with any parameters and returns the response.
+    func response(
         to parameters: [String: String],
         action: any RawRequest.Type = RawModification.self,
         region: Region = .cnShanghai,
@@ -74,17 +74,17 @@ struct Scene {
         let request = action.init(pairs: parameters.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
         var urlRequest = try builder.urlRequest(
             for: request,
-            timestamp: time.date,
+            timestamp: clock.date,
             nonce: nonce
         )
         change(&urlRequest)
         return try await vpc.send(urlRequest)
     }
 
-    /// What is refused with the error that the decoder reads.
-    func refusal(_ reply: HTTPTransportResponse) -> ServiceError? {
+    /// The error that the decoder reads from a response; `nil` for a success.
+    func refusal(_ response: HTTPTransportResponse) -> ServiceError? {
         do {
-            _ = try VpcResponseDecoder().decode(ModifyVpnConnectionAttributeResponse.self, from: reply)
+            _ = try VpcResponseDecoder().decode(ModifyVpnConnectionAttributeResponse.self, from: response)
             return nil
         } catch {
             return (error as? VpcError)?.serviceError
@@ -93,7 +93,7 @@ struct Scene {
 }
 
 /// A request with any parameters.
-protocol RawRequest: VpcRequest where Response == RawAnswer {
+protocol RawRequest: VpcRequest where Response == RawResponse {
     init(pairs: [(String, String)])
     var pairs: [(String, String)] { get }
 }
@@ -131,20 +131,20 @@ struct RawUnknown: RawRequest {
     let pairs: [(String, String)]
 }
 
-/// An answer as its tree.
-struct RawAnswer: VpcResponse {
+/// A response as its tree.
+struct RawResponse: VpcResponse {
     let node: ResponseNode
     init(from node: ResponseNode) { self.node = node }
 }
 
 extension Scene {
-    /// The state of the connection and the status of its gateway, as they are described.
+    /// The described state of the connection and status of its VPN gateway.
     func describe() async throws -> (connection: String?, gateway: String?) {
-        let connection = try await reply(to: ["VpnConnectionId": Self.connectionId], action: RawDescription.self)
-        let node = try VpcResponseDecoder().decode(RawAnswer.self, from: connection).node
+        let connection = try await response(to: ["VpnConnectionId": Self.connectionId], action: RawDescription.self)
+        let node = try VpcResponseDecoder().decode(RawResponse.self, from: connection).node
         let id = node["VpnGatewayId"]?.string ?? ""
-        let gateway = try await reply(to: ["VpnGatewayId": id], action: RawGatewayDescription.self)
-        let status = try VpcResponseDecoder().decode(RawAnswer.self, from: gateway).node["Status"]?.string
+        let gateway = try await response(to: ["VpnGatewayId": id], action: RawGatewayDescription.self)
+        let status = try VpcResponseDecoder().decode(RawResponse.self, from: gateway).node["Status"]?.string
         return (node["State"]?.string, status)
     }
 }

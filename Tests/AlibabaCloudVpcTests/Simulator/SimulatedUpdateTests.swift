@@ -3,23 +3,23 @@ import AlibabaCloudVpcTesting
 import Testing
 
 @Suite struct SimulatedUpdateTests {
-    private let time = ManualClock()
+    private let clock = ManualClock()
 
     private func update(_ faults: [Int: SimulatedVpc.Fault]) async throws -> (SimulatedVpc, VpnConnectionUpdate) {
         let vpc = SimulatedVpc(
             connections: [VpnConnection(vpnConnectionId: "vco-1")],
-            dependencies: time.dependencies,
+            dependencies: clock.dependencies,
             faults: .script(faults)
         )
         let client = HTTPVpcClient.sample(
             transport: vpc,
             credentials: StaticCredentialsProvider(Sample.simulatedCredentials),
-            dependencies: time.dependencies
+            dependencies: clock.dependencies
         ) { $0.retryPolicy = .none }
         return (vpc, try await client.updateVpnConnection("vco-1") { $0.name = "tokyo" })
     }
 
-    @Test("Whether a change was made whose reply is lost, only what had to change tells")
+    @Test("After a lost response, only the described connection shows whether a change was made")
     func lostReply() async throws {
         let (vpc, update) = try await update([1: .unknownEnumValue, 2: .connectionLostAfterApplying])
         #expect(update.before.ikeConfig?.mode == .unrecognized("quantum"))
@@ -29,7 +29,7 @@ import Testing
         #expect(await vpc.changes(of: "vco-1") == 1)
     }
 
-    @Test("A key that is masked when it is read is not sent back")
+    @Test("A masked pre-shared key is never sent back")
     func maskedKey() async throws {
         let (vpc, update) = try await update([1: .maskedPreSharedKey])
         #expect(update.request?.ikeConfig == nil)

@@ -3,7 +3,7 @@ import AlibabaCloudVpcTesting
 import Foundation
 import Testing
 
-/// `Fixtures/signatures.json`, as far as it tells what official SDKs sent.
+/// The requests of official SDKs in `Fixtures/signatures.json`.
 private struct CapturedTraffic: Decodable {
     struct V1: Decodable {
         let name, method, secret, signature: String
@@ -47,7 +47,7 @@ private struct CapturedTraffic: Decodable {
         )
     }
 
-    /// Sends `request`, whose signature must verify, and once more, when its nonce has been used.
+    /// Sends `request`, whose signature must verify, and again, which must fail because its nonce has been used.
     private func expectVerified(
         _ request: CapturedRequest,
         secret: String,
@@ -56,7 +56,7 @@ private struct CapturedTraffic: Decodable {
     ) async throws -> VpnConnection? {
         let vpc = vpc(secret: secret, token: token)
         _ = try await vpc.send(request.urlRequest)
-        // The names in some of the requests are not valid: a matter of the operation, behind the signature's.
+        // Some requests have invalid names, which the operation refuses after the signature was verified.
         let code = await vpc.requests[0].errorCode
         #expect(code == nil || code == .invalidName, "\(name): \(String(describing: code))")
         _ = try await vpc.send(request.urlRequest)
@@ -121,11 +121,11 @@ private struct CapturedTraffic: Decodable {
         #expect(connection?.tunnels?.map(\.bgpConfig?.tunnelCidr?.rawValue) == ["169.254.11.0/30", "169.254.12.0/30"])
     }
 
-    @Test("A quarter of an hour later none of them does")
+    @Test("No captured request verifies after 15 minutes")
     func later() async throws {
         let vector = try #require(traffic.v3.first)
-        let time = ManualClock(start: Sample.timestamp.addingTimeInterval(901))
-        let vpc = SimulatedVpc(dependencies: time.dependencies)
+        let clock = ManualClock(start: Sample.timestamp.addingTimeInterval(901))
+        let vpc = SimulatedVpc(dependencies: clock.dependencies)
         let request = CapturedRequest(
             target: "/?\(form(vector.query))",
             headers: vector.headers.merging(["authorization": vector.authorization]) { first, _ in first }

@@ -2,7 +2,7 @@ import AlibabaCloudVpc
 import AlibabaCloudVpcTesting
 import Testing
 
-/// How a client sends its requests and wants its answers.
+/// How a client sends its requests, and the format of its responses.
 struct Sending: Sendable, CustomTestStringConvertible {
     let version: SignatureVersion
     let placement: ParameterPlacement
@@ -37,7 +37,7 @@ struct Sending: Sendable, CustomTestStringConvertible {
     }
 
     @Test(
-        "A connection is made, changed, waited for, its settings downloaded, and deleted with its customer gateway",
+        "A connection is created, changed, awaited, downloaded, and deleted with its customer gateway",
         arguments: Sending.all
     )
     func life(_ sending: Sending) async throws {
@@ -77,7 +77,7 @@ struct Sending: Sendable, CustomTestStringConvertible {
         let gateway = try #require(await scene.vpc.customerGateway(id))
         #expect(gateway.ipAddress == "203.0.113.1")
         #expect(gateway.authKey == Secret("bgp-sesame"))
-        #expect(gateway.createTime == scene.time.date)
+        #expect(gateway.createTime == scene.clock.date)
         #expect(created.createTime == gateway.createTime)
         let described = try await client.describeCustomerGateway(DescribeCustomerGatewayRequest(customerGatewayId: id))
         #expect(described.customerGateway.asn == 65_530)
@@ -101,9 +101,9 @@ struct Sending: Sendable, CustomTestStringConvertible {
         #expect(id.hasPrefix("vco-") && id.count == 25)
         #expect(await scene.vpc.connection(id)?.state == .provisioning)
         #expect(await scene.vpc.gateway("vpn-1")?.status == .updating)
-        let started = scene.time.now.offset
+        let started = scene.clock.now.offset
         let connection = try await client.waitUntilActive(vpnConnectionId: id)
-        #expect(scene.time.now.offset - started >= .seconds(30))
+        #expect(scene.clock.now.offset - started >= .seconds(30))
         #expect(connection.state == .active)
         #expect(connection.ikeConfig?.preSharedKey == Secret("first-sesame"))
         #expect(connection.ikeConfig?.localId == "198.51.100.1")

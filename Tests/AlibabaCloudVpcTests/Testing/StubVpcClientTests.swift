@@ -2,7 +2,7 @@ import AlibabaCloudVpc
 import AlibabaCloudVpcTesting
 import Testing
 
-/// An operation of a caller's own.
+/// A custom operation.
 private struct PingRequest: VpcRequest {
     typealias Response = PingResponse
     static let action = "Ping"
@@ -36,7 +36,7 @@ private struct PingResponse: VpcResponse, Equatable {
         #expect(error?.message == "StubVpcClient has no closure for ModifyVpnConnectionAttribute.")
     }
 
-    @Test("A closure's error is what the caller sees")
+    @Test("The caller gets the error of a closure")
     func failure() async {
         let client = StubVpcClient(modifyVpnConnectionAttribute: { _ in
             throw VpcError(code: .timedOut, message: "too late", mayHaveBeenApplied: true)
@@ -46,7 +46,7 @@ private struct PingResponse: VpcResponse, Equatable {
         #expect(error?.mayHaveBeenApplied == true)
     }
 
-    @Test("An operation of a caller's own can be answered")
+    @Test("A custom operation can have a closure")
     func ownOperation() async throws {
         var client = StubVpcClient()
         client.on(PingRequest.self) { _ in PingResponse(text: "pong") }

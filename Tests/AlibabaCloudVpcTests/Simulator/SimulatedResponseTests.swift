@@ -4,8 +4,8 @@ import Testing
 
 @testable import AlibabaCloudVpc
 
-@Suite struct SimulatedAnswerTests {
-    /// A VPC that holds all that the requests of ``OperationCase`` name, with every setting told.
+@Suite struct SimulatedResponseTests {
+    /// A VPC with all resources that the requests of ``OperationCase`` name, with every setting.
     private func vpc(for operation: OperationCase) async -> SimulatedVpc {
         let ids = operation.action == "DeleteCustomerGateway" ? [] : ["vco-1", "vco-bp1bbi27hojx80nck****"]
         let vpc = SimulatedVpc(
@@ -40,17 +40,17 @@ import Testing
         )
     }
 
-    /// The answers to the operation's requests, each of another VPC, but those to dry runs.
-    private func answers(to operation: OperationCase, _ format: ResponseFormat) async throws -> [Data] {
+    /// The bodies of the responses to the operation's requests, each of another VPC, except dry runs.
+    private func responses(to operation: OperationCase, _ format: ResponseFormat) async throws -> [Data] {
         let builder = SignedRequestBuilder(
             region: .cnShanghai,
             credentials: Sample.simulatedCredentials,
             responseFormat: format
         )
-        var answers: [Data] = []
+        var responses: [Data] = []
         for request in try operation.sign(builder) {
             let vpc = await vpc(for: operation)
-            let reply = try await vpc.send(request)
+            let response = try await vpc.send(request)
             let logged = try #require(await vpc.requests.first)
             #expect(logged.unknownParameters.isEmpty)
             #expect(!logged.description.contains("sesame") && !logged.description.contains("p@ss"))
@@ -60,21 +60,21 @@ import Testing
             } else {
                 #expect(logged.errorCode == nil)
                 #expect(await vpc.changes.count == (operation.isReadOnly ? 0 : 1))
-                answers.append(reply.body)
+                responses.append(response.body)
             }
         }
-        return answers
+        return responses
     }
 
-    @Test("Every operation that the library names is simulated, and takes its requests", arguments: OperationCase.all)
+    @Test("Every operation of the library is simulated and accepts its requests", arguments: OperationCase.all)
     func simulated(_ operation: OperationCase) async throws {
-        #expect(try await answers(to: operation, .json).isEmpty == false)
+        #expect(try await responses(to: operation, .json).isEmpty == false)
     }
 
-    @Test("The client reads every field that the simulator answers", arguments: OperationCase.all)
+    @Test("The client reads every field of the simulator's responses", arguments: OperationCase.all)
     func fields(_ operation: OperationCase) async throws {
-        for answer in try await answers(to: operation, .json) {
-            let node = try ResponseBody(answer).node
+        for response in try await responses(to: operation, .json) {
+            let node = try ResponseBody(response).node
             let whole = AnyHashable(try operation.read(node))
             #expect(node.leaves.count >= (operation.action.hasPrefix("Delete") ? 1 : 3))
             for path in node.leaves {
@@ -84,18 +84,18 @@ import Testing
         }
     }
 
-    @Test("The simulator answers no field that the service's answer has not", arguments: OperationCase.all)
+    @Test("The simulator's responses have no field that the service's don't have", arguments: OperationCase.all)
     func documentedFields(_ operation: OperationCase) async throws {
         let documented = try ResponseBody(Fixture.data("Answers/\(operation.action).json")).node.namePaths
-        for answer in try await answers(to: operation, .json) {
-            #expect(try ResponseBody(answer).node.namePaths.subtracting(documented) == [])
+        for response in try await responses(to: operation, .json) {
+            #expect(try ResponseBody(response).node.namePaths.subtracting(documented) == [])
         }
     }
 
-    @Test("An answer reads the same from JSON and from XML", arguments: OperationCase.all)
+    @Test("A simulated response has the same value in JSON and in XML", arguments: OperationCase.all)
     func formats(_ operation: OperationCase) async throws {
-        let json = try await answers(to: operation, .json)
-        let xml = try await answers(to: operation, .xml)
+        let json = try await responses(to: operation, .json)
+        let xml = try await responses(to: operation, .xml)
         #expect(json.count == xml.count)
         for (json, xml) in zip(json, xml) {
             #expect(xml.starts(with: Data("<\(operation.action)Response>".utf8)))
@@ -105,7 +105,7 @@ import Testing
 }
 
 extension ResponseNode {
-    /// The names on the way to each scalar, those of lists but once.
+    /// The path of names to each scalar, with those of lists only once.
     fileprivate var namePaths: Set<String> {
         Set(leaves.map { path in path.filter { Int($0) == nil }.joined(separator: ".") })
     }
