@@ -106,6 +106,7 @@ enum CredentialsVariable: String, CaseIterable {
     case oidcProviderArn = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN"
     case oidcTokenFile = "ALIBABA_CLOUD_OIDC_TOKEN_FILE"
     case profile = "ALIBABA_CLOUD_PROFILE"
+    case configFile = "ALIBABA_CLOUD_CONFIG_FILE"
     case credentialsFile = "ALIBABA_CLOUD_CREDENTIALS_FILE"
     case cliProfileDisabled = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED"
     case ecsMetadata = "ALIBABA_CLOUD_ECS_METADATA"

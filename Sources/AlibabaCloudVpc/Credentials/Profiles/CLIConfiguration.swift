@@ -2,20 +2,26 @@ import Foundation
 
 /// The configuration of the command line tool, `~/.aliyun/config.json`.
 struct CLIConfiguration: ProfileFile {
-    private let root: ResponseNode
+    let chosenProfile: String?
+    private let profiles: [ResponseNode]
 
-    /// Reads the file's text.
+    /// Reads the file's text; a blank file has no profiles.
     ///
-    /// - Throws: `ProfileFailure` for anything but one whole JSON object.
+    /// - Throws: `ProfileFailure` for anything but one whole JSON object, with `profiles` that are a list if there are any.
     init(_ text: String) throws(ProfileFailure) {
+        let root: ResponseNode
         do {
-            root = try ResponseNode(jsonObject: Data(text.utf8))
+            let isBlank = text.withoutByteOrderMark.nonBlank == nil
+            root = isBlank ? .emptyObject : try ResponseNode(jsonObject: Data(text.utf8))
         } catch {
             throw ProfileFailure("holds \(error)")
         }
+        guard [nil, .list].contains(root["profiles"]?.kind) else {
+            throw ProfileFailure("has profiles that are no list")
+        }
+        chosenProfile = root["current"]?.string?.nonBlank
+        profiles = (root["profiles"]?.children ?? []).filter { $0.kind == .object }
     }
-
-    var chosenProfile: String? { root["current"]?.string?.nonBlank }
 
     func profile(named name: String) throws(ProfileFailure) -> Profile? {
         try profile(named: name, reachedFrom: [])
@@ -26,14 +32,17 @@ struct CLIConfiguration: ProfileFile {
         guard path.count <= Self.longestChain else {
             throw ProfileFailure("has a chain of more than \(Self.longestChain) profiles")
         }
-        guard let entry = (root["profiles"]?.elements ?? []).first(where: { $0.isNamed(name) }) else {
-            guard chosenProfile?.hasSameBytes(as: name) != true else {
+        guard let entry = profiles.first(where: { $0.isNamed(name) }) else {
+            // Once its last profile is deleted, the command line tool leaves a current one in the file.
+            guard profiles.isEmpty || chosenProfile?.hasSameBytes(as: name) != true else {
                 throw ProfileFailure("names \(name.shown) as its current profile, but has no such profile")
             }
             return nil
         }
         let settings = ProfileSettings(profile: name) { entry[$0]?.string }
         switch settings.word("mode") {
+        case nil where settings.areBlank(Self.namesOfCredentials):
+            return nil
         case "AK":
             return try settings.accessKey(.ofPrograms, token: .none)
         case "StsToken":
@@ -73,6 +82,15 @@ struct CLIConfiguration: ProfileFile {
             )
         }
     }
+
+    /// The settings that a profile's credentials come from.
+    ///
+    /// The command line tool writes a profile without any of them, and without a mode, beside the first that it makes.
+    private static let namesOfCredentials = [
+        "mode", "access_key_id", "access_key_secret", "sts_token", "ram_role_name", "ram_role_arn", "source_profile",
+        "private_key", "process_command", "credentials_uri", "oidc_provider_arn", "oidc_token_file",
+        "cloud_sso_sign_in_url", "oauth_site_type", "bearer_token",
+    ]
 
     /// How many profiles a chain may have.
     private static let longestChain = 16

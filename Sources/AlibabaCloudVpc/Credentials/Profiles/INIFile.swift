@@ -17,8 +17,7 @@ struct INIFile: ProfileFile {
     init(_ text: String) throws(ProfileFailure) {
         var section: ExactText?
         var last: (name: String, indent: Int)?
-        let content = Substring(text.unicodeScalars.drop { $0 == "\u{FEFF}" })
-        let lines = content.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = text.withoutByteOrderMark.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, whole) in lines.enumerated() {
             guard let line = String(whole).nonBlank?.unicodeScalars, let first = line.first,
                 !Self.startsComment(first)
@@ -83,7 +82,9 @@ struct INIFile: ProfileFile {
     func profile(named name: String) throws(ProfileFailure) -> Profile? {
         guard let section = sections[ExactText(name)] else { return nil }
         let settings = ProfileSettings(profile: name) { section[$0] }
-        guard settings["enable"]?.equalsIgnoringASCIICase("false") != true else { return nil }
+        guard settings["enable"]?.equalsIgnoringASCIICase("false") != true,
+            !settings.areBlank(section.keys.filter { !$0.hasSameBytes(as: "enable") })
+        else { return nil }
         switch settings.word("type") {
         case "access_key":
             return try settings.accessKey(.ofINIFile, token: .none)

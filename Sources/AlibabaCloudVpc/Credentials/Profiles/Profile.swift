@@ -64,6 +64,9 @@ struct ProfileSettings {
 
     subscript(name: String) -> String? { text(name)?.nonBlank }
 
+    /// Whether nobody has filled in any of the settings.
+    func areBlank(_ names: [String]) -> Bool { names.allSatisfy { self[$0] == nil } }
+
     /// A setting that is one of several words, which are ASCII; text of many combining marks would take long to compare.
     func word(_ name: String) -> String? { self[name].flatMap { $0.isASCII ? $0 : nil } }
 
@@ -124,6 +127,9 @@ extension String {
         let text = String(scalars) + (isCut ? "…" : "")
         return text.holdsControlCharacter || text.contains(where: \.isNewline) ? "…" : text
     }
+
+    /// The text of a file behind its byte order mark.
+    var withoutByteOrderMark: Substring { Substring(unicodeScalars.drop { $0 == "\u{FEFF}" }) }
 }
 
 /// A file with profiles.

@@ -1,13 +1,18 @@
 /// Reads a profile of the files that the command line tool and the official SDKs use.
 ///
-/// It looks into `~/.aliyun/config.json`, unless `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` is `true`, and then into the ini
-/// file: that in `ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials`, else
-/// `~/.alibabacloud/credentials.ini`. The files are read each time it is asked; what a profile fetches is kept as long as
-/// the profile stays the same.
+/// It looks into the configuration of the command line tool, unless `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` is `true`: the
+/// file in `ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`. Then it looks into the ini file: that in
+/// `ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials`, else `~/.alibabacloud/credentials.ini`. The files
+/// are read each time it is asked; what a profile fetches is kept as long as the profile stays the same.
 public struct ProfileCredentialsProvider: CredentialsProvider {
     private struct Chosen: Sendable {
         let profile: Profile
+        let name: String
+        let file: String
         let provider: any CredentialsProvider
+
+        /// The profile and its file, for errors.
+        var description: String { "the profile \(name.shown) of the file \(file)" }
     }
 
     private let profile: String?
@@ -30,17 +35,18 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
 
     /// Gives the credentials of the profile.
     ///
-    /// - Throws: ``CredentialsError``: `.notConfigured` where there is no file, or none has the profile and nobody named
-    ///   it, else `.failed`; `CancellationError` when the task is cancelled.
+    /// - Throws: ``CredentialsError``: `.notConfigured` where there is no file, none has a profile, or none has the
+    ///   profile and nobody named it, else `.failed`; `CancellationError` when the task is cancelled.
     public func credentials() async throws -> Credentials {
-        let provider = try currentProvider()
+        let chosen = try currentProfile()
         do {
-            return try await provider.credentials().checked(for: Self.name)
+            return try await chosen.provider.credentials().checked(for: Self.name)
         } catch let error as CredentialsError {
             // The profile is set up, whatever it needs.
+            let cause = error.provider.hasSameBytes(as: Self.name) ? "it \(error.reason)" : "\(error)"
             throw CredentialsError.failed(
                 Self.name,
-                "has a profile whose credentials are not to be had: \(error)",
+                "cannot use \(chosen.description): \(cause)",
                 underlyingError: error
             )
         }
@@ -48,36 +54,44 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
 
     private static let name = "ProfileCredentialsProvider"
 
-    /// The provider of the profile as the files have it now.
+    /// The profile as the files have it now, with its provider.
     ///
     /// A file that cannot be used any more, perhaps because it is just being written, leaves the last one in place.
-    private func currentProvider() throws(CredentialsError) -> any CredentialsProvider {
-        let profile: Profile
+    private func currentProfile() throws(CredentialsError) -> Chosen {
+        let last = lastChosen.withLock(\.self)
         do throws(CredentialsError) {
-            profile = try chosenProfile()
+            let found = try chosenProfile(lastFile: last?.file)
+            return lastChosen.withLock { last in
+                let kept = last?.profile == found.profile ? last?.provider : nil
+                let provider = kept ?? found.profile.provider(in: environment)
+                let chosen = Chosen(profile: found.profile, name: found.name, file: found.file, provider: provider)
+                last = chosen
+                return chosen
+            }
         } catch {
-            guard error.code == .failed, let last = lastChosen.withLock(\.self) else { throw error }
-            return last.provider
-        }
-        return lastChosen.withLock { last in
-            if let last, last.profile == profile { return last.provider }
-            let provider = profile.provider(in: environment)
-            last = Chosen(profile: profile, provider: provider)
-            return provider
+            guard error.code == .failed, let last else { throw error }
+            return last
         }
     }
 
-    /// The profile in the first file that has it.
-    private func chosenProfile() throws(CredentialsError) -> Profile {
+    /// The profile in the first file that has it, with its name and its file.
+    private func chosenProfile(
+        lastFile: String?
+    ) throws(CredentialsError) -> (profile: Profile, name: String, file: String) {
         let named = profile ?? environment.variable(.profile)
         for place in places {
             guard let text = try environment.text(ofFile: place.path, for: Self.name) else {
                 guard !place.isNamed else { throw .failed(Self.name, "finds no file \(place.path)") }
                 continue
             }
+            guard lastFile != place.path || text.withoutByteOrderMark.nonBlank != nil else {
+                throw .failed(Self.name, "cannot use the file \(place.path): it is empty")
+            }
             do throws(ProfileFailure) {
                 let file = try place.read(text)
-                if let profile = try file.profile(named: named ?? file.chosenProfile ?? "default") { return profile }
+                let name = named ?? file.chosenProfile ?? "default"
+                guard let profile = try file.profile(named: name) else { continue }
+                return (profile, name, place.path)
             } catch {
                 throw .failed(Self.name, "cannot use the file \(place.path): it \(error)")
             }
@@ -91,7 +105,8 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
         if let file { return [Place(path: file, isNamed: true, format: nil)] }
         var places: [Place] = []
         if !environment.isTrue(.cliProfileDisabled) {
-            places.append(Place(path: "~/.aliyun/config.json", isNamed: false, format: .json))
+            let path = environment.variable(.configFile)
+            places.append(Place(path: path ?? "~/.aliyun/config.json", isNamed: path != nil, format: .json))
         }
         if let path = environment.variable(.credentialsFile) {
             places.append(Place(path: path, isNamed: true, format: .ini))
@@ -116,7 +131,7 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
         let format: Format?
 
         func read(_ text: String) throws(ProfileFailure) -> any ProfileFile {
-            switch format ?? (text.nonBlank?.unicodeScalars.first == "{" ? .json : .ini) {
+            switch format ?? (text.withoutByteOrderMark.nonBlank?.unicodeScalars.first == "{" ? .json : .ini) {
             case .json: try CLIConfiguration(text)
             case .ini: try INIFile(text)
             }

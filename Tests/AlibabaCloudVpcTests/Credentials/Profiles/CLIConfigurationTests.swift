@@ -134,7 +134,7 @@ import Testing
             (#"{"name": "p", "mode": "External"}"#, "a profile p without process_command"),
             (#"{"name": "p", "mode": "CredentialsURI"}"#, "a profile p without credentials_uri"),
             (#"{"name": "p", "mode": "OAuth"}"#, "has in the profile p the mode OAuth, which is none of AK"),
-            (#"{"name": "p"}"#, "has in the profile p the mode of no name"),
+            (#"{"name": "p", \#(key)}"#, "has in the profile p the mode of no name"),
             (#"{"name": "q", "mode": "AK", \#(key)}"#, "names p as its current profile, but has no such profile"),
             (#"{"name": "p", "mode": "ChainableRamRoleArn", "ram_role_arn": "a"}"#, "p without source_profile"),
             (
@@ -162,7 +162,7 @@ import Testing
         #expect(!everythingPrinted(of: error).contains(Sample.accessKeySecret))
     }
 
-    @Test("Anything but a JSON object is refused", arguments: ["", " ", "[]", "<a/>", "{}}", "[default]\ntype=sts"])
+    @Test("Anything but a JSON object is refused", arguments: ["[]", "<a/>", "null", "{}}", "[default]\ntype=sts"])
     func noJSON(_ text: String) async throws {
         let folder = try TemporaryFolder()
         try folder.write(text, to: ".aliyun/config.json")
@@ -171,6 +171,14 @@ import Testing
         }
         #expect(error.code == .failed)
         #expect(error.reason.hasPrefix("cannot use the file ~/.aliyun/config.json: it holds something that cannot be"))
+    }
+
+    @Test(
+        "Profiles that are no list are refused",
+        arguments: [#"{"profiles": {"name": "default"}}"#, #"{"profiles": "default"}"#, #"{"profiles": 1}"#]
+    )
+    func noList(_ text: String) {
+        #expect(throws: ProfileFailure("has profiles that are no list")) { try CLIConfiguration(text) }
     }
 
     @Test("A chain has at most 16 profiles", arguments: [16, 17, 1000])

@@ -64,6 +64,33 @@ import Testing
         #expect(try await id(folder, variables: variables) == "named-id")
     }
 
+    @Test("The variable of the command line tool's file is obeyed, and its file is the only one of its kind")
+    func configFile() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.cli, to: ".aliyun/config.json")
+        let other = try folder.write(Self.cli.replacing("current-id", with: "other-id"), to: "other.json")
+        #expect(try await id(folder, variables: ["ALIBABA_CLOUD_CONFIG_FILE": other]) == "other-id")
+        #expect(try await id(folder, variables: ["ALIBABA_CLOUD_CONFIG_FILE": "~/other.json"]) == "other-id")
+        #expect(try await id(folder, variables: ["ALIBABA_CLOUD_CONFIG_FILE": " "]) == "current-id")
+        let variables = ["ALIBABA_CLOUD_CONFIG_FILE": other, "ALIBABA_CLOUD_PROFILE": "prod"]
+        #expect(try await id(folder, variables: variables) == "prod-id")
+        let ini = try folder.write(Self.ini, to: "ini")
+        #expect(
+            try await id(
+                folder,
+                variables: [
+                    "ALIBABA_CLOUD_CONFIG_FILE": other, "ALIBABA_CLOUD_CREDENTIALS_FILE": ini,
+                    "ALIBABA_CLOUD_CLI_PROFILE_DISABLED": "true",
+                ]
+            ) == "ini-default-id"
+        )
+        let error = try await #require(throws: CredentialsError.self) {
+            try await id(folder, variables: ["ALIBABA_CLOUD_CONFIG_FILE": ini])
+        }
+        #expect(error.code == .failed)
+        #expect(error.reason.hasPrefix("cannot use the file \(ini): it holds something that cannot be read"))
+    }
+
     @Test("A file that is given is the only one, of either format")
     func givenFile() async throws {
         let folder = try TemporaryFolder()
@@ -71,6 +98,7 @@ import Testing
         #expect(try await id(folder, file: folder.write("\u{FEFF}" + Self.ini, to: "x")) == "ini-default-id")
         #expect(try await id(folder, profile: "prod", file: folder.write(Self.cli, to: "y")) == "prod-id")
         #expect(try await id(folder, file: "~/.aliyun/config.json") == "current-id")
+        #expect(try await id(folder, file: folder.write("\u{FEFF}\n" + Self.cli, to: "z")) == "current-id")
     }
 
     @Test("Without files, or with nothing filled in, nothing is set up")
@@ -88,12 +116,64 @@ import Testing
     }
 
     @Test(
+        "A file without a profile that is filled in sets nothing up, and the chain goes on",
+        arguments: [
+            ("", ""), (" \n", "\n"), ("\u{FEFF}", "\u{FEFF}"), ("{}", "# nothing"),
+            (#"{"profiles": null}"#, "[default]"),
+            (#"{"current": "default", "profiles": []}"#, "[default]\ntype =\n"),
+            (#"{"current": "prod", "profiles": [], "meta_path": ""}"#, "[default]\nenable = true"),
+            (#"{"current": "default", "profiles": [null, 1, "default"]}"#, "[other]\ntype = sts"),
+            (
+                #"{"current": "default", "profiles": [{"name": "default", "mode": "", "output_format": "json","#
+                    + #" "language": "en"}], "meta_path": ""}"#, ""
+            ),
+        ]
+    )
+    func withoutProfiles(config: String, ini: String) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(config, to: ".aliyun/config.json")
+        try folder.write(ini, to: ".alibabacloud/credentials")
+        let last = CountingProvider { _ in Credentials(accessKeyId: "next", accessKeySecret: Secret("s3cret")) }
+        let provider = ProfileCredentialsProvider(environment: .home(folder))
+        #expect(try await ChainCredentialsProvider([provider, last]).credentials().accessKeyId == "next")
+        try folder.write(Self.ini, to: ".alibabacloud/credentials")
+        #expect(try await provider.credentials().accessKeyId == "ini-default-id")
+        let error = try await #require(throws: CredentialsError.self) { try await id(folder, profile: "prod") }
+        #expect(error.code == .failed)
+        #expect(error.reason.hasPrefix("finds no filled-in profile prod in ~/.aliyun/config.json"))
+    }
+
+    @Test("An error of a profile's provider names the file and the profile")
+    func names() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            #"{"current": "a", "profiles": [{"name": "a", "mode": "AK", "access_key_id": "i", "access_key_secret": "\u0007"},"#
+                + #"{"name": "b", "mode": "CredentialsURI", "credentials_uri": "h1dden"}]}"#,
+            to: ".aliyun/config.json"
+        )
+        let key = try await #require(throws: CredentialsError.self) { try await id(folder) }
+        #expect(
+            key.reason.hasPrefix(
+                "cannot use the profile a of the file ~/.aliyun/config.json: it has credentials that cannot be used: "
+                    + "credentials.accessKeySecret"
+            ),
+            "\(key)"
+        )
+        let uri = try await #require(throws: CredentialsError.self) { try await id(folder, profile: "b") }
+        #expect(
+            uri.reason == "cannot use the profile b of the file ~/.aliyun/config.json: "
+                + "URICredentialsProvider has a URI that is none of http or https"
+        )
+    }
+
+    @Test(
         "A profile or a file that somebody named must be there",
         arguments: [
             ("prod", nil, [:], "finds no filled-in profile prod in ~/.aliyun/config.json"),
             (nil, "/none/x.ini", [:], "finds no file /none/x.ini"),
             (nil, nil, ["ALIBABA_CLOUD_PROFILE": "prod"], "finds no filled-in profile prod in"),
             (nil, nil, ["ALIBABA_CLOUD_CREDENTIALS_FILE": "/none/y.ini"], "finds no file /none/y.ini"),
+            (nil, nil, ["ALIBABA_CLOUD_CONFIG_FILE": "/none/z.json"], "finds no file /none/z.json"),
         ] as [(String?, String?, [String: String], String)]
     )
     func named(profile: String?, file: String?, variables: [String: String], reason: String) async throws {
@@ -139,8 +219,10 @@ import Testing
         let file = try folder.write(Self.cli, to: ".aliyun/config.json")
         let provider = ProfileCredentialsProvider(environment: .home(folder))
         #expect(try await provider.credentials().accessKeyId == "current-id")
-        try folder.write("{", to: ".aliyun/config.json")
-        #expect(try await provider.credentials().accessKeyId == "current-id")
+        for text in ["{", "", "\n"] {
+            try folder.write(text, to: ".aliyun/config.json")
+            #expect(try await provider.credentials().accessKeyId == "current-id")
+        }
         try FileManager.default.removeItem(atPath: file)
         let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
         #expect(error.code == .notConfigured)
