@@ -72,6 +72,14 @@ extension Credentials {
 }
 
 extension Date {
+    /// The date of a number of seconds after 1970-01-01T00:00:00Z, through the year 9999; `nil` for any other text.
+    init?(secondsSince1970 text: String) {
+        guard let seconds = ResponseNode.scalar(text).integer64, (0...253_402_300_799).contains(seconds) else {
+            return nil
+        }
+        self.init(timeIntervalSince1970: TimeInterval(seconds))
+    }
+
     /// The date that a text such as `2026-01-02T03:04:05Z` spells, with or without a fraction; `nil` for any other.
     init?(iso8601 text: String) {
         // Text of many combining marks would take the square of its length.

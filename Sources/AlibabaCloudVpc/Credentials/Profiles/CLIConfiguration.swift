@@ -46,7 +46,9 @@ struct CLIConfiguration: ProfileFile {
         case "AK":
             return try settings.accessKey(.ofPrograms, token: .none)
         case "StsToken":
-            return try settings.accessKey(.ofPrograms, token: .required)
+            return try temporaryKey(settings)
+        case let mode? where ["CloudSSO", "OAuth"].contains(mode):
+            return .storedToken(try settings.storedToken(ofLogin: mode))
         case "RamRoleArn":
             guard let source = try settings.accessKey(.ofPrograms, token: .optional) else {
                 throw settings.missing("access_key_id")
@@ -64,6 +66,9 @@ struct CLIConfiguration: ProfileFile {
             return .ramRole(try role(settings), source: source)
         case "EcsRamRole":
             return .ecsRAMRole(settings["ram_role_name"])
+        // The first is what the command line tool writes, the second what its guides say.
+        case "RamRoleArnWithRoleName", "RamRoleArnWithEcs":
+            return .ramRole(try role(settings), source: .ecsRAMRole(settings["ram_role_name"]))
         case "OIDC":
             return .oidc(
                 try role(settings),
@@ -74,14 +79,37 @@ struct CLIConfiguration: ProfileFile {
             return .process(command: Secret(try settings.required("process_command")))
         case "CredentialsURI":
             return .uri(Secret(try settings.required("credentials_uri")))
+        case let mode? where Self.refusedModes[mode] != nil:
+            let reason = Self.refusedModes[mode] ?? ""
+            throw ProfileFailure("has in the profile \(name.shown) the mode \(mode), which is not supported: \(reason)")
         default:
             let mode = settings["mode"]
             throw ProfileFailure(
-                "has in the profile \(name.shown) the mode \(mode?.shown ?? "of no name"), which is none of AK, StsToken, RamRoleArn, "
-                    + "ChainableRamRoleArn, EcsRamRole, OIDC, External and CredentialsURI"
+                "has in the profile \(name.shown) the mode \(mode?.shown ?? "of no name"), which is none of AK, StsToken, "
+                    + "RamRoleArn, RamRoleArnWithRoleName, ChainableRamRoleArn, EcsRamRole, OIDC, External, CredentialsURI, "
+                    + "CloudSSO and OAuth"
             )
         }
     }
+
+    /// The modes of the command line tool whose profiles cannot sign a request of this API, and why.
+    private static let refusedModes = [
+        "RsaKeyPair": "STS gives key pairs no session keys any more",
+        "BearerToken": "requests are signed with an access key",
+        "Anonymous": "requests are signed with an access key",
+    ]
+
+    /// The temporary key of a profile, with its end if the profile says it.
+    private func temporaryKey(_ settings: ProfileSettings) throws(ProfileFailure) -> Profile? {
+        let key = try settings.accessKey(.ofPrograms, token: .required)
+        // An end beside the settings of a login or a program was stored with the token of that mode.
+        guard case .accessKey(let credentials) = key, settings.areBlank(Self.namesOfOtherTokens),
+            let end = try settings.date("sts_expiration")
+        else { return key }
+        return .storedToken(StoredToken(credentials, end: end, profile: settings.profile, mode: "StsToken"))
+    }
+
+    private static let namesOfOtherTokens = ["cloud_sso_sign_in_url", "oauth_site_type", "process_command"]
 
     /// The settings that a profile's credentials come from.
     ///
@@ -103,6 +131,7 @@ struct CLIConfiguration: ProfileFile {
             policy: settings["policy"],
             externalId: settings["external_id"],
             stsRegion: settings["sts_region"].map(Region.init(rawValue:)),
+            stsEndpoint: settings["sts_endpoint"],
             usesVPCEndpoint: settings["enable_vpc"].map { $0.equalsIgnoringASCIICase("true") }
         )
     }

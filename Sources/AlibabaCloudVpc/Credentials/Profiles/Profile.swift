@@ -1,7 +1,11 @@
+import Foundation
+
 /// One profile of a configuration file: where its credentials come from.
 indirect enum Profile: Sendable, Hashable {
     /// An access key, perhaps a temporary one.
     case accessKey(Credentials)
+    /// A temporary access key that was stored with its end.
+    case storedToken(StoredToken)
     /// A role that is assumed with the credentials of another profile.
     case ramRole(AssumedRole, source: Profile)
     /// The RAM role of an ECS instance, the one that the metadata service names where it is `nil`.
@@ -20,6 +24,8 @@ extension Profile {
         switch self {
         case .accessKey(let credentials):
             StaticCredentialsProvider(credentials)
+        case .storedToken(let token):
+            StoredTokenProvider(token: token, now: environment.dependencies.now)
         case .ramRole(let role, let source):
             RAMRoleCredentialsProvider(
                 source: source.provider(in: environment),
@@ -40,6 +46,47 @@ extension Profile {
         case .uri(let uri):
             URICredentialsProvider(uri: uri.exposedValue, environment: environment)
         }
+    }
+}
+
+/// A temporary access key that a login of the command line tool, or another program, has stored in a profile.
+struct StoredToken: Sendable, Hashable {
+    let credentials: Credentials
+    let end: Date
+    let profile: String
+    let mode: String
+
+    init(_ key: Credentials, end: Date, profile: String, mode: String) {
+        var credentials = key
+        credentials.expiration = end
+        self.credentials = credentials
+        self.end = end
+        self.profile = profile
+        self.mode = mode
+    }
+
+    /// What to do for a new one.
+    static func remedy(mode: String, profile: String) -> String {
+        let login = "aliyun configure --mode \(mode) --profile \(profile.shownAsWord)"
+        guard mode.hasSameBytes(as: "StsToken") else {
+            return "any call of aliyun with the profile renews it while the login lasts; log in again with '\(login)'"
+        }
+        return "store a new one with its end, or without 'sts_expiration' after '\(login)'"
+    }
+}
+
+/// Gives a stored key until it ends.
+private struct StoredTokenProvider: CredentialsProvider {
+    let token: StoredToken
+    let now: @Sendable () -> Date
+
+    func credentials() async throws -> Credentials {
+        guard token.end <= now() else { return token.credentials }
+        let remedy = StoredToken.remedy(mode: token.mode, profile: token.profile)
+        throw CredentialsError.failed(
+            "ProfileCredentialsProvider",
+            "has an sts_token that ended at \(token.end.utcTimestamp ?? "its sts_expiration"): \(remedy)"
+        )
     }
 }
 
@@ -84,6 +131,30 @@ struct ProfileSettings {
         return seconds == 0 ? nil : seconds
     }
 
+    /// The date of a number of seconds after 1970; 0, as the command line tool writes it, counts as missing.
+    func date(_ name: String) throws(ProfileFailure) -> Date? {
+        guard let text = self[name] else { return nil }
+        guard let date = Date(secondsSince1970: text) else {
+            throw ProfileFailure("has in the profile \(profile.shown) \(name) that is no number of seconds since 1970")
+        }
+        return date.timeIntervalSince1970 == 0 ? nil : date
+    }
+
+    /// The temporary key that a login of the command line tool has stored.
+    func storedToken(ofLogin mode: String) throws(ProfileFailure) -> StoredToken {
+        let end = try date("sts_expiration")
+        let missing = ["access_key_id", "access_key_secret", "sts_token", "sts_expiration"].filter { self[$0] == nil }
+        guard missing.isEmpty, let end, let key = try accessKey(.ofPrograms, token: .required),
+            case .accessKey(let credentials) = key
+        else {
+            throw ProfileFailure(
+                "has in the profile \(profile.shown) of the mode \(mode) no \(missing.first ?? "sts_expiration") of a login: "
+                    + StoredToken.remedy(mode: mode, profile: profile)
+            )
+        }
+        return StoredToken(credentials, end: end, profile: profile, mode: mode)
+    }
+
     /// Whether an access key has a token.
     enum Token {
         /// It has none: what is left over from a temporary one does not belong to it.
@@ -126,6 +197,12 @@ extension String {
         let isCut = scalars.endIndex < unicodeScalars.endIndex
         let text = String(scalars) + (isCut ? "…" : "")
         return text.holdsControlCharacter || text.contains(where: \.isNewline) ? "…" : text
+    }
+
+    /// The text as an error shows it where it is a word of a command.
+    fileprivate var shownAsWord: String {
+        let isWord = utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "._-".utf8.contains($0) }
+        return isWord ? shown : "\"\(shown)\""
     }
 
     /// The text of a file behind its byte order mark.

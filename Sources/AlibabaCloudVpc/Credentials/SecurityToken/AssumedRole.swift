@@ -8,6 +8,8 @@ struct AssumedRole: Sendable, Hashable {
     var policy: String?
     var externalId: String?
     var stsRegion: Region?
+    /// The host of STS, whatever the region.
+    var stsEndpoint: String?
     var usesVPCEndpoint: Bool?
 
     /// The parameters that both ways to assume a role have.

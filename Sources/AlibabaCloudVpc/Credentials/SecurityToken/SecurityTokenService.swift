@@ -49,6 +49,13 @@ struct SecurityTokenService: Sendable {
     }
 
     private func origin(for role: AssumedRole, provider: String) throws(CredentialsError) -> Origin {
+        if let endpoint = role.stsEndpoint {
+            let hasScheme = endpoint.containsBytes(of: "://")
+            guard let url = URL(string: hasScheme ? endpoint : "https://\(endpoint)"), let origin = Origin(url) else {
+                throw .failed(provider, "has an sts_endpoint that is no host, with or without a port")
+            }
+            return Origin(scheme: "https", host: origin.host)
+        }
         let region = role.stsRegion ?? environment.variable(.stsRegion).map(Region.init(rawValue:))
         guard let region else { return Origin(scheme: "https", host: "sts.aliyuncs.com") }
         guard region.isValid else {

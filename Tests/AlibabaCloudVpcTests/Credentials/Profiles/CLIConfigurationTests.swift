@@ -31,6 +31,71 @@ import Testing
         #expect(try await credentials(profile).securityToken == Secret("tok"))
     }
 
+    /// The date of the tests' clock, in seconds since 1970.
+    private static let now = Int(ManualClock().date.timeIntervalSince1970)
+
+    @Test(
+        "The modes CloudSSO and OAuth give the token that the command line tool has stored, with its end",
+        arguments: ["CloudSSO", "OAuth", "StsToken"]
+    )
+    func storedToken(_ mode: String) async throws {
+        let profile =
+            #"{"name": "p", "mode": "\#(mode)", \#(Self.key), "sts_token": "tok", "sts_expiration": \#(Self.now + 1)}"#
+        let expected = Credentials(
+            accessKeyId: "testid",
+            accessKeySecret: Secret(Sample.accessKeySecret),
+            securityToken: Secret("tok"),
+            expiration: ManualClock().date.addingTimeInterval(1)
+        )
+        #expect(try await credentials(profile) == expected)
+    }
+
+    @Test(
+        "A stored token that has ended is not served, and the command for a new one is named",
+        arguments: [
+            ("CloudSSO", "log in again with 'aliyun configure --mode CloudSSO --profile p'"),
+            ("OAuth", "log in again with 'aliyun configure --mode OAuth --profile p'"),
+            ("StsToken", "'aliyun configure --mode StsToken --profile p'"),
+        ]
+    )
+    func storedTokenEnded(_ mode: String, remedy: String) async throws {
+        let profile =
+            #"{"name": "p", "mode": "\#(mode)", \#(Self.key), "sts_token": "h1dden", "sts_expiration": \#(Self.now)}"#
+        let error = try await #require(throws: CredentialsError.self) { try await credentials(profile) }
+        #expect(error.code == .failed)
+        #expect(
+            error.reason.hasPrefix(
+                "cannot use the profile p of the file ~/.aliyun/config.json: it has an sts_token that ended at "
+                    + "\(ManualClock().date.formatted(.iso8601)): "
+            ),
+            "\(error)"
+        )
+        #expect(error.reason.contains(remedy), "\(error)")
+        #expect(!everythingPrinted(of: error).contains("h1dden"))
+    }
+
+    @Test(
+        "An end that was stored with another mode's token does not belong to a token of mode StsToken",
+        arguments: [#""cloud_sso_sign_in_url": "u""#, #""oauth_site_type": "CN""#, #""process_command": "c""#]
+    )
+    func leftOverEnd(_ setting: String) async throws {
+        let profile =
+            #"{"name": "p", "mode": "StsToken", \#(Self.key), "sts_token": "tok", "sts_expiration": 1, \#(setting)}"#
+        let credentials = try await credentials(profile)
+        #expect(credentials.securityToken == Secret("tok"))
+        #expect(credentials.expiration == nil)
+    }
+
+    @Test("A role over a login's token is not assumed once the token has ended")
+    func roleOverStoredToken() async throws {
+        let profiles = #"""
+            {"name": "p", "mode": "ChainableRamRoleArn", "source_profile": "q", "ram_role_arn": "acs:ram::1:role/r"},
+            {"name": "q", "mode": "OAuth", \#(Self.key), "sts_token": "tok", "sts_expiration": 1}
+            """#
+        let error = try await #require(throws: CredentialsError.self) { try await credentials(profiles) }
+        #expect(error.reason.contains("log in again with 'aliyun configure --mode OAuth --profile q'"), "\(error)")
+    }
+
     @Test("Mode RamRoleArn, with all that a role can have")
     func ramRole() async throws {
         let service = try SecurityTokenServer(
@@ -83,6 +148,35 @@ import Testing
         #expect(server.requests.count == (isNamed ? 2 : 3))
     }
 
+    @Test(
+        "A role that is assumed with the role of an ECS instance, as the command line tool and its guides spell the mode",
+        arguments: ["RamRoleArnWithRoleName", "RamRoleArnWithEcs"]
+    )
+    func roleOverECSRole(_ mode: String) throws {
+        let profile =
+            #"{"name": "p", "mode": "\#(mode)", "ram_role_name": "vpn", "ram_role_arn": "r", "expired_seconds": 900}"#
+        let file = try CLIConfiguration(#"{"profiles": [\#(profile)]}"#)
+        let role = AssumedRole(arn: "r", durationInSeconds: 900)
+        #expect(try file.profile(named: "p") == .ramRole(role, source: .ecsRAMRole("vpn")))
+    }
+
+    @Test(
+        "The host of STS is the profile's",
+        arguments: ["sts-vpc.example.com", "https://STS-vpc.example.com/", "http://sts-vpc.example.com"]
+    )
+    func stsEndpoint(_ endpoint: String) async throws {
+        let service = try SecurityTokenServer(
+            secret: Sample.accessKeySecret,
+            answers: [(200, SecurityTokenServer.json)]
+        )
+        let profile = #"""
+            {"name": "p", "mode": "RamRoleArn", \#(Self.key), "ram_role_arn": "acs:ram::1:role/r",
+             "sts_region": "cn-beijing", "sts_endpoint": "\#(endpoint)"}
+            """#
+        #expect(try await credentials(profile, transport: service.transport) == SecurityTokenServer.credentials)
+        #expect(service.received.first?["X-Origin"] == "https://sts-vpc.example.com")
+    }
+
     @Test("Mode OIDC")
     func oidc() async throws {
         let service = try SecurityTokenServer(secret: nil, answers: [(200, SecurityTokenServer.json)])
@@ -133,7 +227,32 @@ import Testing
             (#"{"name": "p", "mode": "A\nforged line"}"#, "has in the profile p the mode …, which is none of AK"),
             (#"{"name": "p", "mode": "External"}"#, "a profile p without process_command"),
             (#"{"name": "p", "mode": "CredentialsURI"}"#, "a profile p without credentials_uri"),
-            (#"{"name": "p", "mode": "OAuth"}"#, "has in the profile p the mode OAuth, which is none of AK"),
+            (
+                #"{"name": "p", "mode": "OAuth", "oauth_refresh_token": "h1dden"}"#,
+                "has in the profile p of the mode OAuth no access_key_id of a login"
+            ),
+            (#"{"name": "p", "mode": "oauth"}"#, "has in the profile p the mode oauth, which is none of AK"),
+            (
+                #"{"name": "p", "mode": "BearerToken", "bearer_token": "h1dden"}"#,
+                "the mode BearerToken, which is not supported"
+            ),
+            (
+                #"{"name": "p", "mode": "RsaKeyPair", "private_key": "h1dden"}"#,
+                "the mode RsaKeyPair, which is not supported"
+            ),
+            (#"{"name": "p", "mode": "Anonymous"}"#, "the mode Anonymous, which is not supported"),
+            (
+                #"{"name": "p", "mode": "CloudSSO", \#(key), "sts_token": "t", "sts_expiration": "h1dden"}"#,
+                "has in the profile p sts_expiration that is no number of seconds since 1970"
+            ),
+            (
+                #"{"name": "p", "mode": "OAuth", \#(key), "sts_token": "t", "sts_expiration": 1767323045000}"#,
+                "has in the profile p sts_expiration that is no number of seconds since 1970"
+            ),
+            (
+                #"{"name": "p", "mode": "RamRoleArn", \#(key), "ram_role_arn": "a", "sts_endpoint": "a/h1dden"}"#,
+                "has an sts_endpoint that is no host"
+            ),
             (#"{"name": "p", \#(key)}"#, "has in the profile p the mode of no name"),
             (#"{"name": "q", "mode": "AK", \#(key)}"#, "names p as its current profile, but has no such profile"),
             (#"{"name": "p", "mode": "ChainableRamRoleArn", "ram_role_arn": "a"}"#, "p without source_profile"),

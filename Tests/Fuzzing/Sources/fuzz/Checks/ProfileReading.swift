@@ -66,6 +66,7 @@ extension Profile {
     var source: (credentials: Credentials?, length: Int) {
         switch self {
         case .accessKey(let credentials): (credentials, 1)
+        case .storedToken(let token): (token.credentials, 1)
         case .ramRole(_, let source): (source.source.credentials, source.source.length + 1)
         case .ecsRAMRole, .oidc, .process, .uri: (nil, 1)
         }

@@ -56,10 +56,15 @@ enum CLIConfigTarget: FuzzTarget {
             "access_key_secret": .scalar(credentials.accessKeySecret.exposedValue),
         ]
         members["sts_token"] = (credentials.securityToken?.exposedValue).map(ResponseNode.scalar)
+        let end = credentials.expiration
+        members["sts_expiration"] = (end?.timeIntervalSince1970).map { .scalar("\(Int64($0))") }
         let text = JSONRenderer.render(.object(["profiles": .list([.object(members)])]))
         Invariant.areEqual(
             reading(text, ["p"]).profiles,
-            [.accessKey(credentials)],
+            [
+                end.map { .storedToken(StoredToken(credentials, end: $0, profile: "p", mode: "StsToken")) }
+                    ?? .accessKey(credentials)
+            ],
             "An access key must read the same when it is written: \(text.debugDescription)"
         )
     }
