@@ -190,16 +190,16 @@ extension CachingCredentialsProvider {
 
         init(_ credentials: Credentials, at now: Moment, lifetimeWithoutExpiration: Duration) {
             self.credentials = credentials
-            let lifetime = lifetimeWithoutExpiration.inSeconds
+            let lifetime = Self.bounded(lifetimeWithoutExpiration.inSeconds)
             let isTemporary = credentials.securityToken != nil
-            let timeLeft = credentials.expiration?.timeIntervalSince(now.date) ?? (isTemporary ? lifetime : nil)
-            guard let timeLeft else {
+            // An expiration that is no number is none.
+            let knownTimeLeft = credentials.expiration?.timeIntervalSince(now.date).number
+            guard let timeLeft = knownTimeLeft ?? (isTemporary ? lifetime : nil) else {
                 end = nil
-                nextFetch = now.adding(max(lifetime, 0))
+                nextFetch = now.adding(lifetime)
                 return
             }
-            // Nothing lives for longer than a century.
-            let life = min(max(timeLeft, 0), 100 * 365 * 86_400)
+            let life = Self.bounded(timeLeft)
             end = now.adding(life)
             let lead = max(min(Self.longestLead, life / 2), Self.shortestLead)
             nextFetch = now.adding(max(life - lead, 1))
@@ -220,10 +220,20 @@ extension CachingCredentialsProvider {
             nextFetch = latestFetch
         }
 
+        /// A time in seconds that nothing overflows with: not negative, and at most a century.
+        private static func bounded(_ seconds: TimeInterval) -> TimeInterval {
+            min(max(seconds, 0), 100 * 365 * 86_400)
+        }
+
         private var latestFetch: Moment? { end?.adding(-Self.shortestLead) }
 
         /// How long before their end they are fetched anew, in seconds: at the earliest and at the latest.
         private static let longestLead: TimeInterval = 15 * 60
         private static let shortestLead: TimeInterval = 60
     }
+}
+
+extension TimeInterval {
+    /// The value, or `nil` where it is no number.
+    fileprivate var number: TimeInterval? { isNaN ? nil : self }
 }

@@ -7,6 +7,8 @@ extension Credentials {
         let accessKeySecret: String
         let securityToken: String
         let expiration: String
+        /// The name of the end in seconds since 1970, which counts where the other is missing; `nil` where there is none.
+        let unixExpiration: String?
         /// Whether temporary credentials have to tell when they end.
         let requiresExpiration: Bool
 
@@ -16,6 +18,7 @@ extension Credentials {
             accessKeySecret: "AccessKeySecret",
             securityToken: "SecurityToken",
             expiration: "Expiration",
+            unixExpiration: nil,
             requiresExpiration: true
         )
 
@@ -25,6 +28,7 @@ extension Credentials {
             accessKeySecret: "access_key_secret",
             securityToken: "sts_token",
             expiration: "expiration",
+            unixExpiration: "sts_expiration",
             requiresExpiration: false
         )
     }
@@ -37,7 +41,14 @@ extension Credentials {
         let secret = node[names.accessKeySecret]?.string?.nonBlank
         let token = node[names.securityToken]?.string?.nonBlank
         let expirationText = node[names.expiration]?.string?.nonBlank
-        let expiration = expirationText.flatMap(Date.init(iso8601:))
+        let expiration: Date?
+        if let expirationText {
+            expiration = Date(rfc3339: expirationText)
+        } else {
+            expiration = try names.unixExpiration.flatMap { name throws(CredentialsError) in
+                try Self.end(node, name, for: provider)
+            }
+        }
         let missing = [
             id == nil ? names.accessKeyId : nil,
             secret == nil ? names.accessKeySecret : nil,
@@ -48,7 +59,10 @@ extension Credentials {
             throw .failed(provider, "was answered without \(missing.joined(separator: " and "))")
         }
         guard expiration != nil || expirationText == nil else {
-            throw .failed(provider, "was answered an \(names.expiration) that is no time such as 2026-01-02T03:04:05Z")
+            throw .failed(
+                provider,
+                "was answered an \(names.expiration) that is no time of RFC 3339 such as 2026-01-02T03:04:05Z"
+            )
         }
         self = try Credentials(
             accessKeyId: id,
@@ -56,6 +70,19 @@ extension Credentials {
             securityToken: token.map(Secret.init),
             expiration: expiration
         ).checked(for: provider)
+    }
+
+    /// The end that a part of an answer tells in seconds since 1970; 0, as the command line tool writes it, is none.
+    private static func end(
+        _ node: ResponseNode,
+        _ name: String,
+        for provider: String
+    ) throws(CredentialsError) -> Date? {
+        guard let text = node[name]?.string?.nonBlank else { return nil }
+        guard let date = Date(secondsSince1970: text) else {
+            throw .failed(provider, "was answered an \(name) that is no number of seconds since 1970")
+        }
+        return date.timeIntervalSince1970 == 0 ? nil : date
     }
 
     /// The same credentials, if a request can be signed with them.
@@ -80,18 +107,51 @@ extension Date {
         self.init(timeIntervalSince1970: TimeInterval(seconds))
     }
 
-    /// The date that a text such as `2026-01-02T03:04:05Z` spells, with or without a fraction; `nil` for any other.
-    init?(iso8601 text: String) {
-        // Text of many combining marks would take the square of its length.
-        guard text.isASCII else { return nil }
-        let seconds = text.prefix(19) + "Z"
-        let rest = text.dropFirst(19)
-        let isFraction =
-            rest.count > 2 && rest.hasPrefix(".") && rest.dropFirst().dropLast().utf8.allSatisfy(\.isASCIIDigit)
-        guard rest.hasSuffix("Z"), rest == "Z" || isFraction,
-            let date = try? Date(String(seconds), strategy: .iso8601), date.formatted(.iso8601) == seconds
+    /// The date of a timestamp of RFC 3339, such as `2026-01-02T03:04:05Z` or `2026-01-02t11:04:05.25+08:00`; `nil` for any
+    /// other text.
+    ///
+    /// A fraction of a second is cut off, and a leap second counts as the second before it.
+    init?(rfc3339 text: String) {
+        var rest = Substring(text).utf8
+        func digits(_ count: Int) -> Int? {
+            let digits = rest.prefix(count)
+            guard digits.count == count, digits.allSatisfy(\.isASCIIDigit) else { return nil }
+            rest = rest.dropFirst(count)
+            return Int(Substring(digits))
+        }
+        func take(_ marks: String) -> UInt8? {
+            guard let next = rest.first, marks.utf8.contains(next) else { return nil }
+            return rest.popFirst()
+        }
+        guard let year = digits(4), take("-") != nil, let month = digits(2), take("-") != nil, let day = digits(2),
+            take("Tt") != nil, let hour = digits(2), take(":") != nil, let minute = digits(2), take(":") != nil,
+            let second = digits(2), second <= 60
         else { return nil }
-        self = date
+        if take(".") != nil {
+            guard digits(1) != nil else { return nil }
+            rest = rest.drop(while: \.isASCIIDigit)
+        }
+        var offset = 0
+        switch take("Zz+-") {
+        case nil: return nil
+        case UInt8(ascii: "Z"), UInt8(ascii: "z"): break
+        case let sign:
+            guard let hours = digits(2), hours < 24, take(":") != nil, let minutes = digits(2), minutes < 60 else {
+                return nil
+            }
+            offset = (hours * 60 + minutes) * (sign == UInt8(ascii: "-") ? -60 : 60)
+        }
+        guard rest.isEmpty,
+            let date = Date(
+                utcYear: year,
+                month: month,
+                day: day,
+                hour: hour,
+                minute: minute,
+                second: min(second, 59)
+            )
+        else { return nil }
+        self = date.addingTimeInterval(TimeInterval(-offset))
     }
 }
 
@@ -106,14 +166,21 @@ extension ResponseNode {
     /// - Throws: `CredentialsAnswerFailure` for anything but one whole JSON object in UTF-8.
     init(jsonObject data: Data) throws(CredentialsAnswerFailure) {
         do throws(UnreadableBody) {
-            let document = try ResponseBody(data)
-            guard document.rootName == nil, document.node.kind == .object else {
-                throw UnreadableBody("it is no JSON object")
-            }
-            self = document.node
+            try self.init(wholeJSONObject: data)
         } catch {
             throw CredentialsAnswerFailure(description: "something that cannot be read: \(error.reason)")
         }
+    }
+
+    /// Reads a JSON object.
+    ///
+    /// - Throws: `UnreadableBody` for anything but one whole JSON object in UTF-8.
+    init(wholeJSONObject data: Data) throws(UnreadableBody) {
+        let document = try ResponseBody(data)
+        guard document.rootName == nil, document.node.kind == .object else {
+            throw UnreadableBody("it is no JSON object")
+        }
+        self = document.node
     }
 
     /// Reads the JSON in which the metadata service and a credentials URI tell credentials.

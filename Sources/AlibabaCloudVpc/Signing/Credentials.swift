@@ -11,6 +11,8 @@ public struct Credentials: Sendable, Hashable {
     /// The security token of temporary credentials (STS), or `nil` for the credentials of a user.
     public var securityToken: Secret?
     /// The time at which temporary credentials expire; `nil` if they don't, or if it isn't known.
+    ///
+    /// A date that isn't a number counts as `nil`; positive infinity means never, negative infinity that they have expired.
     public var expiration: Date?
 
     /// Creates credentials.

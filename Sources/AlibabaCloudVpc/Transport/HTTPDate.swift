@@ -45,23 +45,31 @@ enum HTTPDate {
             let year = number(year), let day = number(day),
             let hour = number(parts[0]), let minute = number(parts[1]), let second = number(parts[2])
         else { return nil }
+        return Date(utcYear: year, month: monthIndex + 1, day: day, hour: hour, minute: minute, second: second)
+    }
+
+    private static func number(_ text: String) -> Int? {
+        text.utf8.allSatisfy(\.isASCIIDigit) ? Int(text) : nil
+    }
+}
+
+extension Date {
+    /// The date of a day and a time in UTC, or `nil` where they do not exist, and outside the years 1 through 9999.
+    init?(utcYear year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
         // Counted in years that begin in March, so that the leap day comes last.
-        let yearFromMarch = monthIndex < 2 ? year - 1 : year
-        let monthFromMarch = (monthIndex + 10) % 12
+        let yearFromMarch = month <= 2 ? year - 1 : year
+        let monthFromMarch = (month + 9) % 12
         let leapDays = yearFromMarch / 4 - yearFromMarch / 100 + yearFromMarch / 400
         let days = yearFromMarch * 365 + leapDays + (153 * monthFromMarch + 2) / 5 + day - 1 - 719_468
         let seconds = Int64(days) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
         let date = Date(timeIntervalSince1970: TimeInterval(seconds))
         // A day or a time that doesn't exist is formatted as a different one.
-        let fields = [(year, 4), (monthIndex + 1, 2), (day, 2), (hour, 2), (minute, 2), (second, 2)].map { field in
+        let fields = [(year, 4), (month, 2), (day, 2), (hour, 2), (minute, 2), (second, 2)].map { field in
             String(field.0).leftPadded(to: field.1)
         }
         let text = "\(fields[0])-\(fields[1])-\(fields[2])T\(fields[3]):\(fields[4]):\(fields[5])Z"
-        return date.utcTimestamp == text ? date : nil
-    }
-
-    private static func number(_ text: String) -> Int? {
-        text.utf8.allSatisfy(\.isASCIIDigit) ? Int(text) : nil
+        guard date.utcTimestamp == text else { return nil }
+        self = date
     }
 }
 

@@ -143,6 +143,7 @@ extension Credentials.Names {
         accessKeySecret: "access_key_secret",
         securityToken: "security_token",
         expiration: "expiration",
+        unixExpiration: nil,
         requiresExpiration: false
     )
 }
