@@ -72,12 +72,16 @@ final class CallContext: Sendable {
             case .fixed(let credentials, let knownFailures):
                 (current, failures) = (credentials, knownFailures)
             case .provider(let provider):
-                current = try await Deadline.after(
-                    time,
-                    sleep: sleepUntilDeadline,
-                    on: provider is any NonblockingCredentialsProvider ? .pool : .credentialsThreads,
-                    orThrow: DeadlinePassed(error: .noCredentialsInTime)
-                ) { try await provider.credentials() }
+                // The calls that a provider makes have no observer of their own.
+                let observer = configuration.observer ?? CredentialsObservation.observer
+                current = try await CredentialsObservation.$observer.withValue(observer) {
+                    try await Deadline.after(
+                        time,
+                        sleep: sleepUntilDeadline,
+                        on: provider is any NonblockingCredentialsProvider ? .pool : .credentialsThreads,
+                        orThrow: DeadlinePassed(error: .noCredentialsInTime)
+                    ) { try await provider.credentials() }
+                }
                 failures = current.validationFailures()
             }
         } catch let error as CancellationError where Task.isCancelled {

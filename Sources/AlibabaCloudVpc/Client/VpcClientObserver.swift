@@ -15,6 +15,10 @@ public protocol VpcClientObserver: Sendable {
     func callFinished(_ event: VpcClientEvent.CallFinished)
     /// Notifies the observer that an awaited VPN connection isn't ready yet.
     func waitProgressed(_ event: VpcClientEvent.WaitProgressed)
+    /// Other users of the machine may use a file that credentials were read from.
+    ///
+    /// It's called once for each file and provider, before the attempt starts, by a task of the provider.
+    func credentialsFileExposed(_ event: VpcClientEvent.CredentialsFileExposed)
 }
 
 extension VpcClientObserver {
@@ -28,6 +32,8 @@ extension VpcClientObserver {
     public func callFinished(_ event: VpcClientEvent.CallFinished) {}
     /// Does nothing.
     public func waitProgressed(_ event: VpcClientEvent.WaitProgressed) {}
+    /// Does nothing.
+    public func credentialsFileExposed(_ event: VpcClientEvent.CredentialsFileExposed) {}
 }
 
 /// The events that a ``VpcClientObserver`` is notified of.
@@ -115,4 +121,26 @@ public enum VpcClientEvent {
         /// The delay before the connection is read again.
         public let nextReadingIn: Duration
     }
+    /// Other users of the machine may use a file of profiles, which has credentials in it or can be made to.
+    public struct CredentialsFileExposed: Sendable, Hashable {
+        /// What is wrong with the owner or the permissions of a file.
+        public enum Risk: Sendable, Hashable, CaseIterable {
+            /// The file's group or everyone can read it.
+            case readableByOthers
+            /// The file's group or everyone can write it.
+            case writableByOthers
+            /// The file belongs to a user other than that of this process and root.
+            case ownedByAnotherUser
+        }
+
+        /// The path of the file, as it was given.
+        public let path: String
+        /// What is wrong; at least one.
+        public let risks: Set<Risk>
+    }
+}
+
+/// The observer of the call that a provider of credentials is asked for.
+enum CredentialsObservation {
+    @TaskLocal static var observer: (any VpcClientObserver)?
 }

@@ -13,6 +13,8 @@ public struct CredentialsEnvironment: Sendable {
     public var variables: @Sendable () -> [String: String]
     /// Gives the content of the file at a path, or `nil` where there is none; throws where it cannot be read.
     public var readFile: @Sendable (_ path: String) throws -> Data?
+    /// Returns what's wrong with the owner and the permissions of the file at a path; empty if nothing is.
+    public var fileRisks: @Sendable (_ path: String) -> Set<VpcClientEvent.CredentialsFileExposed.Risk>
     /// Runs a program without a shell and gives what it wrote to its standard output.
     ///
     /// The first of the arguments is the program, a path or a name that `PATH` leads to. It throws where the program
@@ -28,18 +30,22 @@ public struct CredentialsEnvironment: Sendable {
     /// - Parameters:
     ///   - variables: The environment variables.
     ///   - readFile: Gives the content of a file, or `nil` where there is none.
+    ///   - fileRisks: Returns what's wrong with the owner and the permissions of a file.
     ///   - runProgram: Runs a program and gives what it wrote to its standard output.
     ///   - transport: What carries requests.
     ///   - dependencies: The clocks, the date, and randomness of the providers.
     public init(
         variables: @escaping @Sendable () -> [String: String],
         readFile: @escaping @Sendable (_ path: String) throws -> Data?,
+        fileRisks: @escaping @Sendable (_ path: String) -> Set<VpcClientEvent.CredentialsFileExposed.Risk> = { _ in []
+        },
         runProgram: @escaping @Sendable (_ arguments: [String], _ timeout: Duration) async throws -> Data,
         transport: any HTTPTransport,
         dependencies: HTTPVpcClient.Dependencies = HTTPVpcClient.Dependencies()
     ) {
         self.variables = variables
         self.readFile = readFile
+        self.fileRisks = fileRisks
         self.runProgram = runProgram
         self.transport = transport
         self.dependencies = dependencies
@@ -50,6 +56,7 @@ public struct CredentialsEnvironment: Sendable {
         CredentialsEnvironment(
             variables: { ProcessInfo.processInfo.environment },
             readFile: SystemFile.content(at:),
+            fileRisks: SystemFile.risks(at:),
             runProgram: SystemProgram.output(of:within:),
             transport: .default
         )
@@ -149,6 +156,27 @@ enum SystemFile {
             throw Failure(description: "is larger than \(maximumSize) bytes")
         }
         return content
+    }
+
+    /// What's wrong with the owner and the permissions of the file at `path`, or of the one that a link leads to.
+    static func risks(at path: String) -> Set<VpcClientEvent.CredentialsFileExposed.Risk> {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return [] }
+        return risks(permissions: UInt32(status.st_mode), owner: status.st_uid, user: geteuid())
+    }
+
+    /// What's wrong with a file of an owner for a user, by the bits of its permissions.
+    static func risks(
+        permissions: UInt32,
+        owner: uid_t,
+        user: uid_t
+    ) -> Set<VpcClientEvent.CredentialsFileExposed.Risk> {
+        var risks: Set<VpcClientEvent.CredentialsFileExposed.Risk> = []
+        if permissions & 0o044 != 0 { risks.insert(.readableByOthers) }
+        if permissions & 0o022 != 0 { risks.insert(.writableByOthers) }
+        // Root can read and write every file.
+        if owner != user, owner != 0 { risks.insert(.ownedByAnotherUser) }
+        return risks
     }
 
     /// Whether the folder of the file may not be searched, so that nobody can tell whether the file is there.

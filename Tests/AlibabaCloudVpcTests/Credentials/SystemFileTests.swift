@@ -40,4 +40,34 @@ import Testing
         let largest = try folder.write(String(repeating: "a", count: SystemFile.maximumSize), to: "largest")
         #expect(try SystemFile.content(at: largest)?.count == SystemFile.maximumSize)
     }
+
+    @Test(
+        "A file that its group or everyone may read or write is told",
+        arguments: [
+            (0o600, []), (0o400, []), (0o700, []), (0o711, []), (0o640, [.readableByOthers]),
+            (0o604, [.readableByOthers]),
+            (0o620, [.writableByOthers]), (0o602, [.writableByOthers]),
+            (0o644, [.readableByOthers]), (0o666, [.readableByOthers, .writableByOthers]),
+        ] as [(Int, Set<VpcClientEvent.CredentialsFileExposed.Risk>)]
+    )
+    func risks(_ permissions: Int, expected: Set<VpcClientEvent.CredentialsFileExposed.Risk>) throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("", to: "file", permissions: permissions)
+        try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/link", withDestinationPath: file)
+        #expect(SystemFile.risks(at: file) == expected)
+        #expect(SystemFile.risks(at: "\(folder.path)/link") == expected)
+        #expect(SystemFile.risks(at: "\(folder.path)/none") == [])
+    }
+
+    @Test(
+        "A file of another user is told, except one of root",
+        arguments: [(501, 501), (501, 0), (501, 502), (0, 501)]
+    )
+    func owner(user: UInt32, owner: UInt32) {
+        let isForeign = owner != user && owner != 0
+        #expect(
+            SystemFile.risks(permissions: 0o100600, owner: owner, user: user)
+                == (isForeign ? [.ownedByAnotherUser] : [])
+        )
+    }
 }

@@ -34,6 +34,7 @@ extension CredentialsEnvironment {
             time: time
         )
         environment.readFile = SystemFile.content(at:)
+        environment.fileRisks = SystemFile.risks(at:)
         environment.runProgram = SystemProgram.output(of:within:)
         return environment
     }

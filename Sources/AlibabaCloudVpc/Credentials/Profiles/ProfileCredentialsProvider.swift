@@ -4,6 +4,9 @@
 /// file in `ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`. Then it looks into the ini file: that in
 /// `ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials`, else `~/.alibabacloud/credentials.ini`. The files
 /// are read each time it is asked; what a profile fetches is kept as long as the profile stays the same.
+///
+/// The observer of a client is notified once of a file that other users of the machine may read or write
+/// (``VpcClientObserver/credentialsFileExposed(_:)``).
 public struct ProfileCredentialsProvider: CredentialsProvider {
     private struct Chosen: Sendable {
         let profile: Profile
@@ -19,6 +22,8 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
     private let file: String?
     private let environment: CredentialsEnvironment
     private let lastChosen = Locked<Chosen?>(nil)
+    /// The files that an observer was notified of.
+    private let reportedFiles = Locked<Set<ExactText>>([])
 
     /// Makes a provider.
     ///
@@ -84,6 +89,7 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
                 guard !place.isNamed else { throw .failed(Self.name, "finds no file \(place.path)") }
                 continue
             }
+            reportRisks(ofFile: place.path)
             guard lastFile != place.path || text.withoutByteOrderMark.nonBlank != nil else {
                 throw .failed(Self.name, "cannot use the file \(place.path): it is empty")
             }
@@ -99,6 +105,16 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
         let paths = places.map(\.path).joined(separator: ", ")
         if let named { throw .failed(Self.name, "finds no filled-in profile \(named.shown) in \(paths)") }
         throw .notConfigured(Self.name, "finds no filled-in profile in \(paths)")
+    }
+
+    /// Notifies the observer of the call if other users may use the file.
+    private func reportRisks(ofFile path: String) {
+        guard let observer = CredentialsObservation.observer else { return }
+        let file = ExactText(path)
+        guard !reportedFiles.withLock({ $0.contains(file) }) else { return }
+        let risks = environment.fileRisks(environment.expandedPath(path))
+        guard !risks.isEmpty, reportedFiles.withLock({ $0.insert(file).inserted }) else { return }
+        observer.credentialsFileExposed(VpcClientEvent.CredentialsFileExposed(path: path, risks: risks))
     }
 
     private var places: [Place] {
