@@ -74,6 +74,15 @@ extension CredentialsEnvironment {
         variable(name)?.equalsIgnoringASCIICase("true") ?? false
     }
 
+    /// Checks that programs may be run and credentials URIs asked.
+    ///
+    /// - Throws: ``CredentialsError`` of the code `.failed` where a variable forbids it.
+    func checkExternalSources(for provider: String) throws(CredentialsError) {
+        let name = CredentialsVariable.externalProcessDisabled
+        guard isTrue(name) || variable(name)?.hasSameBytes(as: "1") == true else { return }
+        throw .failed(provider, "is switched off by \(name.rawValue)")
+    }
+
     /// The path with the user's home directory in place of a `~` at its beginning.
     func expandedPath(_ path: String) -> String {
         guard path.hasSameBytes(as: "~") || path.utf8.starts(with: "~/".utf8) else { return path }
@@ -116,6 +125,7 @@ enum CredentialsVariable: String, CaseIterable {
     case configFile = "ALIBABA_CLOUD_CONFIG_FILE"
     case credentialsFile = "ALIBABA_CLOUD_CREDENTIALS_FILE"
     case cliProfileDisabled = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED"
+    case externalProcessDisabled = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS"
     case ecsMetadata = "ALIBABA_CLOUD_ECS_METADATA"
     case ecsMetadataDisabled = "ALIBABA_CLOUD_ECS_METADATA_DISABLED"
     case imdsV1Disabled = "ALIBABA_CLOUD_IMDSV1_DISABLED"

@@ -8,71 +8,36 @@ enum SystemProgram {
     /// What is wrong with a program, as the rest of a sentence about it; never anything that it wrote.
     struct Failure: Error, Equatable, CustomStringConvertible {
         let description: String
+
+        static let cannotBeStarted = Failure(description: "cannot be started")
     }
 }
 
 #if os(macOS) || os(Linux)
     extension SystemProgram {
-        /// Runs the program that the first of the arguments names, without a shell, and gives what it wrote to its
+        /// Runs the program that the first of the arguments names, without a shell, and returns what it wrote to its
         /// standard output until it ended; its input is empty, and what it writes to its standard error is dropped.
         ///
-        /// A program that has not ended when the time has passed, or when the task is cancelled, is killed, and with it
-        /// its process group where it has one of its own.
+        /// A program that hasn't ended when the time has passed, or when the task is canceled, is killed, and with it its
+        /// process group. What it has started is neither waited for nor killed once it has ended.
         ///
-        /// - Throws: `Failure`; `CancellationError` when the task is cancelled.
+        /// - Throws: `Failure`; `CancellationError` when the task is canceled.
         static func output(of arguments: [String], within timeout: Duration) async throws -> Data {
             guard let name = arguments.first, let executable = path(of: name) else {
                 throw Failure(description: "is not found, or not executable")
             }
-            let (events, continuation) = AsyncStream<ProgramEvent>.makeStream()
-            guard let reader = ProgramOutputReader(limit: maximumOutputSize, tell: { continuation.yield($0) }) else {
-                throw Failure(description: "cannot be started")
-            }
-            defer { reader.stop() }
-            let process = Process()
-            process.executableURL = executable
-            process.arguments = Array(arguments.dropFirst())
-            process.standardInput = FileHandle.nullDevice
-            process.standardOutput = reader.writer
-            process.standardError = FileHandle.nullDevice
-            process.terminationHandler = { process in
-                continuation.yield(.exit(process.terminationStatus))
-                reader.programEnded()
-            }
-            defer { try? reader.writer.close() }
-            do {
-                try process.run()
-            } catch {
-                throw Failure(description: "cannot be started")
-            }
-            defer { kill(process) }
+            let program = try RunningProgram(executable, arguments: arguments)
+            defer { program.kill() }
             return try await Deadline.after(timeout, orThrow: Failure(description: "did not end in time")) {
-                try await output(in: events)
+                try await program.output.value()
             }
-        }
-
-        private static func output(in events: AsyncStream<ProgramEvent>) async throws -> Data {
-            var output: Data?
-            var status: Int32?
-            for await event in events {
-                switch event {
-                case .exit(let code): status = code
-                case .output(let text): output = text
-                case .tooMuchOutput:
-                    throw Failure(description: "wrote more than \(maximumOutputSize) bytes")
-                }
-                guard let output, let status else { continue }
-                guard status == 0 else { throw Failure(description: "ended with the status \(status)") }
-                return output
-            }
-            throw CancellationError()
         }
 
         /// Where the program is: at the path itself, or under its name in a directory of `PATH`.
-        private static func path(of name: String) -> URL? {
+        private static func path(of name: String) -> String? {
             let directories = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
             let candidates = name.utf8.contains(UInt8(ascii: "/")) ? [name] : directories.map { "\($0)/\(name)" }
-            return candidates.first(where: isExecutableFile).map { URL(fileURLWithPath: $0) }
+            return candidates.first(where: isExecutableFile)
         }
 
         private static func isExecutableFile(_ path: String) -> Bool {
@@ -80,11 +45,172 @@ enum SystemProgram {
             return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && !isDirectory.boolValue
                 && FileManager.default.isExecutableFile(atPath: path)
         }
+    }
 
-        private static func kill(_ process: Process) {
-            guard process.isRunning else { return }
-            let id = process.processIdentifier
-            _ = Foundation.kill(getpgid(id) == id ? -id : id, SIGKILL)
+    /// A program that runs in a process group of its own, and a thread that reads its output and collects its status.
+    ///
+    /// Foundation's `Process` learns on Linux that a program has ended only when everything that the program has started has
+    /// ended, too. The thread doesn't wait for the end of the pipe for the same reason. No dispatch source is made for the
+    /// pipe: those of Foundation's file handles and of `DispatchIO` crash on Linux when a descriptor's number is used again.
+    private final class RunningProgram: Sendable {
+        private struct State: Sendable {
+            /// The status with which the program ended.
+            ///
+            /// Once it's collected, the process's ID may be another's.
+            var status: Int32?
+            var isKilled = false
+        }
+
+        /// What the program wrote until it ended.
+        let output = Promise<Data>()
+        private let id: pid_t
+        private let state = Locked(State())
+
+        /// Starts the program.
+        ///
+        /// - Throws: `SystemProgram.Failure` if it can't be started.
+        init(_ path: String, arguments: [String]) throws(SystemProgram.Failure) {
+            var descriptors: [Int32] = [0, 0]
+            guard pipe(&descriptors) == 0 else { throw .cannotBeStarted }
+            let (source, target) = (descriptors[0], descriptors[1])
+            for descriptor in descriptors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+            let started = ProcessStart.start(path, arguments: arguments, output: target)
+            close(target)
+            guard let started else {
+                close(source)
+                throw .cannotBeStarted
+            }
+            id = started
+            Thread.detachNewThread { [self] in
+                readOutput(from: source)
+                close(source)
+                collectStatus()
+            }
+        }
+
+        /// Kills the program and its process group unless it has ended.
+        func kill() {
+            state.withLock { state in
+                guard state.status == nil, !state.isKilled else { return }
+                _ = Foundation.kill(-id, SIGKILL)
+                state.isKilled = true
+            }
+        }
+
+        /// Reads until the program has ended and nothing more is there, or until it's killed.
+        private func readOutput(from source: Int32) {
+            var text = Data()
+            var buffer = [UInt8](repeating: 0, count: 65_536)
+            var isOpen = true
+            while true {
+                let status = endStatus()
+                if state.withLock(\.isKilled) { return }
+                var readiness = pollfd(fd: isOpen ? source : -1, events: Int16(POLLIN), revents: 0)
+                let isReady = poll(&readiness, 1, status == nil ? Self.pauseInMilliseconds : 0) > 0
+                if isReady {
+                    let count = read(source, &buffer, buffer.count)
+                    isOpen = count > 0 || (count < 0 && errno == EINTR)
+                    text += buffer[..<max(count, 0)]
+                    guard text.count <= SystemProgram.maximumOutputSize else {
+                        let limit = SystemProgram.maximumOutputSize
+                        return output.fail(with: SystemProgram.Failure(description: "wrote more than \(limit) bytes"))
+                    }
+                } else if let status {
+                    guard status == 0 else {
+                        return output.fail(with: SystemProgram.Failure(description: "ended with the status \(status)"))
+                    }
+                    return output.finish(with: text)
+                }
+            }
+        }
+
+        /// The status with which the program ended; `nil` while it runs.
+        private func endStatus() -> Int32? {
+            state.withLock { state in
+                if let status = state.status { return status }
+                var status: Int32 = 0
+                let collected = waitpid(id, &status, WNOHANG)
+                // Without a status, another part of the process has collected it.
+                guard collected == id || (collected == -1 && errno == ECHILD) else { return nil }
+                // A signal's number stands in the lowest seven bits, a program's status above them.
+                state.status = status & 0x7F == 0 ? status >> 8 & 0xFF : status & 0x7F
+                return state.status
+            }
+        }
+
+        /// Waits for a program that's killed, or about to be, so that it isn't left as a zombie.
+        private func collectStatus() {
+            while endStatus() == nil { poll(nil, 0, Self.pauseInMilliseconds) }
+        }
+
+        /// How long it may take to notice that the program has ended or is killed.
+        private static let pauseInMilliseconds: Int32 = 10
+    }
+
+    private enum ProcessStart {
+        #if canImport(Darwin)
+            private typealias FileActions = posix_spawn_file_actions_t?
+            private typealias Attributes = posix_spawnattr_t?
+        #else
+            private typealias FileActions = posix_spawn_file_actions_t
+            private typealias Attributes = posix_spawnattr_t
+        #endif
+
+        /// Starts a program in a process group of its own, with the environment and the directory of this process.
+        ///
+        /// - Returns: The ID of the process; `nil` if the program can't be started.
+        static func start(_ path: String, arguments: [String], output: Int32) -> pid_t? {
+            #if canImport(Darwin)
+                var actions: FileActions = nil
+                var attributes: Attributes = nil
+            #else
+                var actions = FileActions()
+                var attributes = Attributes()
+            #endif
+            guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
+            defer { posix_spawn_file_actions_destroy(&actions) }
+            guard posix_spawnattr_init(&attributes) == 0 else { return nil }
+            defer { posix_spawnattr_destroy(&attributes) }
+            posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+            posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+            posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+            for descriptor in inheritedDescriptors { posix_spawn_file_actions_addclose(&actions, descriptor) }
+            var signals = sigset_t()
+            sigemptyset(&signals)
+            posix_spawnattr_setsigmask(&attributes, &signals)
+            // A service may ignore SIGPIPE, or block signals; a program expects neither.
+            sigaddset(&signals, SIGPIPE)
+            posix_spawnattr_setsigdefault(&attributes, &signals)
+            posix_spawnattr_setpgroup(&attributes, 0)
+            let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+            posix_spawnattr_setflags(&attributes, Int16(flags))
+            let variables = ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }
+            return withCStrings(arguments) { arguments in
+                withCStrings(variables) { variables in
+                    var id: pid_t = 0
+                    return posix_spawn(&id, path, &actions, &attributes, arguments, variables) == 0 ? id : nil
+                }
+            }
+        }
+
+        /// The descriptors that the program would inherit beside the three that it's given.
+        private static var inheritedDescriptors: [Int32] {
+            let folder = FileManager.default.fileExists(atPath: "/proc/self/fd") ? "/proc/self/fd" : "/dev/fd"
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            return names.compactMap { Int32($0) }.filter { descriptor in
+                let flags = fcntl(descriptor, F_GETFD)
+                return descriptor > STDERR_FILENO && flags >= 0 && flags & FD_CLOEXEC == 0
+            }
+        }
+
+        /// Calls `body` with an array of C strings that ends with `nil`.
+        private static func withCStrings<Result>(
+            _ strings: [String],
+            _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+        ) -> Result {
+            let copies = strings.map { strdup($0) }
+            defer { copies.forEach { free($0) } }
+            return body(copies + [nil])
         }
     }
 #else
@@ -95,85 +221,5 @@ enum SystemProgram {
         static func output(of arguments: [String], within timeout: Duration) async throws -> Data {
             throw Failure(description: "cannot be run on this system")
         }
-    }
-#endif
-
-#if os(macOS) || os(Linux)
-    import Foundation
-
-    /// What happens to a program that runs, in no certain order.
-    enum ProgramEvent: Sendable {
-        /// It wrote this, all in all.
-        case output(Data)
-        /// It wrote more than it may.
-        case tooMuchOutput
-        /// It ended with a status.
-        case exit(Int32)
-    }
-
-    /// Reads what a program writes, on a thread of its own, until the program has ended.
-    ///
-    /// It does not wait for the end of the pipe, which comes late where a program that was started at the same time has
-    /// inherited it. No dispatch source is made for the pipe: those of Foundation's file handles and of `DispatchIO` crash
-    /// on Linux when a descriptor's number is used again.
-    final class ProgramOutputReader: Sendable {
-        private enum Phase {
-            case running
-            case programEnded
-            case stopped
-        }
-
-        /// Where the program writes.
-        let writer: FileHandle
-
-        private let phase = Locked(Phase.running)
-
-        /// Makes a pipe and begins to read it; `nil` where no pipe is to be had.
-        ///
-        /// - Parameters:
-        ///   - limit: How many bytes are read at most.
-        ///   - tell: Is told of the output.
-        init?(limit: Int, tell: @escaping @Sendable (ProgramEvent) -> Void) {
-            var descriptors: [Int32] = [0, 0]
-            guard pipe(&descriptors) == 0 else { return nil }
-            let (source, target) = (descriptors[0], descriptors[1])
-            for descriptor in descriptors { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-            writer = FileHandle(fileDescriptor: target, closeOnDealloc: true)
-            Thread.detachNewThread { [phase] in
-                defer { close(source) }
-                if let event = Self.read(source, limit: limit, phase: phase) { tell(event) }
-            }
-        }
-
-        /// The program has ended: what it wrote is there.
-        func programEnded() {
-            phase.withLock { if $0 == .running { $0 = .programEnded } }
-        }
-
-        /// Nobody wants to know any more.
-        func stop() {
-            phase.withLock { $0 = .stopped }
-        }
-
-        /// What was written until the program ended, or `nil` where reading was stopped.
-        private static func read(_ source: Int32, limit: Int, phase: Locked<Phase>) -> ProgramEvent? {
-            var text = Data()
-            var buffer = [UInt8](repeating: 0, count: 65_536)
-            while true {
-                let phase = phase.withLock(\.self)
-                guard phase != .stopped else { return nil }
-                var state = pollfd(fd: source, events: Int16(POLLIN), revents: 0)
-                let isReady = poll(&state, 1, phase == .running ? pauseInMilliseconds : 0) > 0
-                if !isReady, phase == .programEnded { return .output(text) }
-                guard isReady else { continue }
-                let count = Foundation.read(source, &buffer, buffer.count)
-                guard count > 0 else { return .output(text) }
-                text += buffer[..<count]
-                guard text.count <= limit else { return .tooMuchOutput }
-            }
-        }
-
-        /// How long it may take until it is seen that the program has ended, or that nobody wants to know.
-        private static let pauseInMilliseconds: Int32 = 10
     }
 #endif

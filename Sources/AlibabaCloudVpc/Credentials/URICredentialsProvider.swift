@@ -8,6 +8,8 @@ import Foundation
 ///
 /// It answers JSON: `Code` (`Success`), `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. They are
 /// kept, and fetched anew before they end. With http, whoever is in between can read them: use it on the same host.
+///
+/// With `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` set to `true` or `1`, no URI is asked.
 public struct URICredentialsProvider: CredentialsProvider {
     private let cache: CachingCredentialsProvider
 
@@ -41,6 +43,7 @@ public struct URICredentialsProvider: CredentialsProvider {
             guard let text = uri?.exposedValue ?? environment.variable(.credentialsURI) else {
                 throw CredentialsError.notConfigured(name, "needs \(CredentialsVariable.credentialsURI.rawValue)")
             }
+            try environment.checkExternalSources(for: name)
             guard let url = URL(string: text), let scheme = url.scheme?.lowercased(), let host = url.host,
                 ["http", "https"].contains(scheme), !host.isEmpty
             else {

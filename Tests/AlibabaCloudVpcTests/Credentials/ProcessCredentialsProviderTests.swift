@@ -33,11 +33,94 @@ import Testing
             ran.withLock { $0 = (words, timeout) }
             return Data(Self.temporary.utf8)
         }
-        let command = #"/opt/get "a b" $(id) ; 'c"d' e\ f"#
+        let command = #"/opt/get "a b" '$(id)' \; 'c"d' e\ f # g"#
         let provider = ProcessCredentialsProvider(command: command, timeout: .seconds(7), environment: environment)
         _ = try await provider.credentials()
         #expect(ran.withLock { $0?.0 } == ["/opt/get", "a b", "$(id)", ";", #"c"d"#, "e f"])
         #expect(ran.withLock { $0?.1 } == .seconds(7))
+    }
+
+    @Test("A program may leave out the mode, and may tell the end in seconds since 1970")
+    func ends() async throws {
+        let key = #""access_key_id": "id", "access_key_secret": "s3cret", "sts_token": "t0ken""#
+        let end = ManualClock().date.addingTimeInterval(3600).timeIntervalSince1970
+        for (end, expected) in [
+            (#""sts_expiration": \#(Int(end))"#, Date(timeIntervalSince1970: end)),
+            (#""sts_expiration": 0"#, nil), (#""expiration": "", "sts_expiration": """#, nil),
+            (
+                #""expiration": "2026-01-02T12:04:05.5+08:00", "sts_expiration": 1"#,
+                Date(timeIntervalSince1970: 1_767_326_645)
+            ),
+        ] as [(String, Date?)] {
+            let output = "{\(key), \(end)}"
+            let provider = ProcessCredentialsProvider(command: "p", environment: .sample(programOutput: output))
+            let credentials = try await provider.credentials()
+            #expect(credentials.securityToken == Secret("t0ken"))
+            #expect(credentials.expiration == expected)
+        }
+    }
+
+    @Test(
+        "A mode in which the base key would not be signed with is refused",
+        arguments: ["RamRoleArn", "EcsRamRole", "OIDC", "External", "ak", "h1dden"]
+    )
+    func otherMode(_ mode: String) async throws {
+        let output = #"""
+            {"mode": "\#(mode)", "access_key_id": "id", "access_key_secret": "h1dden", "ram_role_arn": "acs:ram::1:role/r"}
+            """#
+        let provider = ProcessCredentialsProvider(command: "p", environment: .sample(programOutput: output))
+        let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
+        #expect(error.code == .failed)
+        #expect(error.reason == "runs a program that wrote a mode that is neither AK nor StsToken")
+    }
+
+    @Test(
+        "A variable forbids programs and credentials URIs, as it does for the command line tool",
+        arguments: [
+            ("true", true), ("TRUE", true), ("1", true), ("0", false), ("false", false), ("", false), ("yes", false),
+        ]
+    )
+    func disabled(_ value: String, isDisabled: Bool) async throws {
+        let answer = """
+            {"Code": "Success", "AccessKeyId": "id", "AccessKeySecret": "s3cret", "SecurityToken": "t0ken",
+             "Expiration": "2030-01-01T00:00:00Z"}
+            """
+        let transport = FakeTransport { _ in HTTPTransportResponse(status: 200, body: Data(answer.utf8)) }
+        let environment = CredentialsEnvironment.sample(
+            variables: ["ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS": value],
+            files: [
+                "/config.json": #"{"profiles": [{"name": "p", "mode": "External", "process_command": "p"}]}"#
+            ],
+            programOutput: Self.temporary,
+            transport: transport
+        )
+        let providers: [any CredentialsProvider] = [
+            ProcessCredentialsProvider(command: "p", environment: environment),
+            URICredentialsProvider(uri: "https://example.com", environment: environment),
+            ProfileCredentialsProvider(profile: "p", file: "/config.json", environment: environment),
+        ]
+        for provider in providers {
+            guard isDisabled else {
+                _ = try await provider.credentials()
+                continue
+            }
+            let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
+            #expect(error.code == .failed)
+            #expect(error.reason.hasSuffix("is switched off by ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS"), "\(error)")
+        }
+        #expect(await transport.requests.count == (isDisabled ? 0 : 1))
+    }
+
+    @Test("A program that leaves another behind gives its credentials at once")
+    func leavesAnotherBehind() async throws {
+        let folder = try TemporaryFolder()
+        try folder.write("sleep 600 & echo $! > \"$1\"\ncat \"$2\"\n", to: "script")
+        try folder.write(Self.temporary, to: "output")
+        let command = "sh '\(folder.path)/script' '\(folder.path)/child' '\(folder.path)/output'"
+        let provider = ProcessCredentialsProvider(command: command, environment: .home(folder))
+        #expect(try await provider.credentials() == SecurityTokenServer.credentials)
+        let child = try String(contentsOfFile: "\(folder.path)/child", encoding: .utf8)
+        kill(try #require(Int32(child.trimmingCharacters(in: .newlines))), SIGKILL)
     }
 
     @Test(
@@ -53,7 +136,12 @@ import Testing
             ("nothing-of-this-name-h1dden", "runs a program that is not found, or not executable"),
             ("true", "it is empty"),
             ("", "has a command that is empty"),
-            ("echo 'h1dden", "whose quotes do not end"),
+            ("echo 'h1dden", "has a command whose quotes do not end"),
+            ("echo h1dden | cat", "has a command with an unquoted |, which only a shell knows"),
+            (
+                "printf '{\"access_key_id\": \"i\", \"access_key_secret\": \"h1dden\", \"sts_expiration\": \"h1dden\"}'",
+                "sts_expiration that is no number of seconds since 1970"
+            ),
             ("head -c 1100000 /dev/zero", "runs a program that wrote more than 1048576 bytes"),
         ]
     )

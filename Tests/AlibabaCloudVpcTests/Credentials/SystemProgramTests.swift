@@ -40,6 +40,74 @@ import Testing
         }
     }
 
+    @Test("A program that leaves another behind is not waited for longer than itself, and leaves nothing else behind")
+    func leftBehind() async throws {
+        for script in ["sleep 600 & echo $$ $!", "(while :; do sleep 0.1; done) 2>/dev/null & echo $$ $!"] {
+            let started = ContinuousClock.now
+            let output = try await SystemProgram.output(of: ["sh", "-c", script], within: .seconds(600))
+            #expect(ContinuousClock.now - started < .seconds(300))
+            let ids = String(decoding: output, as: UTF8.self).split { $0 == " " || $0 == "\n" }.compactMap { Int32($0) }
+            #expect(ids.count == 2)
+            let (program, child) = (try #require(ids.first), try #require(ids.last))
+            #expect(kill(child, 0) == 0)
+            #expect(kill(child, SIGKILL) == 0)
+            // The program's status is collected: not even a zombie is left.
+            #expect(kill(program, 0) != 0)
+        }
+    }
+
+    @Test("Programs that leave others behind leave no open descriptor and no thread behind")
+    func noLeak() async throws {
+        var children: [Int32] = []
+        defer { for child in children { kill(child, SIGKILL) } }
+        let pipes = try Self.pipesOfThisProcess()
+        for _ in 0..<40 {
+            let output = try await SystemProgram.output(of: ["sh", "-c", "sleep 600 & echo $!"], within: .seconds(600))
+            children.append(try #require(Int32(String(decoding: output.dropLast(), as: UTF8.self))))
+        }
+        // Other tests have pipes, too, but not so many.
+        #expect(try Self.pipesOfThisProcess() < pipes + 40)
+    }
+
+    private static func pipesOfThisProcess() throws -> Int {
+        let folder = "/proc/self/fd"
+        guard FileManager.default.fileExists(atPath: folder) else { return 0 }
+        return try FileManager.default.contentsOfDirectory(atPath: folder).count { name in
+            let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\(name)")
+            return target?.hasPrefix("pipe:") == true
+        }
+    }
+
+    @Test("A program that is ended by a signal, or writes without end, fails")
+    func badEnd() async {
+        await #expect(throws: SystemProgram.Failure(description: "ended with the status 9")) {
+            try await SystemProgram.output(of: ["sh", "-c", "kill -9 $$"], within: .seconds(60))
+        }
+        await #expect(throws: SystemProgram.Failure(description: "wrote more than 1048576 bytes")) {
+            try await SystemProgram.output(of: ["sh", "-c", "while :; do echo yes; done"], within: .seconds(60))
+        }
+    }
+
+    @Test("A program that closes its output first is waited for")
+    func closedOutput() async throws {
+        let output = try await SystemProgram.output(
+            of: ["sh", "-c", "echo a; exec >&-; sleep 0.1"],
+            within: .seconds(60)
+        )
+        #expect(output == Data("a\n".utf8))
+    }
+
+    @Test("A program inherits no descriptor but its input, its output and its standard error")
+    func descriptors() async throws {
+        let folder = try TemporaryFolder()
+        let file = open(try folder.write("secret", to: "file"), O_RDONLY)
+        defer { close(file) }
+        #expect(fcntl(file, F_SETFD, 0) == 0)
+        let script = "if [ -e /proc/self/fd/\(file) ]; then echo inherited; else echo closed; fi"
+        let output = try await SystemProgram.output(of: ["sh", "-c", script], within: .seconds(60))
+        #expect(output == Data("closed\n".utf8))
+    }
+
     @Test("A program that has no time left is given up")
     func noTime() async {
         await #expect(throws: SystemProgram.Failure(description: "did not end in time")) {

@@ -76,7 +76,13 @@ struct CLIConfiguration: ProfileFile {
                 tokenFile: settings["oidc_token_file"]
             )
         case "External":
-            return .process(command: Secret(try settings.required("process_command")))
+            let command = try settings.required("process_command")
+            do throws(CommandWords.Failure) {
+                _ = try CommandWords.split(command)
+            } catch {
+                throw ProfileFailure("has in the profile \(name.shown) a process_command \(error)")
+            }
+            return .process(command: Secret(command))
         case "CredentialsURI":
             return .uri(Secret(try settings.required("credentials_uri")))
         case let mode? where Self.refusedModes[mode] != nil:
