@@ -23,14 +23,14 @@ struct JSONReader {
         reader.cursor.skipWhitespace()
         try reader.value(named: nil)
         reader.cursor.skipWhitespace()
-        guard reader.cursor.isAtEnd else { throw reader.failure("there is something after its end") }
+        guard reader.cursor.isAtEnd else { throw reader.failure(.somethingAfterEnd) }
         return ResponseNode(
             rootOf: ResponseDocument(bytes: reader.cursor.bytes, entries: reader.entries, repetition: .lastCounts)
         )
     }
 
-    private func failure(_ reason: String) -> UnreadableBody {
-        UnreadableBody("it is not whole JSON: \(reason) (byte \(cursor.offset))")
+    private func failure(_ fault: JSONFault) -> UnreadableBody {
+        UnreadableBody(fault, at: cursor.offset)
     }
 
     private mutating func append(_ content: ResponseEntry.Content, named name: Range<Int>?) throws(UnreadableBody) {
@@ -48,7 +48,7 @@ struct JSONReader {
         case UInt8(ascii: "n"):
             _ = try literal("null")
             try append(.null, named: name)
-        case nil: throw failure("it ends too early")
+        case nil: throw failure(.endsTooEarly)
         default: try append(.text(number()), named: name)
         }
     }
@@ -59,7 +59,7 @@ struct JSONReader {
         if !isObject { cursor.advance() }
         depth += 1
         guard depth <= ResponseBody.maximumDepth else {
-            throw failure("values are nested more than \(ResponseBody.maximumDepth) levels deep")
+            throw failure(.tooDeep)
         }
         let index = entries.count
         try append(.null, named: name)
@@ -81,16 +81,16 @@ struct JSONReader {
         repeat {
             try countChild(&count, of: objectName)
             cursor.skipWhitespace()
-            guard cursor.next == UInt8(ascii: "\"") else { throw failure("a name must come here") }
+            guard cursor.next == UInt8(ascii: "\"") else { throw failure(.noName) }
             let name = try string()
             guard !cursor.isTooLong(name: name) else { throw .tooLongName }
             cursor.skipWhitespace()
-            guard cursor.take(UInt8(ascii: ":")) else { throw failure("a colon must come here") }
+            guard cursor.take(UInt8(ascii: ":")) else { throw failure(.noColon) }
             cursor.skipWhitespace()
             try value(named: name)
             cursor.skipWhitespace()
         } while cursor.take(UInt8(ascii: ","))
-        guard cursor.take(UInt8(ascii: "}")) else { throw failure("a comma or a brace must come here") }
+        guard cursor.take(UInt8(ascii: "}")) else { throw failure(.noCommaOrBrace) }
     }
 
     /// Reads the values of the list named `listName`, after an opening bracket.
@@ -104,7 +104,7 @@ struct JSONReader {
             try value(named: nil)
             cursor.skipWhitespace()
         } while cursor.take(UInt8(ascii: ","))
-        guard cursor.take(UInt8(ascii: "]")) else { throw failure("a comma or a bracket must come here") }
+        guard cursor.take(UInt8(ascii: "]")) else { throw failure(.noCommaOrBracket) }
     }
 
     private func countChild(_ count: inout Int, of name: Range<Int>?) throws(UnreadableBody) {
@@ -116,7 +116,7 @@ struct JSONReader {
 
     private mutating func literal(_ word: StaticString) throws(UnreadableBody) -> Range<Int> {
         let start = cursor.position
-        guard cursor.take(word) else { throw failure("\(word) must come here") }
+        guard cursor.take(word) else { throw failure(.noLiteral(word)) }
         return start..<cursor.position
     }
 
@@ -136,7 +136,7 @@ struct JSONReader {
     private mutating func digits() throws(UnreadableBody) {
         let start = cursor.position
         cursor.skip { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        guard cursor.position > start else { throw failure("a digit must come here") }
+        guard cursor.position > start else { throw failure(.noDigit) }
     }
 }
 
@@ -153,7 +153,7 @@ extension JSONReader {
             if cursor.take(UInt8(ascii: "\"")) { return text }
             let escapeStart = cursor.position
             guard cursor.take(UInt8(ascii: "\\")) else {
-                throw failure(cursor.isAtEnd ? "a string has no end" : "a string contains a control character")
+                throw failure(cursor.isAtEnd ? .openString : .controlCharacter)
             }
             cursor.extend(&text, by: try escape(), from: escapeStart)
         }
@@ -161,7 +161,7 @@ extension JSONReader {
 
     /// Reads the rest of an escape after a backslash.
     private mutating func escape() throws(UnreadableBody) -> Unicode.Scalar {
-        guard let byte = cursor.next else { throw failure("an escape has no end") }
+        guard let byte = cursor.next else { throw failure(.openEscape) }
         cursor.advance()
         switch byte {
         case UInt8(ascii: "\""): return "\""
@@ -173,7 +173,7 @@ extension JSONReader {
         case UInt8(ascii: "r"): return "\r"
         case UInt8(ascii: "t"): return "\t"
         case UInt8(ascii: "u"): return try escapedScalar()
-        default: throw failure("there is no such escape")
+        default: throw failure(.unknownEscape)
         }
     }
 
@@ -195,11 +195,39 @@ extension JSONReader {
         var unit: UInt16 = 0
         for _ in 0..<4 {
             guard let digit = cursor.next?.hexadecimalDigit else {
-                throw failure("four hexadecimal digits must come here")
+                throw failure(.noHexadecimalDigits)
             }
             unit = unit << 4 | UInt16(digit)
             cursor.advance()
         }
         return unit
+    }
+}
+
+/// What is wrong at a place of a document that should be JSON.
+enum JSONFault: Sendable {
+    case somethingAfterEnd, endsTooEarly, tooDeep
+    case noName, noColon, noCommaOrBrace, noCommaOrBracket, noDigit
+    case noLiteral(StaticString)
+    case openString, controlCharacter, openEscape, unknownEscape, noHexadecimalDigits
+
+    /// The fault in words.
+    var reason: String {
+        switch self {
+        case .somethingAfterEnd: "there is something after its end"
+        case .endsTooEarly: "it ends too early"
+        case .tooDeep: "values are nested more than \(ResponseBody.maximumDepth) levels deep"
+        case .noName: "a name must come here"
+        case .noColon: "a colon must come here"
+        case .noCommaOrBrace: "a comma or a brace must come here"
+        case .noCommaOrBracket: "a comma or a bracket must come here"
+        case .noDigit: "a digit must come here"
+        case .noLiteral(let word): "\(word) must come here"
+        case .openString: "a string has no end"
+        case .controlCharacter: "a string contains a control character"
+        case .openEscape: "an escape has no end"
+        case .unknownEscape: "there is no such escape"
+        case .noHexadecimalDigits: "four hexadecimal digits must come here"
+        }
     }
 }

@@ -67,10 +67,19 @@ struct UnreadableBody: Error {
     let reason: String
     /// The name of the list or object that's too large, as the body spells it.
     let name: String?
+    /// What is wrong with JSON, and how many bytes behind the start of the document.
+    let fault: (kind: JSONFault, offset: Int)?
 
     init(_ reason: String, name: String? = nil) {
         self.reason = reason
         self.name = name
+        fault = nil
+    }
+
+    init(_ fault: JSONFault, at offset: Int) {
+        reason = "it is not whole JSON: \(fault.reason) (byte \(offset))"
+        name = nil
+        self.fault = (fault, offset)
     }
 
     /// Returns the error for a list or an object with more values than ``ResponseBody/maximumChildren``.

@@ -10,11 +10,11 @@ struct CLIConfiguration: ProfileFile {
     /// - Throws: `ProfileFailure` for anything but one whole JSON object, with `profiles` that are a list if there are any.
     init(_ text: String) throws(ProfileFailure) {
         let root: ResponseNode
-        do {
+        do throws(UnreadableBody) {
             let isBlank = text.withoutByteOrderMark.nonBlank == nil
-            root = isBlank ? .emptyObject : try ResponseNode(jsonObject: Data(text.utf8))
+            root = isBlank ? .emptyObject : try ResponseNode(wholeJSONObject: Data(text.utf8))
         } catch {
-            throw ProfileFailure("holds \(error)")
+            throw JSONMistake(in: text).failure(error)
         }
         guard [nil, .list].contains(root["profiles"]?.kind) else {
             throw ProfileFailure("has profiles that are no list")
@@ -145,4 +145,80 @@ struct CLIConfiguration: ProfileFile {
 
 extension ResponseNode {
     fileprivate func isNamed(_ name: String) -> Bool { self["name"]?.string?.hasSameBytes(as: name) ?? false }
+}
+
+/// Says what people do wrong in a file of JSON, and where; nothing of its text.
+private struct JSONMistake {
+    private let bytes: [UInt8]
+    /// Where the document begins, after a byte order mark and white space.
+    private let start: Int
+
+    init(in text: String) {
+        bytes = Array(text.utf8)
+        let mark = bytes.count - text.withoutByteOrderMark.utf8.count
+        start = bytes[mark...].firstIndex { !$0.isXMLOrJSONWhitespace } ?? bytes.count
+    }
+
+    func failure(_ body: UnreadableBody) -> ProfileFailure {
+        guard byte(start) == UInt8(ascii: "{") else {
+            return failure(isComment(start) ? Self.comment : "no opening brace where its JSON must begin", at: start)
+        }
+        guard let fault = body.fault else {
+            return ProfileFailure("holds something that cannot be read: \(body.reason)")
+        }
+        let place = start + fault.offset
+        let (words, distance) = explanation(of: fault.kind, at: place)
+        return failure(words, at: place - distance)
+    }
+
+    private func failure(_ words: String, at place: Int) -> ProfileFailure {
+        let before = bytes[..<min(place, bytes.count)]
+        let isAfterReturn = { (index: Int) in index > 0 && bytes[index - 1] == 0x0D }
+        let ends = before.indices.filter { bytes[$0] == 0x0A || (isAfterReturn($0) && bytes[$0] != 0x0A) }
+        let lineStart = ends.last.map { bytes[$0] == 0x0A ? $0 + 1 : $0 } ?? 0
+        let column = 1 + before[lineStart...].count { $0 & 0xC0 != 0x80 }
+        return ProfileFailure("has a mistake in its JSON at line \(ends.count + 1), column \(column): \(words)")
+    }
+
+    private static let comment = "a comment, which JSON does not allow"
+
+    private func byte(_ index: Int) -> UInt8? { bytes.indices.contains(index) ? bytes[index] : nil }
+
+    private func isComment(_ place: Int) -> Bool {
+        let isSlash =
+            byte(place) == UInt8(ascii: "/") && [UInt8(ascii: "/"), UInt8(ascii: "*")].contains(byte(place + 1))
+        return isSlash || byte(place) == UInt8(ascii: "#")
+    }
+
+    /// What is wrong at a place, or so many bytes in front of it.
+    private func explanation(of fault: JSONFault, at place: Int) -> (words: String, distance: Int) {
+        switch fault {
+        case .openString, .openEscape: return ("the file ends inside quotes: a closing quote is missing", 0)
+        case .controlCharacter where [0x0A, 0x0D].contains(byte(place)):
+            return ("the line ends inside quotes: a closing quote is missing", 0)
+        case .controlCharacter: return ("a control character inside quotes, such as a tab", 0)
+        case .unknownEscape: return (#"a backslash inside quotes that escapes nothing: write \\ for one"#, 2)
+        case .noHexadecimalDigits: return (#"a \u inside quotes without four hexadecimal digits"#, 0)
+        case .tooDeep: return (fault.reason, 0)
+        default: break
+        }
+        guard let next = byte(place) else { return ("the file ends before its last brace or bracket is closed", 0) }
+        if isComment(place) { return (Self.comment, 0) }
+        let before = bytes[..<place].lastIndex { !$0.isXMLOrJSONWhitespace } ?? 0
+        let isClosing = "]}".utf8.contains(next)
+        switch fault {
+        case .noName, .noDigit, .noLiteral, .endsTooEarly:
+            if isClosing, byte(before) == UInt8(ascii: ",") { return ("a comma with nothing after it", place - before) }
+            if next == UInt8(ascii: "'") || next == 0xE2 { return ("a quote that is not a straight double quote", 0) }
+            let isWord = next.isASCIILetter || next == UInt8(ascii: "_")
+            if case .noName = fault { return (isWord ? "a name without quotes" : "no name in quotes", 0) }
+            return (isWord ? "a value without quotes" : "no value", 0)
+        case .noColon:
+            return (next == UInt8(ascii: "=") ? "an equals sign instead of a colon" : "no colon after a name", 0)
+        case .noCommaOrBrace where isClosing: return ("a bracket instead of a brace", 0)
+        case .noCommaOrBracket where isClosing: return ("a brace instead of a bracket", 0)
+        case .somethingAfterEnd: return ("something after the last closing brace", 0)
+        default: return ("no comma in front of this, or a quote too many or too few", 0)
+        }
+    }
 }
