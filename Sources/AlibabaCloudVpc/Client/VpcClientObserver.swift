@@ -140,7 +140,7 @@ public enum VpcClientEvent {
     }
 }
 
-/// The observer of the call that a provider of credentials is asked for.
+/// The observer of the call that a credentials provider is called for.
 enum CredentialsObservation {
     @TaskLocal static var observer: (any VpcClientObserver)?
 }

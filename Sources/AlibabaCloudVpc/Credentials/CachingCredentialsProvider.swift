@@ -192,7 +192,7 @@ extension CachingCredentialsProvider {
             self.credentials = credentials
             let lifetime = Self.bounded(lifetimeWithoutExpiration.inSeconds)
             let isTemporary = credentials.securityToken != nil
-            // An expiration that is no number is none.
+            // An expiration that's not a number counts as none.
             let knownTimeLeft = credentials.expiration?.timeIntervalSince(now.date).number
             guard let timeLeft = knownTimeLeft ?? (isTemporary ? lifetime : nil) else {
                 end = nil
@@ -234,6 +234,6 @@ extension CachingCredentialsProvider {
 }
 
 extension TimeInterval {
-    /// The value, or `nil` where it is no number.
+    /// The value, or `nil` if it's not a number.
     fileprivate var number: TimeInterval? { isNaN ? nil : self }
 }

@@ -7,7 +7,7 @@ extension Credentials {
         let accessKeySecret: String
         let securityToken: String
         let expiration: String
-        /// The name of the end in seconds since 1970, which counts where the other is missing; `nil` where there is none.
+        /// The name of the end in seconds since 1970, which counts if the other is missing; `nil` if there's none.
         let unixExpiration: String?
         /// Whether temporary credentials have to tell when they end.
         let requiresExpiration: Bool
@@ -72,7 +72,7 @@ extension Credentials {
         ).checked(for: provider)
     }
 
-    /// The end that a part of an answer tells in seconds since 1970; 0, as the command line tool writes it, is none.
+    /// The end in seconds since 1970 that a part of the response has; 0, as the command line tool writes it, is none.
     private static func end(
         _ node: ResponseNode,
         _ name: String,

@@ -76,7 +76,7 @@ extension CredentialsEnvironment {
 
     /// Checks that programs may be run and credentials URIs asked.
     ///
-    /// - Throws: ``CredentialsError`` of the code `.failed` where a variable forbids it.
+    /// - Throws: ``CredentialsError`` of the code `.failed` if a variable forbids it.
     func checkExternalSources(for provider: String) throws(CredentialsError) {
         let name = CredentialsVariable.externalProcessDisabled
         guard isTrue(name) || variable(name)?.hasSameBytes(as: "1") == true else { return }

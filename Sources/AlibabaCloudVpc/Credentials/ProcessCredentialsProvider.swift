@@ -4,14 +4,14 @@ import Foundation
 ///
 /// It writes JSON: `mode` (`AK` or `StsToken`), `access_key_id`, `access_key_secret`, for `StsToken` also `sts_token`,
 /// and perhaps `expiration`, such as `2026-01-02T03:04:05Z`, or `sts_expiration`, in seconds since 1970. They are kept, and
-/// fetched anew before they end; those that do not tell when they end, after 15 minutes. Any other mode is refused.
+/// fetched again before they end; those without an end, after 15 minutes. Any other mode is refused.
 ///
 /// No shell runs: the command is split into words as `sh` does, with quotes, backslashes and comments. A command with
 /// anything that only a shell does (expansions, patterns, pipes, redirections, several commands) is refused; write
 /// `sh -c '…'` for it. What the program writes is shown nowhere.
 ///
-/// A program that runs on in the background when the one that was started has ended is not waited for, and not killed;
-/// what it writes after that is not read.
+/// A program that the one of the command leaves running in the background is neither waited for nor killed; what it writes
+/// after the other has ended isn't read.
 ///
 /// With `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` set to `true` or `1`, no program is run.
 public struct ProcessCredentialsProvider: CredentialsProvider {

@@ -204,7 +204,7 @@ extension JSONReader {
     }
 }
 
-/// What is wrong at a place of a document that should be JSON.
+/// A mistake in a document that should be JSON.
 enum JSONFault: Sendable {
     case somethingAfterEnd, endsTooEarly, tooDeep
     case noName, noColon, noCommaOrBrace, noCommaOrBracket, noDigit

@@ -67,7 +67,7 @@ struct UnreadableBody: Error {
     let reason: String
     /// The name of the list or object that's too large, as the body spells it.
     let name: String?
-    /// What is wrong with JSON, and how many bytes behind the start of the document.
+    /// The mistake in the JSON, and how many bytes after the start of the document it is.
     let fault: (kind: JSONFault, offset: Int)?
 
     init(_ reason: String, name: String? = nil) {

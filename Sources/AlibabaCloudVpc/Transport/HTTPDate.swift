@@ -54,7 +54,7 @@ enum HTTPDate {
 }
 
 extension Date {
-    /// The date of a day and a time in UTC, or `nil` where they do not exist, and outside the years 1 through 9999.
+    /// Creates the date of a day and a time in UTC, or returns `nil` if they don't exist or the year isn't 1 through 9999.
     init?(utcYear year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
         // Counted in years that begin in March, so that the leap day comes last.
         let yearFromMarch = month <= 2 ? year - 1 : year

@@ -98,14 +98,14 @@ struct CLIConfiguration: ProfileFile {
         }
     }
 
-    /// The modes of the command line tool whose profiles cannot sign a request of this API, and why.
+    /// The modes of the command line tool whose profiles can't sign a request of this API, with the reason.
     private static let refusedModes = [
         "RsaKeyPair": "STS gives key pairs no session keys any more",
         "BearerToken": "requests are signed with an access key",
         "Anonymous": "requests are signed with an access key",
     ]
 
-    /// The temporary key of a profile, with its end if the profile says it.
+    /// The temporary key of a profile, with its end if the profile has it.
     private func temporaryKey(_ settings: ProfileSettings) throws(ProfileFailure) -> Profile? {
         let key = try settings.accessKey(.ofPrograms, token: .required)
         // An end beside the settings of a login or a program was stored with the token of that mode.
@@ -147,7 +147,7 @@ extension ResponseNode {
     fileprivate func isNamed(_ name: String) -> Bool { self["name"]?.string?.hasSameBytes(as: name) ?? false }
 }
 
-/// Says what people do wrong in a file of JSON, and where; nothing of its text.
+/// Describes mistakes that people make in a file of JSON, with their place and without any of its text.
 private struct JSONMistake {
     private let bytes: [UInt8]
     /// Where the document begins, after a byte order mark and white space.
@@ -190,7 +190,7 @@ private struct JSONMistake {
         return isSlash || byte(place) == UInt8(ascii: "#")
     }
 
-    /// What is wrong at a place, or so many bytes in front of it.
+    /// The description of a mistake, and how many bytes before `place` it is.
     private func explanation(of fault: JSONFault, at place: Int) -> (words: String, distance: Int) {
         switch fault {
         case .openString, .openEscape: return ("the file ends inside quotes: a closing quote is missing", 0)

@@ -75,7 +75,7 @@ struct StoredToken: Sendable, Hashable {
     }
 }
 
-/// Gives a stored key until it ends.
+/// Returns a stored key until it ends.
 private struct StoredTokenProvider: CredentialsProvider {
     let token: StoredToken
     let now: @Sendable () -> Date
@@ -199,13 +199,13 @@ extension String {
         return text.holdsControlCharacter || text.contains(where: \.isNewline) ? "…" : text
     }
 
-    /// The text as an error shows it where it is a word of a command.
+    /// The text as an error shows it as a word of a command.
     fileprivate var shownAsWord: String {
         let isWord = utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "._-".utf8.contains($0) }
         return isWord ? shown : "\"\(shown)\""
     }
 
-    /// The text of a file behind its byte order mark.
+    /// The text of a file after its byte order mark.
     var withoutByteOrderMark: Substring { Substring(unicodeScalars.drop { $0 == "\u{FEFF}" }) }
 }
 

@@ -40,8 +40,8 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
 
     /// Gives the credentials of the profile.
     ///
-    /// - Throws: ``CredentialsError``: `.notConfigured` where there is no file, none has a profile, or none has the
-    ///   profile and nobody named it, else `.failed`; `CancellationError` when the task is cancelled.
+    /// - Throws: ``CredentialsError``: `.notConfigured` if there's no file, none has a profile, or none has the profile and
+    ///   nobody named it, else `.failed`; `CancellationError` when the task is canceled.
     public func credentials() async throws -> Credentials {
         let chosen = try currentProfile()
         do {
