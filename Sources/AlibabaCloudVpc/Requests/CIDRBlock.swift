@@ -3,6 +3,9 @@ import Foundation
 /// A range of IP addresses in CIDR notation, such as `192.168.1.0/24` or `2001:db8::/32`.
 ///
 /// The string is kept unchanged, so reading never fails; ``isValid`` indicates whether it can be parsed.
+///
+/// Two blocks are equal if their strings are equal. To find out whether they contain the same addresses, compare their
+/// ``canonical`` forms: `10.0.0.1/8` and `10.0.0.0/8`, or `2001:DB8::/32` and `2001:db8:0::/32`.
 public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
     /// The block as a string.
     public let rawValue: String
@@ -22,9 +25,28 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
     ///
     /// Bits after the prefix may be set, as the service allows.
     public var isValid: Bool {
-        guard let (address, length) = parts else { return false }
-        if Self.parses(address, family: AF_INET) { return length <= 32 }
-        return Self.parses(address, family: AF_INET6) && length <= 128
+        network != nil
+    }
+
+    /// The block in its canonical form, or the block itself if it isn't valid.
+    ///
+    /// The bits after the prefix are zero. An IPv6 address has lowercase digits, no leading zeros, and `::` for the
+    /// first of its longest runs of zeros (RFC 5952, section 4).
+    public var canonical: CIDRBlock {
+        guard let (address, length) = network else { return self }
+        return CIDRBlock("\(Self.text(ofAddress: address))/\(length)")
+    }
+
+    /// The bytes of the first address and the prefix length, or `nil` if the block isn't valid.
+    private var network: (address: [UInt8], prefixLength: Int)? {
+        guard let (text, length) = parts, var address = Self.addressBytes(text), length <= address.count * 8 else {
+            return nil
+        }
+        for index in address.indices {
+            let bits = min(max(length - index * 8, 0), 8)
+            address[index] &= UInt8(truncatingIfNeeded: 0xFF00 >> bits)
+        }
+        return (address, length)
     }
 
     /// The address before the slash and the prefix length after it, or `nil` if there's no slash or length.
@@ -38,7 +60,12 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
 
     /// Returns whether the string is an IPv4 or IPv6 address.
     static func isAddress(_ text: String) -> Bool {
-        parses(text, family: AF_INET) || parses(text, family: AF_INET6)
+        addressBytes(text) != nil
+    }
+
+    /// Returns the canonical form of an IPv4 or IPv6 address, or `nil` for any other string.
+    static func canonicalAddress(_ text: String) -> String? {
+        addressBytes(text).map(Self.text(ofAddress:))
     }
 
     /// Returns the number that one to three decimal digits without a leading zero spell, or `nil` for anything else.
@@ -49,10 +76,11 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
         return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
     }
 
-    /// Returns whether the C library can parse the address.
+    /// Returns the 4 bytes of an IPv4 address or the 16 bytes of an IPv6 address, as the C library parses it, or `nil`
+    /// for any other string.
     ///
-    /// A NUL would end the C string early, so only address characters are passed to it.
-    private static func parses(_ address: some StringProtocol, family: Int32) -> Bool {
+    /// A NUL would end the C string early, so only address characters are passed to the C library.
+    private static func addressBytes(_ address: some StringProtocol) -> [UInt8]? {
         let isWritable = address.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
@@ -61,8 +89,30 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
             default: false
             }
         }
-        var storage = in6_addr()
-        return isWritable && inet_pton(family, String(address), &storage) == 1
+        guard isWritable else { return nil }
+        var ipv4 = in_addr()
+        if inet_pton(AF_INET, String(address), &ipv4) == 1 { return withUnsafeBytes(of: ipv4, Array.init) }
+        var ipv6 = in6_addr()
+        guard inet_pton(AF_INET6, String(address), &ipv6) == 1 else { return nil }
+        return withUnsafeBytes(of: ipv6, Array.init)
+    }
+
+    /// Returns the canonical text of the 4 bytes of an IPv4 address or the 16 bytes of an IPv6 address.
+    private static func text(ofAddress bytes: [UInt8]) -> String {
+        guard bytes.count == 16 else { return bytes.map { String($0) }.joined(separator: ".") }
+        let groups = stride(from: 0, to: 16, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+        var longest = 0..<0
+        var start = 0
+        while start < groups.count {
+            let end = groups[start...].firstIndex { $0 != 0 } ?? groups.endIndex
+            if end - start > max(longest.count, 1) { longest = start..<end }
+            start = end + 1
+        }
+        func text(of groups: ArraySlice<UInt16>) -> String {
+            groups.map { String($0, radix: 16) }.joined(separator: ":")
+        }
+        guard !longest.isEmpty else { return text(of: groups[...]) }
+        return "\(text(of: groups[..<longest.lowerBound]))::\(text(of: groups[longest.upperBound...]))"
     }
 }
 

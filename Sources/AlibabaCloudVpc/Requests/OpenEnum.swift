@@ -38,6 +38,9 @@ extension OpenEnum {
     /// `false` for a string that's kept in `unrecognized`, unless it's the wire value of a named case.
     public var isRecognized: Bool { Self.allCases.contains(self) }
 
+    /// The named value that a string in `unrecognized` spells in another way, or the value itself if there's none.
+    var named: Self { Self(rawValue: rawValue[...].trimmed) }
+
     /// The wire value.
     public var description: String { rawValue }
 

@@ -36,6 +36,34 @@ public struct Secret: Sendable, Hashable {
 }
 
 extension Secret {
+    /// Returns a random pre-shared key, from the system's random number generator.
+    ///
+    /// The key consists of ASCII letters and digits, which the service and the gateways of all manufacturers accept; 32
+    /// of them have 190 random bits.
+    ///
+    /// - Parameter length: The number of characters, 1 through 100; other values are clamped.
+    /// - Returns: The key.
+    public static func random(length: Int = 32) -> Secret {
+        var generator = SystemRandomNumberGenerator()
+        return random(length: length, using: &generator)
+    }
+
+    /// Returns a random pre-shared key, from a random number generator.
+    ///
+    /// - Parameters:
+    ///   - length: The number of characters, 1 through 100; other values are clamped.
+    ///   - generator: The generator; outside of tests, use ``random(length:)``.
+    /// - Returns: The key.
+    public static func random(length: Int = 32, using generator: inout some RandomNumberGenerator) -> Secret {
+        let characters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
+        let count = min(max(length, 1), 100)
+        return Secret(
+            String((0..<count).map { _ in characters[Int.random(in: characters.indices, using: &generator)] })
+        )
+    }
+}
+
+extension Secret {
     /// Returns whether both secrets have the same bytes.
     public static func == (left: Secret, right: Secret) -> Bool {
         left.exposedValue.hasSameBytes(as: right.exposedValue)

@@ -6,7 +6,8 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
     let dryRun: Bool
     let timeout: Duration
     let clock: (any Clock<Duration>)?
-    let edit: @Sendable (inout VpnConnectionDraft) throws -> Void
+    let drain: Drain
+    let edit: @Sendable (inout VpnConnectionDraft) async throws -> Void
     /// The connections whose change may still be in progress, by VPN gateway.
     private let unsettled = Locked<[String: String]>([:])
 
@@ -17,7 +18,8 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         dryRun: Bool,
         timeout: Duration,
         clock: (any Clock<Duration>)?,
-        edit: @escaping @Sendable (inout VpnConnectionDraft) throws -> Void
+        drain: Drain,
+        edit: @escaping @Sendable (inout VpnConnectionDraft) async throws -> Void
     ) {
         self.client = client
         self.regionId = regionId
@@ -25,8 +27,11 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         self.dryRun = dryRun
         self.timeout = timeout
         self.clock = clock
+        self.drain = drain
         self.edit = edit
     }
+
+    private typealias Outcome = VpnConnectionUpdateProgress.Outcome
 
     private struct Item: Sendable {
         let vpnConnectionId: String
@@ -43,9 +48,9 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         let ids = vpnConnectionIds.filter { seen.insert($0).inserted }
         var report = VpnConnectionUpdateReport()
         var ended = 0
-        func end(_ id: String, _ outcome: VpnConnectionUpdateProgress.Outcome) {
+        func end(_ id: String, _ outcome: Outcome) {
             ended += 1
-            report.add(outcome, of: id)
+            report.outcomes[id] = outcome
             tell(VpnConnectionUpdateProgress(vpnConnectionId: id, outcome: outcome, ended: ended, total: ids.count))
         }
 
@@ -53,7 +58,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         await run(ids, oneAtATimeOf: { _ in nil }, work: item(of:)) { id, item in
             switch item {
             case .success(let item): read[id] = item
-            case .failure(let error): end(id, .failed(error))
+            case .failure(let error): end(id, Self.outcome(after: error))
             }
         }
         // In the requested order, not in the order in which they were read.
@@ -64,34 +69,57 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
 
     private func item(of id: String) async -> Result<Item, any Error> {
         do {
-            let request = DescribeVpnConnectionRequest(vpnConnectionId: id, regionId: regionId)
-            let connection = try await client.describeVpnConnection(request).connection
+            let connection = try await preparing { try await client.vpnConnection(id, regionId: regionId) }
             return .success(Item(vpnConnectionId: id, vpnGatewayId: connection.vpnGatewayId?.nonBlank))
         } catch {
             return .failure(error)
         }
     }
 
-    private func outcome(of item: Item) async -> VpnConnectionUpdateProgress.Outcome {
-        let plan: UpdatePlan
+    private func outcome(of item: Item) async -> Outcome {
+        let plan: VpnConnectionUpdatePlan
         do {
-            try await settle(item.vpnGatewayId)
             // The update may have waited long for its gateway, so the connection is read again.
-            plan = try await client.planOfUpdate(of: item.vpnConnectionId, regionId: regionId, edit: edit)
-            try Task.checkCancellation()
+            let before = try await preparing {
+                try await settle(item.vpnGatewayId)
+                return try await client.vpnConnection(item.vpnConnectionId, regionId: regionId)
+            }
+            plan = try await client.planOfUpdate(of: item.vpnConnectionId, before, regionId: regionId, edit: edit)
         } catch {
-            return .failed(error)
+            return Self.outcome(after: error)
         }
-        guard let request = plan.request, !dryRun else { return .done(plan.unsent) }
         do {
-            return .done(try await client.carryOut(plan, request, timeout: timeout, clock: clock))
-        } catch let error as VpcError where !error.mayHaveBeenApplied {
-            return .failed(error)
-        } catch {
+            return .done(try await client.carryOut(plan, dryRun: dryRun, timeout: timeout, clock: clock))
+        } catch let error as VpnConnectionUpdateError {
             if let gateway = item.vpnGatewayId {
                 unsettled.withLock { $0[gateway] = item.vpnConnectionId }
             }
-            return .unknown(error)
+            return error.wasAccepted ? .accepted(error) : .unknown(error)
+        } catch {
+            return .failed(error, plan: plan)
+        }
+    }
+
+    /// The error of an update that a drain or a cancellation kept from being started.
+    private struct NotStarted: Error {}
+
+    /// Returns the outcome of an update that ended before it had a plan.
+    private static func outcome(after error: any Error) -> Outcome {
+        error is NotStarted ? .notStarted : .failed(error, plan: nil)
+    }
+
+    /// Performs a part of an update that changes nothing, and throws ``NotStarted`` if no update is to be started.
+    private func preparing<Output: Sendable>(
+        _ work: @escaping @Sendable () async throws -> Output
+    ) async throws -> Output {
+        var isStopping: Bool { drain.isRequested || Task.isCancelled }
+        guard !isStopping else { throw NotStarted() }
+        do {
+            let output = try await drain.interrupting(work)
+            guard !isStopping else { throw NotStarted() }
+            return output
+        } catch is CancellationError where isStopping {
+            throw NotStarted()
         }
     }
 
@@ -106,7 +134,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
                 clock: clock
             )
         } catch var error as VpcError {
-            error.message = "Another change may still be on its way on its VPN gateway: \(error.message)"
+            error.message = "Another change may still be in progress on its VPN gateway: \(error.message)"
             throw error
         }
         unsettled.withLock { $0[vpnGatewayId] = nil }
@@ -144,6 +172,46 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
                 each(item, output)
                 start()
             }
+        }
+    }
+}
+
+/// A request to start no further update, and the preparations that it cancels.
+final class Drain: Sendable {
+    private struct State: Sendable {
+        var isRequested = false
+        var last = 0
+        var cancellations: [Int: @Sendable () -> Void] = [:]
+    }
+
+    private let state = Locked(State())
+
+    var isRequested: Bool { state.withLock(\.isRequested) }
+
+    func request() {
+        let cancellations = state.withLock { state in
+            state.isRequested = true
+            return state.cancellations
+        }
+        for cancel in cancellations.values { cancel() }
+    }
+
+    /// Performs `work` in a task that's canceled if the drain is requested, or the current task is canceled.
+    func interrupting<Output: Sendable>(
+        _ work: @escaping @Sendable () async throws -> Output
+    ) async throws -> Output {
+        let task = Task(operation: work)
+        let (id, isRequested) = state.withLock { state in
+            state.last += 1
+            state.cancellations[state.last] = { task.cancel() }
+            return (state.last, state.isRequested)
+        }
+        defer { state.withLock { $0.cancellations[id] = nil } }
+        if isRequested { task.cancel() }
+        return try await withTaskCancellationHandler {
+            try await task.value
+        } onCancel: {
+            task.cancel()
         }
     }
 }

@@ -42,6 +42,18 @@ extension SettingChanges: WireMapper {
     static let form = WireForm.parameters
 
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?) {
+        map(name, &value) { $0.isSameSetting(as: $1) }
+    }
+
+    mutating func map(_ name: String, _ string: inout String?, meaning: WireMeaning) {
+        map(name, &string, isSame: meaning.isSame)
+    }
+
+    private mutating func map<Value: WireScalar>(
+        _ name: String,
+        _ value: inout Value?,
+        isSame: (_ wanted: Value, _ stored: Value) -> Bool
+    ) {
         guard let wanted = value else { return }
         let name = prefix + name
         switch pass {
@@ -50,7 +62,7 @@ extension SettingChanges: WireMapper {
         case .comparing:
             let old = stored[name] as? Value
             let isSecret = wanted.secret != nil
-            let isSame = old.map(wanted.isSameSetting) ?? (wanted.secret?.isMasked ?? false)
+            let isSame = old.map { isSame(wanted, $0) } ?? (wanted.secret?.isMasked ?? false)
             guard !isSame else { return value = nil }
             changes.append(
                 VpnConnectionUpdate.Change(

@@ -3,12 +3,16 @@ extension VpcClient {
     ///
     /// ```swift
     /// let update = try await client.updateVpnConnection("vco-bp1bbi27hojx80nck****") { draft in
-    ///     draft.ikeConfig?.version = .ikev2
+    ///     draft.editTunnels { tunnel in tunnel.ikeConfig?.version = .ikev2 }
     /// }
     /// ```
     ///
     /// The method reads the connection, passes a draft of its settings to `edit`, and sends only the settings that
     /// differ afterwards. A pre-shared key is sent only if `edit` replaces it. If nothing differs, nothing is sent.
+    /// Settings are compared by their meaning: other spellings of the same addresses, CIDR blocks or certificates don't
+    /// differ.
+    ///
+    /// A new key can be stored in `edit`, which returns before anything is sent.
     ///
     /// - Parameters:
     ///   - vpnConnectionId: The ID of the connection.
@@ -21,9 +25,10 @@ extension VpcClient {
     ///   - isolation: The actor that `edit` runs on; defaults to the caller's.
     ///   - edit: A closure that changes the draft. An error that it throws ends the update, and nothing is sent.
     /// - Returns: The connection before and after the update, and the settings that change.
-    /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;
-    ///   `CancellationError` if the task was canceled, in which case the change may have been made too; any error that
-    ///   `edit` throws.
+    /// - Throws: ``VpnConnectionUpdateError``, which contains the plan, if the change was made or may have been made,
+    ///   also if the task was canceled then. If nothing was changed: ``VpcError``; `CancellationError` if the task was
+    ///   canceled; any error that `edit` throws.
+    @discardableResult
     public func updateVpnConnection(
         _ vpnConnectionId: String,
         regionId: Region? = nil,
@@ -32,75 +37,90 @@ extension VpcClient {
         timeout: Duration = .seconds(300),
         clock: (any Clock<Duration>)? = nil,
         isolation: isolated (any Actor)? = #isolation,
-        edit: (inout VpnConnectionDraft) throws -> Void
+        edit: (inout VpnConnectionDraft) async throws -> Void
     ) async throws -> VpnConnectionUpdate {
-        let plan = try await planOfUpdate(of: vpnConnectionId, regionId: regionId, clientToken: clientToken, edit: edit)
-        guard let request = plan.request, !dryRun else { return plan.unsent }
-        return try await carryOut(plan, request, timeout: timeout, clock: clock)
+        let before = try await vpnConnection(vpnConnectionId, regionId: regionId)
+        let plan = try await planOfUpdate(
+            of: vpnConnectionId,
+            before,
+            regionId: regionId,
+            clientToken: clientToken,
+            edit: edit
+        )
+        return try await carryOut(plan, dryRun: dryRun, timeout: timeout, clock: clock)
     }
 
-    /// Reads the connection, and returns the plan of its update.
+    /// Reads a connection.
+    func vpnConnection(_ vpnConnectionId: String, regionId: Region?) async throws -> VpnConnection {
+        let request = DescribeVpnConnectionRequest(vpnConnectionId: vpnConnectionId, regionId: regionId)
+        return try await describeVpnConnection(request).connection
+    }
+
+    /// Returns the plan of the update of a connection that has been read.
     func planOfUpdate(
         of vpnConnectionId: String,
+        _ before: VpnConnection,
         regionId: Region?,
         clientToken: String? = nil,
         isolation: isolated (any Actor)? = #isolation,
-        edit: (inout VpnConnectionDraft) throws -> Void
-    ) async throws -> UpdatePlan {
-        let reading = DescribeVpnConnectionRequest(vpnConnectionId: vpnConnectionId, regionId: regionId)
-        let before = try await describeVpnConnection(reading).connection
+        edit: (inout VpnConnectionDraft) async throws -> Void
+    ) async throws -> VpnConnectionUpdatePlan {
         let stored = VpnConnectionDraft(of: vpnConnectionId, before)
         var wanted = stored
-        try edit(&wanted)
-        return UpdatePlan(before: before, stored: stored, wanted: wanted, regionId: regionId, clientToken: clientToken)
+        try await edit(&wanted)
+        let failures = wanted.unsupportedSettings
+        guard failures.isEmpty else { throw VpcError.invalidRequest(failures) }
+        return VpnConnectionUpdatePlan(
+            before: before,
+            stored: stored,
+            wanted: wanted,
+            regionId: regionId,
+            clientToken: clientToken
+        )
     }
 
-    /// Sends the planned request, and waits until the connection is ready again.
+    /// Sends the planned request, unless there's none or it's a dry run, and waits until the connection is ready again.
     ///
     /// If it's unknown whether the service made the change, the connection's settings decide.
+    ///
+    /// - Throws: ``VpnConnectionUpdateError`` if the change was made or may have been made; any other error if it
+    ///   wasn't.
     func carryOut(
-        _ plan: UpdatePlan,
-        _ request: ModifyVpnConnectionAttributeRequest,
+        _ plan: VpnConnectionUpdatePlan,
+        dryRun: Bool,
         timeout: Duration,
         clock: (any Clock<Duration>)?
     ) async throws -> VpnConnectionUpdate {
+        guard var request = plan.request, !dryRun else { return plan.unsent }
+        try Task.checkCancellation()
+        var plan = plan
+        request.clientToken = request.clientToken ?? HexadecimalToken.make()
+        plan.request = request
+        var unclear: (any Error)?
         do {
             _ = try await modifyVpnConnectionAttribute(request)
-        } catch let error as VpcError where error.mayHaveBeenApplied {
-            return try await fate(of: plan, request, timeout: timeout, clock: clock, after: error)
+        } catch let error as VpcError {
+            guard error.mayHaveBeenApplied else { throw error }
+            unclear = error
+        } catch {
+            throw VpnConnectionUpdateError(plan: plan, wasAccepted: false, underlyingError: error)
         }
         do {
             let after = try await connection(readyAfter: request, of: plan, timeout: timeout, clock: clock)
-            return plan.carriedOut(after: after)
-        } catch var error as VpcError {
-            error.message = "The service took the change; its end was not seen: \(error.message)"
-            error.mayHaveBeenApplied = true
-            throw error
-        }
-    }
-
-    /// Returns the result of a change that the service may have made, if the connection shows that it did.
-    ///
-    /// - Throws: `error` otherwise.
-    private func fate(
-        of plan: UpdatePlan,
-        _ request: ModifyVpnConnectionAttributeRequest,
-        timeout: Duration,
-        clock: (any Clock<Duration>)?,
-        after error: VpcError
-    ) async throws -> VpnConnectionUpdate {
-        do {
-            let after = try await connection(readyAfter: request, of: plan, timeout: timeout, clock: clock)
-            if plan.isReached(by: after) { return plan.carriedOut(after: after) }
-        } catch is VpcError {
+            guard let unclear, !plan.isReached(by: after) else {
+                return VpnConnectionUpdate(plan: plan, after: after, wasSent: true)
+            }
+            throw unclear
+        } catch {
             // The error of the change is more useful than the error of reading the connection.
+            let reason = error is VpcError ? unclear ?? error : error
+            throw VpnConnectionUpdateError(plan: plan, wasAccepted: unclear == nil, underlyingError: reason)
         }
-        throw error
     }
 
     private func connection(
         readyAfter request: ModifyVpnConnectionAttributeRequest,
-        of plan: UpdatePlan,
+        of plan: VpnConnectionUpdatePlan,
         timeout: Duration,
         clock: (any Clock<Duration>)?
     ) async throws -> VpnConnection {

@@ -5,10 +5,15 @@ extension VpcClient {
     /// that fails doesn't stop the others. If it's unknown whether a change is still in progress, the next change on
     /// its gateway waits for it.
     ///
+    /// A new key can be stored in `edit`, which returns before anything is sent. Whatever the outcome, its plan contains
+    /// the request.
+    ///
     /// All connections are read first, to find their gateways.
     ///
     /// ```swift
-    /// let updates = client.updateVpnConnections(ids) { draft in draft.ikeConfig?.version = .ikev2 }
+    /// let updates = client.updateVpnConnections(ids) { draft in
+    ///     draft.editTunnels { tunnel in tunnel.ikeConfig?.version = .ikev2 }
+    /// }
     /// for await progress in updates { print(progress.vpnConnectionId, progress.outcome) }
     /// print(await updates.report)
     /// ```
@@ -32,8 +37,9 @@ extension VpcClient {
         dryRun: Bool = false,
         timeout: Duration = .seconds(300),
         clock: (any Clock<Duration>)? = nil,
-        edit: @escaping @Sendable (inout VpnConnectionDraft) throws -> Void
+        edit: @escaping @Sendable (inout VpnConnectionDraft) async throws -> Void
     ) -> VpnConnectionUpdates {
+        let drain = Drain()
         let (progress, continuation) = AsyncStream<VpnConnectionUpdateProgress>.makeStream()
         let run = BatchUpdate(
             client: self,
@@ -42,6 +48,7 @@ extension VpcClient {
             dryRun: dryRun,
             timeout: timeout,
             clock: clock,
+            drain: drain,
             edit: edit
         )
         let work = Task {
@@ -54,15 +61,15 @@ extension VpcClient {
         continuation.onTermination = { reason in
             if case .cancelled = reason { work.cancel() }
         }
-        return VpnConnectionUpdates(progress: progress, work: work)
+        return VpnConnectionUpdates(progress: progress, work: work, drain: drain)
     }
 }
 
 /// Several updates in progress: an asynchronous sequence with an element for each update that ends, and a report of
 /// all.
 ///
-/// The updates continue whether or not a task iterates over the sequence. To cancel them, cancel a task that iterates
-/// over it, or call ``cancel()``.
+/// The updates continue whether or not a task iterates over the sequence. To end them early, call ``drain()``, which
+/// lets the updates in flight finish, or ``cancel()``. Canceling a task that iterates over the sequence cancels them too.
 ///
 /// Each element is delivered once: several iterators share the elements.
 public struct VpnConnectionUpdates: AsyncSequence, Sendable {
@@ -71,15 +78,29 @@ public struct VpnConnectionUpdates: AsyncSequence, Sendable {
 
     private let progress: AsyncStream<VpnConnectionUpdateProgress>
     private let work: Task<VpnConnectionUpdateReport, Never>
+    private let drainRequest: Drain
 
-    init(progress: AsyncStream<VpnConnectionUpdateProgress>, work: Task<VpnConnectionUpdateReport, Never>) {
+    init(
+        progress: AsyncStream<VpnConnectionUpdateProgress>,
+        work: Task<VpnConnectionUpdateReport, Never>,
+        drain: Drain
+    ) {
         self.progress = progress
         self.work = work
+        drainRequest = drain
     }
 
     /// Returns an iterator with an element for each update that ends.
     public func makeAsyncIterator() -> AsyncStream<VpnConnectionUpdateProgress>.Iterator {
         progress.makeAsyncIterator()
+    }
+
+    /// Starts no further update, and lets those in flight finish; ``report`` contains the outcome of each.
+    ///
+    /// An update is in flight from the call of its `edit` until its connection is ready again or its timeout is over.
+    /// To end it earlier, call ``cancel()`` too.
+    public func drain() {
+        drainRequest.request()
     }
 
     /// Cancels pending and in-flight updates; ``report`` contains the outcome of each.
@@ -100,11 +121,24 @@ public struct VpnConnectionUpdateProgress: Sendable {
         /// The connection has the requested settings: it was changed and is ready again, or nothing differed. In a dry
         /// run, the value contains what would change.
         case done(VpnConnectionUpdate)
-        /// Nothing was changed.
-        case failed(any Error)
-        /// The change was sent, or was being sent when the task was canceled, and it's unknown whether it was made, or
-        /// whether the connection is ready again. Read the connection before you change it.
-        case unknown(any Error)
+        /// The service accepted the change, but the connection wasn't seen ready again.
+        case accepted(VpnConnectionUpdateError)
+        /// The change was sent, and it's unknown whether it was made. Read the connection before you change it.
+        case unknown(VpnConnectionUpdateError)
+        /// Nothing was changed. The plan is `nil` if the update failed before `edit` returned.
+        case failed(any Error, plan: VpnConnectionUpdatePlan?)
+        /// Nothing was changed, and `edit` wasn't called: the updates were drained or canceled before.
+        case notStarted
+
+        /// The plan of the update, with the request that was sent or was to be sent; `nil` if there's none.
+        public var plan: VpnConnectionUpdatePlan? {
+            switch self {
+            case .done(let update): update.plan
+            case .accepted(let error), .unknown(let error): error.plan
+            case .failed(_, let plan): plan
+            case .notStarted: nil
+            }
+        }
     }
 
     /// The ID of the VPN connection.
@@ -117,34 +151,53 @@ public struct VpnConnectionUpdateProgress: Sendable {
     public let total: Int
 }
 
-/// The outcomes of several updates; each connection is in one of the dictionaries.
+/// The outcomes of several updates.
 public struct VpnConnectionUpdateReport: Sendable {
-    /// The connections that have the requested settings, by ID; in a dry run, what would change in each.
-    public internal(set) var done: [String: VpnConnectionUpdate] = [:]
-    /// The connections that weren't changed, by ID, with the reason.
-    public internal(set) var failed: [String: any Error] = [:]
-    /// The connections for which it's unknown whether they were changed, by ID, with the reason.
-    public internal(set) var unknown: [String: any Error] = [:]
+    /// The outcome of each update, by the ID of its connection.
+    public internal(set) var outcomes: [String: VpnConnectionUpdateProgress.Outcome] = [:]
 
     /// Creates a report without connections.
     init() {}
 
-    mutating func add(_ outcome: VpnConnectionUpdateProgress.Outcome, of vpnConnectionId: String) {
-        switch outcome {
-        case .done(let update): done[vpnConnectionId] = update
-        case .failed(let error): failed[vpnConnectionId] = error
-        case .unknown(let error): unknown[vpnConnectionId] = error
-        }
+    /// The connections that have the requested settings, by ID; in a dry run, what would change in each.
+    public var done: [String: VpnConnectionUpdate] {
+        outcomes.compactMapValues { if case .done(let update) = $0 { update } else { nil } }
+    }
+
+    /// The connections whose change the service accepted, but that weren't seen ready again, by ID.
+    public var accepted: [String: VpnConnectionUpdateError] {
+        outcomes.compactMapValues { if case .accepted(let error) = $0 { error } else { nil } }
+    }
+
+    /// The connections for which it's unknown whether they were changed, by ID, with the reason.
+    public var unknown: [String: VpnConnectionUpdateError] {
+        outcomes.compactMapValues { if case .unknown(let error) = $0 { error } else { nil } }
+    }
+
+    /// The connections that weren't changed, by ID, with the reason.
+    public var failed: [String: any Error] {
+        outcomes.compactMapValues { if case .failed(let error, _) = $0 { error } else { nil } }
+    }
+
+    /// The IDs of the connections whose update wasn't started.
+    public var notStarted: Set<String> {
+        Set(outcomes.filter { if case .notStarted = $0.value { true } else { false } }.keys)
     }
 }
 
 extension VpnConnectionUpdateReport: CustomStringConvertible {
-    /// The number of updates with each outcome, and each connection that isn't done with the reason, on separate lines.
+    /// The number of updates with each outcome, and each connection that was started and isn't done with the reason, on
+    /// separate lines.
     public var description: String {
-        let reasons =
-            failed.sorted { $0.key < $1.key }.map { "  failed: \($0.key): \($0.value)" }
-            + unknown.sorted { $0.key < $1.key }.map { "  unknown: \($0.key): \($0.value)" }
-        return (["\(done.count) done, \(failed.count) failed, \(unknown.count) unknown"] + reasons)
-            .joined(separator: "\n")
+        let failures: [(String, [String: any Error])] = [
+            ("accepted", accepted.mapValues(\.underlyingError)), ("unknown", unknown.mapValues(\.underlyingError)),
+            ("failed", failed),
+        ]
+        let counts =
+            ["\(done.count) done"] + failures.map { "\($1.count) \($0)" } + ["\(notStarted.count) not started"]
+        let reasons = failures.flatMap { name, errors in
+            errors.sorted { $0.key < $1.key }.map { "  \(name): \($0.key): \($0.value)" }
+        }
+        return ([counts.joined(separator: ", ")] + reasons).joined(separator: "\n")
     }
 }

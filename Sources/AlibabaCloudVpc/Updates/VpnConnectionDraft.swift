@@ -2,23 +2,34 @@
 ///
 /// A draft starts with the stored settings. A property that isn't changed, or is set to `nil`, keeps the stored value,
 /// because the service can't remove a setting.
+///
+/// A connection has either one tunnel or two (``hasTwoTunnels``), and the settings of the other kind don't apply to it:
+/// they start without values, and an update that sets one fails with ``VpcError/Code/invalidRequest``. To change
+/// connections of both kinds with the same code, use ``editTunnels(_:)``.
 public struct VpnConnectionDraft: Sendable, Hashable {
     /// The ID of the VPN connection.
     public let vpnConnectionId: String
+    /// A Boolean value that indicates whether the connection has two tunnels.
+    public let hasTwoTunnels: Bool
     /// The name.
     public var name: String?
     /// The CIDR blocks on the VPC side; their order isn't significant.
     public var localSubnet: [CIDRBlock]?
     /// The CIDR blocks on the data center side; their order isn't significant.
     public var remoteSubnet: [CIDRBlock]?
-    /// The settings of Phase 1, for a connection with one tunnel; the key may be masked, and is sent only if it's
-    /// replaced.
+    /// The settings of Phase 1, for a connection with one tunnel; never `nil` at the start.
+    ///
+    /// The key may be masked, and is sent only if it's replaced.
     public var ikeConfig: IkeConfig?
-    /// The settings of Phase 2, for a connection with one tunnel.
+    /// The settings of Phase 2, for a connection with one tunnel; never `nil` at the start.
     public var ipsecConfig: IpsecConfig?
-    /// The health check, for a connection with one tunnel; a change of any part sends all of it.
+    /// The health check, for a connection with one tunnel; never `nil` at the start.
+    ///
+    /// A change of any part sends all of it.
     public var healthCheck: HealthCheckConfig?
-    /// The BGP settings, for a connection with one tunnel; a change of any part sends all of them.
+    /// The BGP settings, for a connection with one tunnel; never `nil` at the start.
+    ///
+    /// A change of any part sends all of them.
     public var bgpConfig: BgpConfig?
     /// A Boolean value that indicates whether dead peer detection (DPD) is enabled, for a connection with one tunnel.
     public var enableDpd: Bool?
@@ -28,13 +39,20 @@ public struct VpnConnectionDraft: Sendable, Hashable {
     public var remoteCaCertificate: String?
     /// A Boolean value that indicates whether BGP is enabled, for a connection with two tunnels.
     public var enableTunnelsBgp: Bool?
-    /// The tunnels, for a connection with two tunnels, identified by their IDs.
-    public var tunnels: [TunnelOptions]?
+    /// The tunnels of a connection with two tunnels; empty for a connection with one tunnel.
+    ///
+    /// To change them, call ``editTunnels(_:)``.
+    public internal(set) var tunnels: [TunnelOptions]
     /// A Boolean value that indicates whether routes are published automatically; starts as `nil`, because the service
     /// doesn't return it.
     public var autoConfigRoute: Bool?
     /// A Boolean value that indicates whether a change renegotiates the tunnel immediately, which interrupts traffic.
     public var effectImmediately: Bool?
+
+    /// The customer gateway of the only tunnel.
+    private let customerGatewayId: String?
+    /// The edits of the only tunnel that the service doesn't support.
+    private var unsupportedEdits: [ValidationFailure] = []
 
     /// Creates a draft of the stored settings of a connection.
     ///
@@ -46,20 +64,98 @@ public struct VpnConnectionDraft: Sendable, Hashable {
         name = connection.name
         localSubnet = connection.localSubnet
         remoteSubnet = connection.remoteSubnet
-        ikeConfig = connection.ikeConfig
-        ipsecConfig = connection.ipsecConfig
-        healthCheck = connection.healthCheck
-        bgpConfig = connection.bgpConfig
-        enableDpd = connection.enableDpd
-        enableNatTraversal = connection.enableNatTraversal
-        remoteCaCertificate = connection.remoteCaCertificate
-        enableTunnelsBgp = connection.enableTunnelsBgp
-        tunnels = connection.tunnels
         effectImmediately = connection.effectImmediately
+        hasTwoTunnels = connection.hasTwoTunnels
+        customerGatewayId = connection.customerGatewayId
+        // The service may return settings of the other kind too, which aren't in force.
+        let single = hasTwoTunnels ? VpnConnection() : connection
+        ikeConfig = single.ikeConfig ?? IkeConfig()
+        ipsecConfig = single.ipsecConfig ?? IpsecConfig()
+        healthCheck = single.healthCheck ?? HealthCheckConfig()
+        bgpConfig = single.bgpConfig ?? BgpConfig()
+        enableDpd = single.enableDpd
+        enableNatTraversal = single.enableNatTraversal
+        remoteCaCertificate = single.remoteCaCertificate
+        enableTunnelsBgp = hasTwoTunnels ? connection.enableTunnelsBgp : nil
+        tunnels = (connection.tunnels ?? []).map(\.withGroups)
     }
 }
 
 extension VpnConnectionDraft {
+    /// Changes each tunnel with a closure, on a connection with one tunnel and on a connection with two.
+    ///
+    /// ```swift
+    /// draft.editTunnels { tunnel in tunnel.ikeConfig?.version = .ikev2 }
+    /// ```
+    ///
+    /// The only tunnel of a connection with one tunnel has neither an ID nor a role, and its settings are those of the
+    /// draft, such as ``ikeConfig``. An update that gives it a role or another customer gateway fails.
+    ///
+    /// - Parameter edit: A closure that changes a tunnel; its ``TunnelOptions/ikeConfig``,
+    ///   ``TunnelOptions/ipsecConfig`` and ``TunnelOptions/bgpConfig`` aren't `nil`.
+    /// - Throws: Any error that `edit` throws.
+    public mutating func editTunnels(_ edit: (inout TunnelOptions) throws -> Void) rethrows {
+        guard !hasTwoTunnels else {
+            for index in tunnels.indices {
+                let id = tunnels[index].tunnelId
+                try edit(&tunnels[index])
+                tunnels[index].tunnelId = id
+                tunnels[index] = tunnels[index].withGroups
+            }
+            return
+        }
+        var tunnel = onlyTunnel
+        try edit(&tunnel)
+        unsupportedEdits += [
+            ("role", tunnel.role != nil), ("customerGatewayId", tunnel.customerGatewayId != customerGatewayId),
+        ]
+        .filter(\.1)
+        .map { name, _ in
+            ValidationFailure(path: "tunnels[0].\(name)", message: "can't be changed: the connection has one tunnel")
+        }
+        ikeConfig = tunnel.ikeConfig
+        ipsecConfig = tunnel.ipsecConfig
+        bgpConfig = tunnel.bgpConfig
+        enableDpd = tunnel.enableDpd
+        enableNatTraversal = tunnel.enableNatTraversal
+        remoteCaCertificate = tunnel.remoteCaCertificate
+    }
+
+    /// The settings of a connection with one tunnel as those of a tunnel.
+    private var onlyTunnel: TunnelOptions {
+        TunnelOptions(
+            customerGatewayId: customerGatewayId,
+            enableDpd: enableDpd,
+            enableNatTraversal: enableNatTraversal,
+            remoteCaCertificate: remoteCaCertificate,
+            bgpConfig: bgpConfig,
+            ikeConfig: ikeConfig,
+            ipsecConfig: ipsecConfig
+        )
+        .withGroups
+    }
+
+    /// The edits that don't apply to a connection with this number of tunnels.
+    var unsupportedSettings: [ValidationFailure] {
+        guard hasTwoTunnels else {
+            guard enableTunnelsBgp != nil else { return unsupportedEdits }
+            let hint = "belongs to a connection with two tunnels, and this one has one; change bgpConfig.isEnabled"
+            return unsupportedEdits + [ValidationFailure(path: "enableTunnelsBgp", message: hint)]
+        }
+        let settings = [
+            ("ikeConfig", ikeConfig.isSet), ("ipsecConfig", ipsecConfig.isSet), ("bgpConfig", bgpConfig.isSet),
+            ("healthCheck", healthCheck.isSet), ("enableDpd", enableDpd != nil),
+            ("enableNatTraversal", enableNatTraversal != nil), ("remoteCaCertificate", remoteCaCertificate != nil),
+        ]
+        let hint = "belongs to a connection with one tunnel, and this one has two; "
+        return settings.filter(\.1).map { name, _ in
+            ValidationFailure(
+                path: name,
+                message: hint + (name == "healthCheck" ? "it has no health check" : "change them with editTunnels")
+            )
+        }
+    }
+
     /// Returns a request that sends all settings.
     func request(regionId: Region? = nil) -> ModifyVpnConnectionAttributeRequest {
         ModifyVpnConnectionAttributeRequest(
@@ -80,5 +176,21 @@ extension VpnConnectionDraft {
             enableTunnelsBgp: enableTunnelsBgp,
             tunnels: tunnels
         )
+    }
+}
+
+extension Optional where Wrapped: WireGroup & Equatable {
+    /// Whether the group has a setting.
+    fileprivate var isSet: Bool { map { $0 != .unset } ?? false }
+}
+
+extension TunnelOptions {
+    /// The tunnel with groups that aren't `nil`, so that no change of a setting in one is lost.
+    fileprivate var withGroups: TunnelOptions {
+        var tunnel = self
+        tunnel.ikeConfig = ikeConfig ?? IkeConfig()
+        tunnel.ipsecConfig = ipsecConfig ?? IpsecConfig()
+        tunnel.bgpConfig = bgpConfig ?? BgpConfig()
+        return tunnel
     }
 }

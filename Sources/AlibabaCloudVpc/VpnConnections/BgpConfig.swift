@@ -75,7 +75,7 @@ extension BgpConfig: WireGroup {
         wire.map("EnableBgp", &isEnabled)
         wire.map("LocalAsn", &localAsn)
         wire.map("TunnelCidr", &tunnelCidr)
-        wire.map("LocalBgpIp", &localBgpIp)
+        wire.map("LocalBgpIp", &localBgpIp, meaning: .address)
         wire.map(readOnly: "PeerAsn", &peerAsn)
         wire.map(readOnly: "PeerBgpIp", &peerBgpIp)
         wire.map(readOnly: "Status", &status)

@@ -65,8 +65,8 @@ extension HealthCheckConfig: WireGroup {
     package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         let isResponse = Wire.form == .response
         wire.map(isResponse ? "Enable" : "enable", &isEnabled)
-        wire.map(isResponse ? "Dip" : "dip", &destinationIp)
-        wire.map(isResponse ? "Sip" : "sip", &sourceIp)
+        wire.map(isResponse ? "Dip" : "dip", &destinationIp, meaning: .address)
+        wire.map(isResponse ? "Sip" : "sip", &sourceIp, meaning: .address)
         wire.map(isResponse ? "Interval" : "interval", &intervalInSeconds)
         wire.map(isResponse ? "Retry" : "retry", &retryCount)
         wire.map(readOnly: "Status", &status)

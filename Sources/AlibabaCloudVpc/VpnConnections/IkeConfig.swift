@@ -85,9 +85,9 @@ extension IkeConfig: WireGroup {
         wire.map("IkeAuthAlg", &authenticationAlgorithm)
         wire.map("IkePfs", &diffieHellmanGroup)
         wire.map("IkeLifetime", &lifetimeInSeconds)
-        if Wire.form != .parameters { wire.map("LocalIdIPsec", &localId) }
-        wire.map("LocalId", &localId)
-        wire.map("RemoteId", &remoteId)
+        if Wire.form != .parameters { wire.map("LocalIdIPsec", &localId, meaning: .address) }
+        wire.map("LocalId", &localId, meaning: .address)
+        wire.map("RemoteId", &remoteId, meaning: .address)
     }
 
     /// Creates the settings from the part of a response that contains them.
@@ -100,9 +100,10 @@ extension IkeConfig {
     /// Returns strong settings that most devices support: IKE version 2, AES-256, SHA-256, group 14, and a lifetime of
     /// one day for each security association.
     ///
-    /// - Parameter preSharedKey: The key of both gateways; at least 32 random characters are hard to guess.
+    /// - Parameter preSharedKey: The key of both gateways; at least 32 random characters are hard to guess. Defaults to
+    ///   a new random key; store it, from ``preSharedKey``, before you send it.
     /// - Returns: The settings, without identities.
-    public static func recommended(preSharedKey: Secret) -> IkeConfig {
+    public static func recommended(preSharedKey: Secret = .random()) -> IkeConfig {
         IkeConfig(
             preSharedKey: preSharedKey,
             version: .ikev2,

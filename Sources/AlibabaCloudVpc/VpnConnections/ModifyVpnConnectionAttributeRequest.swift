@@ -150,7 +150,7 @@ extension ModifyVpnConnectionAttributeRequest: MappedRequest {
 
     package mutating func map<Wire: WireMapper>(_ wire: inout Wire) {
         wire.map("VpnConnectionId", &vpnConnectionId)
-        wire.map("Name", &name)
+        wire.map("Name", &name, meaning: .name)
         wire.map("LocalSubnet", &localSubnet)
         wire.map("RemoteSubnet", &remoteSubnet)
         wire.map(json: "IkeConfig", &ikeConfig)
@@ -161,7 +161,7 @@ extension ModifyVpnConnectionAttributeRequest: MappedRequest {
         wire.map(json: "HealthCheckConfig", &healthCheck)
         wire.map("EnableDpd", &enableDpd)
         wire.map("EnableNatTraversal", &enableNatTraversal)
-        wire.map("RemoteCaCertificate", &remoteCaCertificate)
+        wire.map("RemoteCaCertificate", &remoteCaCertificate, meaning: .certificate)
         wire.map("EnableTunnelsBgp", &enableTunnelsBgp)
         wire.map(listInBody: "TunnelOptionsSpecification", &tunnels)
         wire.map("ClientToken", &clientToken)

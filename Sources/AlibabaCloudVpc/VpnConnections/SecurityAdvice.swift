@@ -22,10 +22,11 @@ struct SecurityAdviser {
     private mutating func look(at config: IkeConfig?, path: String) {
         guard let config else { return }
         look(atKey: config.preSharedKey, path: "\(path).preSharedKey")
-        if config.version == .ikev1 {
+        if config.version?.named == .ikev1 {
             add("\(path).version", "IKE version 1 is obsolete", IkeVersion.ikev2.rawValue)
         }
-        if config.mode == .aggressive {
+        // The mode is a setting of IKE version 1.
+        if config.mode?.named == .aggressive, config.version?.named != .ikev2 {
             add(
                 "\(path).mode",
                 "aggressive mode sends the identities in the clear, and what a key can be guessed from",
@@ -34,14 +35,14 @@ struct SecurityAdviser {
         }
         look(at: config.encryptionAlgorithm, path: "\(path).encryptionAlgorithm")
         look(at: config.authenticationAlgorithm, path: "\(path).authenticationAlgorithm")
-        look(atGroup: config.diffieHellmanGroup?.rawValue, path: "\(path).diffieHellmanGroup")
+        look(atGroup: config.diffieHellmanGroup?.named.rawValue, path: "\(path).diffieHellmanGroup")
     }
 
     private mutating func look(at config: IpsecConfig?, path: String) {
         guard let config else { return }
         look(at: config.encryptionAlgorithm, path: "\(path).encryptionAlgorithm")
         look(at: config.authenticationAlgorithm, path: "\(path).authenticationAlgorithm")
-        let forwardSecrecy = config.perfectForwardSecrecy
+        let forwardSecrecy = config.perfectForwardSecrecy?.named
         look(atGroup: forwardSecrecy?.rawValue, path: "\(path).perfectForwardSecrecy")
         if forwardSecrecy == .disabled {
             add(
@@ -53,12 +54,14 @@ struct SecurityAdviser {
     }
 
     private mutating func look(at algorithm: EncryptionAlgorithm?, path: String) {
+        let algorithm = algorithm?.named
         let stronger = EncryptionAlgorithm.aes256.rawValue
         if algorithm == .des { add(path, "DES has keys of 56 bits, which are found by trying", stronger) }
         if algorithm == .tripleDes { add(path, "Triple DES has blocks of 64 bits, and is obsolete", stronger) }
     }
 
     private mutating func look(at algorithm: AuthenticationAlgorithm?, path: String) {
+        let algorithm = algorithm?.named
         let stronger = AuthenticationAlgorithm.sha256.rawValue
         if algorithm == .md5 { add(path, "MD5 is broken", stronger) }
         if algorithm == .sha1 { add(path, "SHA-1 is broken", stronger) }
@@ -130,8 +133,26 @@ extension CreateVpnConnectionRequest {
 }
 
 extension VpnConnection {
-    /// Returns the weak choices among the settings of this connection, each with a stronger alternative.
+    /// Returns the weak choices among the settings of this connection that are in force, each with a stronger
+    /// alternative.
+    ///
+    /// The settings of a connection with two tunnels are those of its tunnels. A blank key is one that the service
+    /// didn't return.
     public func securityAdvice() -> [SecurityAdvice] {
-        SecurityAdviser.advice(ikeConfig, ipsecConfig, tunnels)
+        guard hasTwoTunnels else { return SecurityAdviser.advice(ikeConfig?.withoutBlankKey, ipsecConfig, nil) }
+        let tunnels = tunnels?.map { tunnel in
+            var tunnel = tunnel
+            tunnel.ikeConfig = tunnel.ikeConfig?.withoutBlankKey
+            return tunnel
+        }
+        return SecurityAdviser.advice(nil, nil, tunnels)
+    }
+}
+
+extension IkeConfig {
+    fileprivate var withoutBlankKey: IkeConfig {
+        var config = self
+        if preSharedKey?.exposedValue.nonBlank == nil { config.preSharedKey = nil }
+        return config
     }
 }

@@ -108,7 +108,7 @@ extension TunnelOptions: WireGroup {
         wire.map("CustomerGatewayId", &customerGatewayId)
         wire.map("EnableDpd", &enableDpd)
         wire.map("EnableNatTraversal", &enableNatTraversal)
-        wire.map("RemoteCaCertificate", &remoteCaCertificate)
+        wire.map("RemoteCaCertificate", &remoteCaCertificate, meaning: .certificate)
         wire.map("TunnelBgpConfig", &bgpConfig)
         wire.map("TunnelIkeConfig", &ikeConfig)
         wire.map("TunnelIpsecConfig", &ipsecConfig)

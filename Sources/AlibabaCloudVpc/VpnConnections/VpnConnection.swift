@@ -136,6 +136,12 @@ public struct VpnConnection: Sendable, Hashable, Identifiable {
     /// The stable identity of the connection, ``vpnConnectionId``.
     public var id: String? { vpnConnectionId }
 
+    /// A Boolean value that indicates whether the connection has two tunnels, whose settings are in ``tunnels``.
+    ///
+    /// The settings of a connection with one tunnel, such as ``ikeConfig``, aren't in force then, even if the service
+    /// returns some.
+    public var hasTwoTunnels: Bool { !(tunnels ?? []).isEmpty }
+
     /// Creates a connection, for use in test stubs.
     public init(
         vpnConnectionId: String? = nil,

@@ -53,6 +53,8 @@ package protocol WireMapper {
 
     /// A property that may be missing.
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?)
+    /// A property whose string has several spellings.
+    mutating func map(_ name: String, _ string: inout String?, meaning: WireMeaning)
     /// A property that a request must have.
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value)
     /// A property that identifies the group within a list.
@@ -78,6 +80,10 @@ package protocol WireMapper {
 }
 
 extension WireMapper {
+    package mutating func map(_ name: String, _ string: inout String?, meaning: WireMeaning) {
+        map(name, &string)
+    }
+
     package mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value) {
         var optional: Value? = value
         map(name, &optional)

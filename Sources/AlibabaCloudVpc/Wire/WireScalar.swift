@@ -33,6 +33,11 @@ extension WireScalar where Self: OpenEnum {
         guard let value: Self = node.openEnum() else { return nil }
         self = value
     }
+
+    /// Returns whether both spell the same value; the service returns its own spelling.
+    package func isSameSetting(as stored: Self) -> Bool {
+        named.rawValue.equalsIgnoringASCIICase(stored.named.rawValue)
+    }
 }
 
 extension String: WireScalar {
@@ -99,6 +104,9 @@ extension CIDRBlock: WireScalar {
         guard let string = node.string else { return nil }
         self.init(string)
     }
+
+    /// Returns whether both contain the same addresses.
+    package func isSameSetting(as stored: CIDRBlock) -> Bool { [self].isSameSetting(as: [stored]) }
 }
 
 /// Blocks joined by commas.
@@ -110,8 +118,52 @@ extension [CIDRBlock]: WireScalar {
         self = CIDRBlock.list(string)
     }
 
-    /// Returns whether both have the same blocks, regardless of order.
-    package func isSameSetting(as stored: [CIDRBlock]) -> Bool { Set(self) == Set(stored) }
+    /// Returns whether both have the same blocks, regardless of their order and spelling.
+    package func isSameSetting(as stored: [CIDRBlock]) -> Bool { canonical == stored.canonical }
+
+    private var canonical: Set<ExactText> {
+        Set(CIDRBlock.list(wireText).map { ExactText($0.canonical.rawValue) })
+    }
+}
+
+/// The meanings of strings that have several spellings, of which the service may return another than it received.
+package enum WireMeaning: Sendable {
+    /// A name; white space around it isn't part of it.
+    case name
+    /// An IPv4 or IPv6 address, or a domain name whose case is significant.
+    case address
+    /// Certificates in PEM format: white space, line breaks, and text outside the encapsulation boundaries aren't
+    /// significant.
+    case certificate
+
+    /// Returns whether both strings have the same meaning.
+    func isSame(_ string: String, _ other: String) -> Bool {
+        canonical(string).hasSameBytes(as: canonical(other))
+    }
+
+    private func canonical(_ string: String) -> String {
+        let trimmed = string[...].trimmed
+        switch self {
+        case .name: return trimmed
+        case .address: return CIDRBlock.canonicalAddress(trimmed) ?? trimmed
+        case .certificate: return Self.canonicalPEM(string)
+        }
+    }
+
+    /// Returns the encapsulated parts without white space, or the whole string without it if there are none.
+    private static func canonicalPEM(_ string: String) -> String {
+        let bytes = string.utf8.filter { $0 > UInt8(ascii: " ") }
+        var parts: [UInt8] = []
+        var rest = bytes[...]
+        while let start = rest.firstRange(of: "-----BEGIN".utf8),
+            let end = rest[start.upperBound...].firstRange(of: "-----END".utf8),
+            let close = rest[end.upperBound...].firstRange(of: "-----".utf8)
+        {
+            parts += rest[start.lowerBound..<close.upperBound]
+            rest = rest[close.upperBound...]
+        }
+        return String(decoding: parts.isEmpty ? bytes : parts, as: UTF8.self)
+    }
 }
 
 // Times, which are numbers on the wire.

@@ -31,6 +31,24 @@ import Testing
         #expect(CIDRBlock(text).description == text)
     }
 
+    @Test(
+        "The canonical form of a block has no host bits, and one spelling of an address",
+        arguments: [
+            ("10.0.0.1/8", "10.0.0.0/8"), ("192.168.1.77/24", "192.168.1.0/24"), ("1.1.1.0/9", "1.0.0.0/9"),
+            ("255.255.255.255/0", "0.0.0.0/0"), ("10.1.2.3/32", "10.1.2.3/32"), ("2001:DB8::/32", "2001:db8::/32"),
+            ("2001:0db8:0000:0000:0000:0000:0000:0001/128", "2001:db8::1/128"), ("2001:db8::1/64", "2001:db8::/64"),
+            ("1:0:0:2:0:0:0:3/128", "1:0:0:2::3/128"), ("1:0:0:2:0:0:3:4/128", "1::2:0:0:3:4/128"),
+            ("1:0:2:3:4:5:6:7/128", "1:0:2:3:4:5:6:7/128"), ("FFFF:FFFF::/17", "ffff:8000::/17"),
+            ("0:0:0:0:0:0:0:0/0", "::/0"), ("::FFFF:1.2.3.4/128", "::ffff:102:304/128"), ("::1/128", "::1/128"),
+            ("fe80:0::/10", "fe80::/10"), ("a/b", "a/b"), ("10.0.0.1/33", "10.0.0.1/33"), ("", ""),
+        ]
+    )
+    func canonical(_ text: String, _ canonical: String) {
+        #expect(CIDRBlock(text).canonical.rawValue == canonical)
+        #expect(CIDRBlock(canonical).canonical.rawValue == canonical)
+        #expect((CIDRBlock(text) == CIDRBlock(canonical)) == (text == canonical))
+    }
+
     @Test("A list is read with and without blanks")
     func list() {
         #expect(CIDRBlock.list("1.1.1.0/24, 1.1.2.0/24") == [CIDRBlock("1.1.1.0/24"), CIDRBlock("1.1.2.0/24")])

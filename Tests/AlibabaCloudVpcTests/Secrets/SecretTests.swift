@@ -43,6 +43,46 @@ import Testing
         #expect(Set([Secret(one), Secret(two), Secret(one)]).count == 2)
     }
 
+    /// A generator that returns the numbers of a sequence.
+    private struct Counter: RandomNumberGenerator {
+        var value: UInt64 = 0
+
+        mutating func next() -> UInt64 {
+            value &+= 0x9E37_79B9_7F4A_7C15
+            return value
+        }
+    }
+
+    @Test(
+        "A random key has the requested length within the service's limits, and only letters and digits",
+        arguments: [(32, 32), (1, 1), (16, 16), (100, 100), (101, 100), (0, 1), (-1, 1), (Int.max, 100)]
+    )
+    func random(length: Int, count: Int) {
+        let key = Secret.random(length: length)
+        #expect(key.exposedValue.utf8.count == count)
+        #expect(key.exposedValue.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) })
+        #expect(!key.isMasked)
+        for validation in [RequestValidation.documented, .current] {
+            let request = ModifyVpnConnectionAttributeRequest(
+                vpnConnectionId: "vco-1",
+                ikeConfig: IkeConfig(preSharedKey: key)
+            )
+            #expect(request.validationFailures(under: validation).isEmpty)
+        }
+    }
+
+    @Test("Random keys differ, use every letter and digit, and follow the generator")
+    func randomness() {
+        let keys = (0..<200).map { _ in Secret.random() }
+        #expect(Set(keys).count == 200)
+        #expect(keys.allSatisfy { $0.exposedValue.count == 32 })
+        #expect(Set(keys.flatMap { Array($0.exposedValue) }).count == 62)
+        var (one, two) = (Counter(), Counter())
+        let first = Secret.random(length: 20, using: &one)
+        #expect(first == Secret.random(length: 20, using: &two))
+        #expect(first != Secret.random(length: 20, using: &two))
+    }
+
     @Test("No encoder can write it")
     func coding() {
         #expect(!(Secret("a") as Any is any Encodable))

@@ -153,8 +153,10 @@ import Testing
         #expect(returned[1]["TunnelIkeConfig"]?["Psk"]?.string == "tunnel-key")
     }
 
-    @Test("A connection of a single tunnel becomes one of two")
-    func newTunnels() async throws {
+    @Test("Tunnels are found by their roles, whatever their numbers")
+    func tunnelsByRole() async throws {
+        let tunnels = ["tun-1", "tun-2"].map { TunnelOptions(tunnelId: $0, role: $0 == "tun-1" ? .master : .slave) }
+        let scene = Scene(connection: VpnConnection(vpnConnectionId: Scene.connectionId, tunnels: tunnels))
         let prefix = "TunnelOptionsSpecification."
         let response = try await scene.response(
             to: [
@@ -165,12 +167,33 @@ import Testing
             format: .xml
         )
         #expect(response.status == 200)
-        let tunnels = try #require(await scene.connection?.tunnels)
-        #expect(tunnels.map(\.role) == [.master, .slave])
-        #expect(tunnels.map(\.enableDpd) == [true, false])
-        #expect(Set(tunnels.map(\.tunnelId)).count == 2)
-        #expect(tunnels[0].ikeConfig?.remoteId == "139.196.32.167")
-        #expect(Set(tunnels.map(\.ikeConfig?.preSharedKey)).count == 2)
+        let changed = try #require(await scene.connection?.tunnels)
+        #expect(changed.map(\.role) == [.master, .slave])
+        #expect(changed.map(\.enableDpd) == [true, false])
+        #expect(changed.map(\.tunnelId) == ["tun-1", "tun-2"])
+        #expect(changed[0].customerGatewayId == "cgw-bp1pvpl9r9adju6l5****")
+        #expect(Set(changed.map(\.ikeConfig?.preSharedKey)).count == 2)
+    }
+
+    @Test(
+        "A connection refuses the settings of the other number of tunnels",
+        arguments: [
+            (true, "IkeConfig", #"{"IkeVersion":"ikev2"}"#), (true, "IpsecConfig", #"{"IpsecLifetime":3600}"#),
+            (true, "BgpConfig", #"{"EnableBgp":"true"}"#), (true, "HealthCheckConfig", #"{"enable":"true"}"#),
+            (true, "EnableDpd", "true"), (true, "EnableNatTraversal", "true"), (true, "RemoteCaCertificate", "PEM"),
+            (false, "EnableTunnelsBgp", "true"), (false, "TunnelOptionsSpecification.1.Role", "master"),
+        ]
+    )
+    func otherKind(hasTwoTunnels: Bool, name: String, value: String) async throws {
+        let tunnels = ["tun-1", "tun-2"].map { TunnelOptions(tunnelId: $0, role: $0 == "tun-1" ? .master : .slave) }
+        let connection = VpnConnection(vpnConnectionId: Scene.connectionId, tunnels: hasTwoTunnels ? tunnels : nil)
+        let scene = Scene(connection: connection)
+        let before = await scene.connection
+        let response = try await scene.response(to: ["VpnConnectionId": "vco-1", "Name": "another", name: value])
+        let error = try #require(scene.refusal(response))
+        #expect(error.code == .invalidParameter)
+        #expect(error.message.contains("\"\(name.prefix { $0 != "." })\""))
+        #expect(await scene.connection == before)
     }
 
     @Test(

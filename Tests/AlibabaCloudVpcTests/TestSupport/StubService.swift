@@ -101,5 +101,19 @@ final class StubService: Sendable {
         let id = request.vpnConnectionId
         if let name = request.name { state.connections[id]?.name = name }
         if let version = request.ikeConfig?.version { state.connections[id]?.ikeConfig?.version = version }
+        // The service keeps the meaning, in its own spelling and order.
+        if let subnets = request.remoteSubnet {
+            let canonical = subnets.map(\.canonical.rawValue).sorted().map { CIDRBlock($0) }
+            state.connections[id]?.remoteSubnet = canonical
+        }
+        if let certificate = request.remoteCaCertificate {
+            let lines = certificate.unicodeScalars.split { $0 == "\r" || $0 == "\n" }.map { String($0) }
+            state.connections[id]?.remoteCaCertificate = lines.joined(separator: "\n")
+        }
+        for tunnel in request.tunnels ?? [] {
+            let index = state.connections[id]?.tunnels?.firstIndex { $0.tunnelId == tunnel.tunnelId }
+            guard let index, let version = tunnel.ikeConfig?.version else { continue }
+            state.connections[id]?.tunnels?[index].ikeConfig?.version = version
+        }
     }
 }

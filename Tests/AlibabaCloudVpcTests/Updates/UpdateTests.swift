@@ -20,9 +20,14 @@ import Testing
         let update = try await service.client.updateVpnConnection("vco-1") { draft in
             draft.ikeConfig?.version = .ikev2
         }
+        let token = try #require(update.request?.clientToken)
         #expect(
             service.sent == [
-                ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", ikeConfig: IkeConfig(version: .ikev2))
+                ModifyVpnConnectionAttributeRequest(
+                    vpnConnectionId: "vco-1",
+                    ikeConfig: IkeConfig(version: .ikev2),
+                    clientToken: token
+                )
             ]
         )
         #expect(update.before.ikeConfig?.version == .ikev1)
@@ -73,21 +78,29 @@ import Testing
         #expect(update.wasSent)
         #expect(update.after.name == "osaka")
         let notMade = StubService([Self.stored]) { _, isBefore in if isBefore { throw Self.lost } }
-        let error = try await #require(throws: VpcError.self) {
+        let error = try await #require(throws: VpnConnectionUpdateError.self) {
             try await notMade.client.updateVpnConnection("vco-1") { $0.name = "osaka" }
         }
-        #expect(error.code == .transportFailed)
-        #expect(error.mayHaveBeenApplied)
+        #expect((error.underlyingError as? VpcError)?.code == .transportFailed)
+        #expect(!error.wasAccepted)
+        #expect(error.plan.request?.name == "osaka")
     }
 
     @Test("Where a new key's reply is lost, nobody can tell whether it is stored")
     func lostReplyToKey() async throws {
         let service = StubService([Self.stored]) { _, isBefore in if !isBefore { throw Self.lost } }
-        let error = try await #require(throws: VpcError.self) {
+        let error = try await #require(throws: VpnConnectionUpdateError.self) {
             try await service.client.updateVpnConnection("vco-1") { $0.ikeConfig?.preSharedKey = Secret("h1dden-key") }
         }
-        #expect(error.mayHaveBeenApplied)
+        #expect(!error.wasAccepted)
         #expect(!everythingPrinted(of: error).contains("h1dden"))
+        #expect(
+            error.description == "vco-1: may have changed: \(Self.lost)\n  IkeConfig.Psk: changed"
+        )
+        let sent = try #require(service.sent.first)
+        #expect(error.plan.request == sent)
+        #expect(error.plan.request?.ikeConfig?.preSharedKey == Secret("h1dden-key"))
+        #expect(sent.clientToken != nil)
     }
 
     @Test("A refusal is thrown as it is, and not waited for")
@@ -106,16 +119,16 @@ import Testing
     func endNotSeen() async throws {
         let service = StubService([Self.stored])
         service.state.withLock { $0.nextStates["vco-1"] = [.active] + Array(repeating: .updating, count: 20) }
-        let error = try await #require(throws: VpcError.self) {
+        let error = try await #require(throws: VpnConnectionUpdateError.self) {
             try await service.client.updateVpnConnection("vco-1", timeout: .seconds(20)) { $0.name = "osaka" }
         }
-        #expect(error.code == .timedOut)
-        #expect(error.mayHaveBeenApplied)
-        #expect(
-            error.message
-                == "The service took the change; its end was not seen: The VPN connection vco-1 was not ready in "
-                + "20.0 seconds; it is updating."
-        )
+        #expect(error.wasAccepted)
+        #expect(error.plan.request == service.sent.first)
+        let reason = try #require(error.underlyingError as? VpcError)
+        #expect(reason.code == .timedOut)
+        #expect(reason.message == "The VPN connection vco-1 was not ready in 20.0 seconds; it is updating.")
+        #expect(error.description.hasPrefix("vco-1: accepted, but not seen ready: timedOut: "))
+        #expect(error.description.hasSuffix("\n  Name: tokyo -> osaka"))
     }
 
     @Test("A connection that is still active because the service has not begun is not taken for ready")
@@ -150,15 +163,64 @@ import Testing
         #expect(update.wasSent)
     }
 
-    @Test("Cancelled while it finds out what became of a change, it is cancelled")
-    func cancelledAfterLoss() async throws {
+    @Test("Canceled after the change was sent, it says so, and keeps the plan", arguments: [true, false])
+    func canceledAfterChange(isLost: Bool) async throws {
         let service = StubService([Self.stored]) { _, isBefore in
-            if !isBefore {
-                withUnsafeCurrentTask { $0?.cancel() }
-                throw Self.lost
-            }
+            guard !isBefore else { return }
+            withUnsafeCurrentTask { $0?.cancel() }
+            if isLost { throw Self.lost }
         }
         let task = Task { try await service.client.updateVpnConnection("vco-1") { $0.name = "osaka" } }
+        let error = try await #require(throws: VpnConnectionUpdateError.self) { try await task.value }
+        #expect(error.underlyingError is CancellationError)
+        #expect(error.wasAccepted == !isLost)
+        #expect(error.plan.request == service.sent.first)
+    }
+
+    @Test("Canceled while it sends the change, it keeps the plan, because the change may have been made")
+    func canceledWhileSending() async throws {
+        let service = StubService([Self.stored]) { _, isBefore in if !isBefore { throw CancellationError() } }
+        let error = try await #require(throws: VpnConnectionUpdateError.self) {
+            try await service.client.updateVpnConnection("vco-1") { $0.name = "osaka" }
+        }
+        #expect(error.underlyingError is CancellationError)
+        #expect(!error.wasAccepted)
+        #expect(error.plan.changes.map(\.name) == ["Name"])
+    }
+
+    @Test("Canceled before the change is sent, it is canceled, and sends nothing")
+    func canceledBeforeChange() async throws {
+        let service = StubService([Self.stored])
+        let task = Task {
+            try await service.client.updateVpnConnection("vco-1") { draft in
+                withUnsafeCurrentTask { $0?.cancel() }
+                draft.name = "osaka"
+            }
+        }
         await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(service.sent.isEmpty)
+    }
+
+    @Test("A new key can be stored before it is sent, and a store that fails ends the update")
+    func storedKey() async throws {
+        actor Store {
+            var keys: [Secret] = []
+            func save(_ key: Secret) throws {
+                if keys.count == 1 { throw Odd() }
+                keys.append(key)
+            }
+        }
+        let store = Store()
+        let service = StubService([Self.stored])
+        @Sendable func rotate(_ draft: inout VpnConnectionDraft) async throws {
+            #expect(service.sent.isEmpty)
+            let key = Secret.random()
+            try await store.save(key)
+            draft.ikeConfig?.preSharedKey = key
+        }
+        let dry = try await service.client.updateVpnConnection("vco-1", dryRun: true, edit: rotate)
+        #expect(await store.keys == [try #require(dry.request?.ikeConfig?.preSharedKey)])
+        await #expect(throws: Odd()) { try await service.client.updateVpnConnection("vco-1", edit: rotate) }
+        #expect(service.sent.isEmpty)
     }
 }

@@ -51,11 +51,17 @@ import Testing
     private func plan(
         _ connection: VpnConnection = stored,
         edit: (inout VpnConnectionDraft) -> Void
-    ) -> UpdatePlan {
+    ) -> VpnConnectionUpdatePlan {
         let stored = VpnConnectionDraft(of: connection.vpnConnectionId ?? "", connection)
         var wanted = stored
         edit(&wanted)
-        return UpdatePlan(before: connection, stored: stored, wanted: wanted, regionId: nil, clientToken: nil)
+        return VpnConnectionUpdatePlan(
+            before: connection,
+            stored: stored,
+            wanted: wanted,
+            regionId: nil,
+            clientToken: nil
+        )
     }
 
     @Test("What is not edited, set to nil or set to what it is, makes no request")
@@ -159,9 +165,9 @@ import Testing
     @Test("Of two tunnels only those that differ are sent, by their ids")
     func tunnels() throws {
         let plan = plan(Self.twoTunnels) { draft in
-            draft.tunnels?[1].ikeConfig?.version = .ikev1
-            draft.tunnels?[1].ipsecConfig?.lifetimeInSeconds = 7200
-            draft.tunnels?[0].state = nil
+            draft.tunnels[1].ikeConfig?.version = .ikev1
+            draft.tunnels[1].ipsecConfig?.lifetimeInSeconds = 7200
+            draft.tunnels[0].state = nil
         }
         #expect(
             plan.request?.tunnels == [
@@ -188,7 +194,7 @@ import Testing
             if !haveRoles { connection.tunnels?[index].role = nil }
         }
         #expect(plan(connection) { $0.name = nil }.request == nil)
-        let change = plan(connection) { $0.tunnels?[1].enableDpd = false }
+        let change = plan(connection) { $0.tunnels[1].enableDpd = false }
         #expect(change.unsent.changes.map(\.name) == ["TunnelOptionsSpecification.2.EnableDpd"])
     }
 

@@ -23,7 +23,7 @@ import Testing
                 strongerChoice: "a random key of at least 32 characters"
             ),
         ]
-        + [EncryptionAlgorithm.des, .tripleDes, .unrecognized("des")].flatMap { algorithm in
+        + [EncryptionAlgorithm.des, .tripleDes, .unrecognized("des"), .unrecognized("DES")].flatMap { algorithm in
             [
                 Weakness(
                     ikeConfig: IkeConfig(encryptionAlgorithm: algorithm),
@@ -37,7 +37,7 @@ import Testing
                 ),
             ]
         }
-        + [AuthenticationAlgorithm.md5, .sha1].flatMap { algorithm in
+        + [AuthenticationAlgorithm.md5, .sha1, .unrecognized("sha")].flatMap { algorithm in
             [
                 Weakness(
                     ikeConfig: IkeConfig(authenticationAlgorithm: algorithm),
@@ -107,6 +107,7 @@ import Testing
                 IpsecConfig(encryptionAlgorithm: .sm4, authenticationAlgorithm: .sm3, perfectForwardSecrecy: .group24)
             ),
             (IkeConfig(preSharedKey: Secret("abc****"), version: .unrecognized("ikev3")), IpsecConfig()),
+            (IkeConfig(preSharedKey: Secret(""), version: .ikev2, mode: .aggressive), IpsecConfig()),
         ]
     )
     func nothing(_ ikeConfig: IkeConfig, _ ipsecConfig: IpsecConfig) {
@@ -136,6 +137,34 @@ import Testing
         #expect(advice.count { $0.path.hasPrefix("tunnels[1].") } == 9)
         #expect(!everythingPrinted(of: advice).contains("sesame"))
         #expect(advice[1].description == "tunnels[0].ikeConfig.version: IKE version 1 is obsolete; choose ikev2")
+    }
+
+    @Test("Of a connection with two tunnels, only the settings of its tunnels are looked at")
+    func inForce() {
+        let weak = IkeConfig(preSharedKey: Secret(""), version: .ikev1, encryptionAlgorithm: .des)
+        var connection = VpnConnection(
+            ikeConfig: weak,
+            ipsecConfig: IpsecConfig(perfectForwardSecrecy: .disabled),
+            tunnels: [TunnelOptions(ikeConfig: IkeConfig(preSharedKey: Secret(" "), version: .ikev2))]
+        )
+        #expect(connection.securityAdvice().isEmpty)
+        connection.tunnels?[0].ikeConfig?.version = .ikev1
+        #expect(connection.securityAdvice().map(\.path) == ["tunnels[0].ikeConfig.version"])
+        connection.tunnels = []
+        #expect(
+            connection.securityAdvice().map(\.path) == [
+                "ikeConfig.version", "ikeConfig.encryptionAlgorithm", "ipsecConfig.perfectForwardSecrecy",
+            ]
+        )
+    }
+
+    @Test("The recommended settings have a random key of their own, unless they get one")
+    func recommendedKey() {
+        let (one, two) = (IkeConfig.recommended(), IkeConfig.recommended())
+        #expect(one.preSharedKey?.exposedValue.count == 32)
+        #expect(one.preSharedKey != two.preSharedKey)
+        #expect(VpnConnection(ikeConfig: one).securityAdvice().isEmpty)
+        #expect(IkeConfig.recommended(preSharedKey: Self.longKey).preSharedKey == Self.longKey)
     }
 
     @Test("The recommended settings are valid by every page, and no advice is given on them")

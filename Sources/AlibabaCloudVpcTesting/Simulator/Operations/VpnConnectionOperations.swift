@@ -24,6 +24,7 @@ extension SimulatedOperation {
         ) { state, request, call in
             var connection: VpnConnection = try state.find(request.vpnConnectionId, for: call)
             try state.requireUnlocked(connection)
+            try state.requireSettings(of: connection, in: call)
             try state.change(&connection, by: request, call)
             try state.requireReady(connection, for: call)
             state.store(connection, changedBy: call)
@@ -107,10 +108,7 @@ extension SimulatedState {
         if let name = request.name, !ParameterRules.isName(name, upTo: 128, allowsIdeographs: true) {
             throw .invalidName
         }
-        if request.tunnels != nil, let name = Self.singleTunnelNames.first(where: { call.parameters.values[$0] != nil })
-        {
-            throw call.parameters.invalid(name)
-        }
+        if request.tunnels != nil { try requireNone(of: Self.singleTunnelNames, in: call) }
         var settings = request
         settings.vpnConnectionId = connection.id ?? ""
         // Tunnels are changed one by one, below.
@@ -127,7 +125,23 @@ extension SimulatedState {
         fill(&connection)
     }
 
-    /// The parameters that a request with tunnels can't have.
+    /// Refuses the parameters that change a connection with another number of tunnels.
+    fileprivate func requireSettings(
+        of connection: VpnConnection,
+        in call: SimulatedCall
+    ) throws(SimulatedFailure) {
+        guard !connection.hasTwoTunnels else { return try requireNone(of: Self.singleTunnelNames, in: call) }
+        try requireNone(of: ["EnableTunnelsBgp", "TunnelOptionsSpecification"], in: call)
+    }
+
+    private func requireNone(of names: [String], in call: SimulatedCall) throws(SimulatedFailure) {
+        for name in names {
+            let isSet = call.parameters.values.keys.contains { $0 == name || $0.hasPrefix(name + ".") }
+            if isSet { throw call.parameters.invalid(name) }
+        }
+    }
+
+    /// The parameters that change a connection with one tunnel.
     private static let singleTunnelNames = [
         "IkeConfig", "IpsecConfig", "HealthCheckConfig", "BgpConfig", "EnableDpd", "EnableNatTraversal",
         "RemoteCaCertificate",
@@ -136,7 +150,7 @@ extension SimulatedState {
     /// The position of the tunnel that `options` changes: by its id, and its role if that doesn't suffice, or else by its
     /// role.
     ///
-    /// A connection with one tunnel becomes a connection with two.
+    /// A new connection gets its tunnels in their order.
     private mutating func position(
         of options: TunnelOptions,
         at index: Int,

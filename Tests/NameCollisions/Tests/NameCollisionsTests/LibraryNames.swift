@@ -127,6 +127,8 @@ typealias LibraryNames = (
     VpnConnectionDraft,
     VpnConnectionState,
     VpnConnectionUpdate,
+    VpnConnectionUpdateError,
+    VpnConnectionUpdatePlan,
     VpnConnectionUpdateProgress,
     VpnConnectionUpdateReport,
     VpnConnectionUpdates,

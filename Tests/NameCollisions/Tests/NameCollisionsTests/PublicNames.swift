@@ -139,6 +139,8 @@ private typealias PublicNames = (
     VpnConnectionDraft,
     VpnConnectionState,
     VpnConnectionUpdate,
+    VpnConnectionUpdateError,
+    VpnConnectionUpdatePlan,
     VpnConnectionUpdateProgress,
     VpnConnectionUpdateReport,
     VpnConnectionUpdates,

@@ -1,9 +1,14 @@
-/// A planned update of a VPN connection: the connection before, and the request that makes the change.
-struct UpdatePlan: Sendable {
-    let before: VpnConnection
-    private let changes: [VpnConnectionUpdate.Change]
-    /// The request that makes the change; `nil` if nothing changes.
-    let request: ModifyVpnConnectionAttributeRequest?
+/// A planned update of a VPN connection: the connection before it, and the request that makes the change.
+public struct VpnConnectionUpdatePlan: Sendable, Hashable {
+    /// The connection before the update.
+    public let before: VpnConnection
+    /// The settings that change, in the order in which they're sent; empty if nothing changes.
+    public let changes: [VpnConnectionUpdate.Change]
+    /// The request that makes the change, with only the settings that change; `nil` if nothing changes.
+    ///
+    /// A new pre-shared key is a ``Secret`` in it. After it was sent, it contains the client token with which it was:
+    /// sending it again makes the change only once.
+    public internal(set) var request: ModifyVpnConnectionAttributeRequest?
 
     /// Plans the change from the stored settings of a connection to those of an edited draft.
     init(
@@ -21,14 +26,7 @@ struct UpdatePlan: Sendable {
     }
 
     /// The result if nothing is sent.
-    var unsent: VpnConnectionUpdate {
-        VpnConnectionUpdate(before: before, after: before, changes: changes, request: request, wasSent: false)
-    }
-
-    /// Returns the result after the change was made.
-    func carriedOut(after: VpnConnection) -> VpnConnectionUpdate {
-        VpnConnectionUpdate(before: before, after: after, changes: changes, request: request, wasSent: true)
-    }
+    var unsent: VpnConnectionUpdate { VpnConnectionUpdate(plan: self, after: before, wasSent: false) }
 
     /// Returns whether a connection has every setting that had to change, as far as the service returns them.
     func isReached(by connection: VpnConnection) -> Bool {
@@ -56,7 +54,7 @@ struct UpdatePlan: Sendable {
         in request: inout ModifyVpnConnectionAttributeRequest
     ) -> [VpnConnectionUpdate.Change] {
         var stored = draft.request()
-        stored.tunnels = draft.tunnels?.aligned(with: request.tunnels ?? [])
+        stored.tunnels = draft.tunnels.aligned(with: request.tunnels ?? [])
         var changes = SettingChanges()
         changes.keepChanges(from: stored, in: &request)
         return changes.changes
@@ -83,6 +81,21 @@ extension [TunnelOptions] {
     }
 }
 
+extension VpnConnectionUpdatePlan: CustomStringConvertible {
+    /// The connection's ID, and each change on a separate line.
+    public var description: String { description(state: "would change") }
+
+    /// The connection's ID, the state if something changes, and each change on a separate line.
+    fileprivate func description(state: String) -> String {
+        (["\(vpnConnectionId): \(request == nil ? "nothing changes" : state)"] + changes.map { "  \($0)" })
+            .joined(separator: "\n")
+    }
+
+    fileprivate var vpnConnectionId: String {
+        before.vpnConnectionId ?? request?.vpnConnectionId ?? "VPN connection"
+    }
+}
+
 /// The result of an update of a VPN connection, or of a dry run.
 public struct VpnConnectionUpdate: Sendable, Hashable {
     /// A setting that changes.
@@ -100,29 +113,28 @@ public struct VpnConnectionUpdate: Sendable, Hashable {
         public let isSecret: Bool
     }
 
-    /// The connection before the update.
-    public let before: VpnConnection
+    /// The plan of the update.
+    public let plan: VpnConnectionUpdatePlan
     /// The connection after the update, active again; ``before`` if nothing was sent.
     public let after: VpnConnection
-    /// The settings that change, in the order in which they're sent; empty if nothing changes.
-    public let changes: [Change]
-    /// The request that makes the change, with only the settings that change; `nil` if nothing changes.
-    ///
-    /// It contains a new pre-shared key in plain text.
-    public let request: ModifyVpnConnectionAttributeRequest?
     /// A Boolean value that indicates whether the request was sent.
     ///
     /// `false` if nothing changes, and in a dry run.
     public let wasSent: Bool
+
+    /// The connection before the update.
+    public var before: VpnConnection { plan.before }
+
+    /// The settings that change, in the order in which they're sent; empty if nothing changes.
+    public var changes: [Change] { plan.changes }
+
+    /// The request that makes the change; `nil` if nothing changes.
+    public var request: ModifyVpnConnectionAttributeRequest? { plan.request }
 }
 
 extension VpnConnectionUpdate: CustomStringConvertible {
     /// The connection's ID, whether a request was sent, and each change on a separate line.
-    public var description: String {
-        let id = before.vpnConnectionId ?? request?.vpnConnectionId ?? "VPN connection"
-        let state = request == nil ? "nothing changes" : wasSent ? "changed" : "would change"
-        return (["\(id): \(state)"] + changes.map { "  \($0)" }).joined(separator: "\n")
-    }
+    public var description: String { plan.description(state: wasSent ? "changed" : "would change") }
 }
 
 extension VpnConnectionUpdate.Change: CustomStringConvertible {
@@ -131,5 +143,28 @@ extension VpnConnectionUpdate.Change: CustomStringConvertible {
     /// The values of a secret are left out: `IkeConfig.Psk: changed`.
     public var description: String {
         isSecret ? "\(name): changed" : "\(name): \(before ?? "(unknown)") -> \(after ?? "(unknown)")"
+    }
+}
+
+/// The error of an update whose change was sent, and has been made or may have been made.
+///
+/// Read the connection before you change it again, or send the request of the ``plan`` once more.
+public struct VpnConnectionUpdateError: Error, Sendable {
+    /// The plan of the update, with the request that was sent.
+    public let plan: VpnConnectionUpdatePlan
+    /// A Boolean value that indicates whether the service accepted the change, but the connection wasn't seen ready
+    /// again.
+    ///
+    /// `false` if it's unknown whether the service received or made the change.
+    public let wasAccepted: Bool
+    /// The reason, such as a ``VpcError`` or a `CancellationError`.
+    public let underlyingError: any Error
+}
+
+extension VpnConnectionUpdateError: CustomStringConvertible {
+    /// The connection's ID, what's known about the change, the reason, and each change on a separate line.
+    public var description: String {
+        let state = wasAccepted ? "accepted, but not seen ready" : "may have changed"
+        return plan.description(state: "\(state): \(underlyingError)")
     }
 }
