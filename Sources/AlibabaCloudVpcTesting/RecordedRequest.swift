@@ -1,3 +1,5 @@
+import AlibabaCloudVpc
+
 #if canImport(FoundationNetworking)
     import Foundation
     public import FoundationNetworking
@@ -6,6 +8,8 @@
 #endif
 
 /// A request that a fake transport was asked to send, with its parameters.
+///
+/// It prints without the values of parameters and headers, which may be secrets; its properties hold them in plain text.
 public struct RecordedRequest: Sendable {
     /// The request.
     public let urlRequest: URLRequest
@@ -38,6 +42,34 @@ public struct RecordedRequest: Sendable {
     private static func decoded(_ text: ArraySlice<UInt8>) -> String {
         FormText.decoded(text) ?? String(decoding: text, as: UTF8.self)
     }
+}
+
+extension RecordedRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The method, the host, the operation, and the names of the parameters, such as
+    /// `POST vpc.aliyuncs.com ModifyVpnConnectionAttribute (Name, VpnConnectionId)`.
+    public var description: String {
+        let words = [method, urlRequest.url?.host, action].compactMap(\.self)
+        return (words + ["(" + parameterNames.joined(separator: ", ") + ")"]).joined(separator: " ").printable
+    }
+
+    /// The same as ``description``.
+    public var debugDescription: String { description }
+
+    /// A mirror with the contents of ``description``.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "method": method,
+                "host": urlRequest.url?.host as Any,
+                "action": action as Any,
+                "parameterNames": parameterNames,
+            ],
+            displayStyle: .struct
+        )
+    }
+
+    private var parameterNames: [String] { parameters.keys.sorted() }
 }
 
 /// Reads queries, and forms of the type `application/x-www-form-urlencoded`, by bytes.

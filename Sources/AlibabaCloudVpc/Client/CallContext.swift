@@ -257,7 +257,7 @@ extension VpcError {
     fileprivate static func credentialsUnavailable(_ cause: any Error) -> VpcError {
         VpcError(
             code: .credentialsUnavailable,
-            message: "The credentials provider failed, and this attempt was not sent: \(cause)",
+            message: "The credentials provider failed, and this attempt was not sent: \(cause.descriptionInText)",
             underlyingError: cause
         )
     }

@@ -53,7 +53,7 @@ extension VpcError {
     init(ofTransport error: any Error, to url: URL?, scrubber: SecretScrubber) {
         let failure = error as? HTTPTransportError ?? (error as? URLError).map { HTTPTransportError($0, to: url) }
         let cause = scrubber.scrub(error)
-        let message = failure.map { scrubber.scrub($0.message) } ?? "\(cause)"
+        let message = failure.map { scrubber.scrub($0.message).printable } ?? cause.descriptionInText
         // Some of libcurl's messages end with a period.
         let end = message.utf8.last == UInt8(ascii: ".") ? "" : "."
         self.init(

@@ -144,3 +144,30 @@ public enum VpcClientEvent {
 enum CredentialsObservation {
     @TaskLocal static var observer: (any VpcClientObserver)?
 }
+
+extension VpcClientEvent.AttemptFinished: CustomStringConvertible, CustomReflectable {
+    /// The name of the type and the properties, with control and format characters of the request ID escaped.
+    public var description: String {
+        let properties = customMirror.children.map { "\($0.label ?? ""): \(String(reflecting: $0.value))" }
+        return "AttemptFinished(\(properties.joined(separator: ", ")))"
+    }
+
+    /// A mirror with the contents of ``description``.
+    public var customMirror: Mirror {
+        Mirror(
+            self,
+            children: [
+                "callId": callId,
+                "action": action,
+                "attempt": attempt,
+                "duration": duration,
+                "httpStatus": httpStatus as Any,
+                "requestId": requestId?.printable as Any,
+                "errorCode": errorCode as Any,
+                "serviceErrorCode": serviceErrorCode?.description as Any,
+                "isCancelled": isCancelled,
+            ],
+            displayStyle: .struct
+        )
+    }
+}

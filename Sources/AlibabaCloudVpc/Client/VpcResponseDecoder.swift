@@ -104,7 +104,7 @@ extension ReceivedResponse {
         do {
             document = try ResponseBody(body)
         } catch {
-            let name = error.name.map { ": \(scrubber.scrub($0))" }
+            let name = error.name.map { ": \(scrubber.scrub($0).printable)" }
             throw undecodable(error.reason + (name ?? ""))
         }
         if let error = serviceError(in: document) { throw failure(error) }
@@ -146,7 +146,7 @@ extension ReceivedResponse {
             return failure(
                 .mismatchedResponse,
                 "The response belongs to another request: its \(name) is "
-                    + "\(scrubber.scrub(received).prefix(utf8Count: 128)), and not \(asked), which was asked for."
+                    + "\(scrubber.scrub(received).prefix(utf8Count: 128)), and not \(asked.printable), which was asked for."
             )
         }
         return nil
@@ -191,7 +191,7 @@ extension ReceivedResponse {
         let target = headers["location"].flatMap { URL(string: $0)?.host } ?? "a host that it doesn't name"
         return failure(
             .transportFailed,
-            "The response is a redirect (HTTP \(status ?? 0)) to \(scrubber.scrub(target)). It was not followed, so that no "
+            "The response is a redirect (HTTP \(status ?? 0)) to \(scrubber.scrub(target).printable). It was not followed, so that no "
                 + "credential reaches another host; the endpoint is not the service's."
         )
     }
@@ -221,10 +221,12 @@ extension ReceivedResponse {
     /// The request ID in a header, or otherwise in the body.
     private var requestIdInText: String? {
         if let id = headers.requestId { return id }
+        // A part of a secret could look like an ID.
+        let text = scrubber.scrub(searchedText)
         let pattern = #"(?<=request[-_ ]?id)["'>:=\s\\]{1,8}[0-9A-Za-z-]{8,64}"#
         guard
-            let match = searchedText.range(of: pattern, options: [.regularExpression, .caseInsensitive]),
-            let id = searchedText[match].split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" }).last
+            let match = text.range(of: pattern, options: [.regularExpression, .caseInsensitive]),
+            let id = text[match].split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "-" }).last
         else { return nil }
         return String(id)
     }

@@ -15,8 +15,8 @@ public struct CredentialsError: Error, Sendable {
             self.rawValue = rawValue
         }
 
-        /// The name of the kind.
-        public var description: String { rawValue }
+        /// The name of the kind, with control and format characters escaped.
+        public var description: String { rawValue.printable }
 
         /// The provider is not set up; a chain asks the next.
         public static let notConfigured = Code(rawValue: "notConfigured")
@@ -64,15 +64,16 @@ extension CredentialsError {
 }
 
 extension CredentialsError: CustomStringConvertible {
-    /// The provider and the reason, and each cause on a line of its own.
+    /// The provider and the reason, and each cause on a line of its own, with control and format characters escaped.
     public var description: String {
-        (["\(provider) \(reason)"] + causes.map { "  \($0)" }).joined(separator: "\n")
+        (["\(provider) \(reason)".printable] + causes.map { "  \($0)" }).joined(separator: "\n")
     }
 }
 
 extension CredentialsError: ScrubbableError {
     func scrubbed(by scrubber: SecretScrubber) -> CredentialsError {
         var error = self
+        error.code = Code(rawValue: scrubber.scrub(code.rawValue))
         error.provider = scrubber.scrub(provider)
         error.reason = scrubber.scrub(reason)
         error.causes = causes.map { $0.scrubbed(by: scrubber) }

@@ -52,12 +52,12 @@ public struct AccessDeniedDetail: Sendable, Hashable {
 }
 
 extension AccessDeniedDetail: CustomStringConvertible {
-    /// The action, the caller, and the reason, in one line.
+    /// The action, the caller, and the reason, in one line, with control and format characters escaped.
     public var description: String {
         let caller = [authPrincipalType, authPrincipalDisplayName].compactMap(\.self).joined(separator: " ")
         let reason = [noPermissionType, policyType].compactMap(\.self).joined(separator: ", ")
-        return "\(authAction ?? "the action") denied to \(caller.isEmpty ? "the caller" : caller)"
-            + (reason.isEmpty ? "" : " (\(reason))")
+        let text = "\(authAction ?? "the action") denied to \(caller.isEmpty ? "the caller" : caller)"
+        return (text + (reason.isEmpty ? "" : " (\(reason))")).printable
     }
 }
 

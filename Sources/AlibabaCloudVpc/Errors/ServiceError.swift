@@ -94,7 +94,7 @@ extension ServiceError {
 
 extension ServiceError: CustomStringConvertible {
     /// The code, the status, the message, the request ID, the page that explains the error, and the missing permission,
-    /// in one line.
+    /// in one line, with control and format characters escaped.
     public var description: String {
         var text = code.rawValue
         if let httpStatus { text += " (HTTP \(httpStatus))" }
@@ -102,7 +102,7 @@ extension ServiceError: CustomStringConvertible {
         if let requestId { text += " [request id \(requestId)]" }
         if let recommend { text += " [see \(recommend)]" }
         if let accessDeniedDetail { text += " [\(accessDeniedDetail)]" }
-        return text
+        return text.printable
     }
 }
 

@@ -25,8 +25,8 @@ extension ServiceErrorCode {
 }
 
 extension ServiceErrorCode: CustomStringConvertible {
-    /// The code as the service wrote it.
-    public var description: String { rawValue }
+    /// The code, with control and format characters escaped.
+    public var description: String { rawValue.printable }
 }
 
 extension ServiceErrorCode {

@@ -16,8 +16,8 @@ public struct VpcError: Error, Sendable {
             self.rawValue = rawValue
         }
 
-        /// The name of the kind.
-        public var description: String { rawValue }
+        /// The name of the kind, with control and format characters escaped.
+        public var description: String { rawValue.printable }
 
         /// The request violates a rule; this attempt wasn't sent.
         ///
@@ -140,15 +140,15 @@ extension VpcError {
 }
 
 extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
-    /// The code, the message, and the facts, one per line.
+    /// The code, the message, and the facts, one per line, with control and format characters escaped.
     public var description: String {
-        var lines = ["\(code): \(message)"]
+        var lines = ["\(code): \(message.printable(keepingLineFeeds: true))"]
         if let httpStatus { lines.append("HTTP status: \(httpStatus)") }
-        if let requestId { lines.append("request id: \(requestId)") }
+        if let requestId { lines.append("request id: \(requestId.printable)") }
         lines.append("may have been applied: \(mayHaveBeenApplied ? "yes" : "no")")
         lines.append("attempts: \(attempts)")
-        if let cause = underlyingError.map({ "\($0)" }), !tells(cause) { lines.append("cause: \(cause)") }
-        if let body, !tellsServiceMessage { lines.append("body: \(body.text)") }
+        if let cause = underlyingError?.descriptionInText, !tells(cause) { lines.append("cause: \(cause)") }
+        if let body, !tellsServiceMessage { lines.append("body: \(body.text.printable)") }
         return lines.joined(separator: "\n  ")
     }
 
@@ -168,9 +168,11 @@ extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
 }
 
 extension VpcError: ScrubbableError {
+    /// Returns the same error without the secrets that `scrubber` finds, and with a message that's safe to print.
     func scrubbed(by scrubber: SecretScrubber) -> VpcError {
         var error = self
-        error.message = scrubber.scrub(message)
+        error.code = Code(rawValue: scrubber.scrub(code.rawValue))
+        error.message = scrubber.scrub(message).printable
         error.validationFailures = validationFailures.map { $0.scrubbed(by: scrubber) }
         error.serviceError = serviceError?.scrubbed(by: scrubber)
         error.requestId = requestId.map(scrubber.scrub)
@@ -208,6 +210,6 @@ extension ValidationFailure {
 }
 
 extension ValidationFailure: CustomStringConvertible {
-    /// The path and the rule.
-    public var description: String { "\(path): \(message)" }
+    /// The path and the rule, with control and format characters escaped.
+    public var description: String { "\(path): \(message)".printable }
 }

@@ -117,8 +117,8 @@ public struct CIDRBlock: RawRepresentable, Sendable, Hashable, Codable {
 }
 
 extension CIDRBlock: CustomStringConvertible {
-    /// The block as a string.
-    public var description: String { rawValue }
+    /// The block as a string, with control and format characters escaped.
+    public var description: String { rawValue.printable }
 }
 
 extension CIDRBlock {

@@ -41,8 +41,8 @@ extension OpenEnum {
     /// The named value that a string in `unrecognized` spells in another way, or the value itself if there's none.
     var named: Self { Self(rawValue: rawValue[...].trimmed) }
 
-    /// The wire value.
-    public var description: String { rawValue }
+    /// The wire value, with control and format characters escaped.
+    public var description: String { rawValue.printable }
 
     /// Returns whether two values are the same on the wire.
     public static func == (left: Self, right: Self) -> Bool {

@@ -25,8 +25,8 @@ public struct Region: RawRepresentable, Sendable, Hashable, Codable {
 }
 
 extension Region: CustomStringConvertible {
-    /// The region's ID.
-    public var description: String { rawValue }
+    /// The region's ID, with control and format characters escaped.
+    public var description: String { rawValue.printable }
 }
 
 // The public regions, from the service's list of regions and endpoints.

@@ -275,7 +275,8 @@ extension ResponseNode: Hashable {
 }
 
 extension ResponseNode: CustomStringConvertible, CustomReflectable {
-    /// The kind and the names of the members; no value, because any value may be a secret.
+    /// The kind and the names of the members, with control and format characters escaped; no value, because any value
+    /// may be a secret.
     public var description: String {
         switch kind {
         case .null: return "null"
@@ -283,7 +284,8 @@ extension ResponseNode: CustomStringConvertible, CustomReflectable {
         case .list: return "list of \(children.count)"
         case .object:
             let names = Set(memberNames.map(ExactText.init)).map(\.string)
-            return "object(\(names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: ", ")))"
+            let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            return "object(\(sorted.joined(separator: ", ").printable))"
         }
     }
 

@@ -105,14 +105,22 @@ struct PlacedSecret: Sendable, Hashable {
 extension String {
     /// Returns the value with each of its secrets replaced by ``Secret/redaction``.
     func redacting(_ secrets: [PlacedSecret]) -> String {
-        guard !secrets.isEmpty else { return self }
+        redacting(secrets.map(\.range))
+    }
+
+    /// Returns the string with ``Secret/redaction`` in place of the UTF-8 bytes in each of the ranges; overlapping ranges
+    /// count as one.
+    func redacting(_ ranges: [Range<Int>]) -> String {
+        guard !ranges.isEmpty else { return self }
         let bytes = Array(utf8)
         var shown: [UInt8] = []
         var position = 0
-        for secret in secrets {
-            shown += bytes[position..<secret.range.lowerBound]
-            shown += Secret.redaction.utf8
-            position = secret.range.upperBound
+        for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
+            if range.lowerBound >= position {
+                shown += bytes[position..<range.lowerBound]
+                shown += Secret.redaction.utf8
+            }
+            position = max(position, range.upperBound)
         }
         shown += bytes[position...]
         return String(decoding: shown, as: UTF8.self)

@@ -25,9 +25,48 @@ enum SecretName {
         options: .caseInsensitive
     )
 
-    /// Returns the string with ``Secret/redaction`` in place of the value after each of the names.
+    /// Returns the string with ``Secret/redaction`` in place of the value after each of the names, also where name and
+    /// value are escaped.
     static func removingValues(from text: String) -> String {
+        let original = UnescapedText(text.utf8)
+        var result = text
+        if mayStand(in: CaselessText(original.bytes)) { result = removingLiteralValues(from: text) }
+        let remaining = result.hasSameBytes(as: text) ? original : UnescapedText(result.utf8)
+        return result.redacting(rangesOfEscapedValues(in: remaining))
+    }
+
+    /// Returns the string with ``Secret/redaction`` in place of the value after each name that's written without escapes.
+    static func removingLiteralValues(from text: String) -> String {
         rules.reduce(text) { $1.replacingMatches(in: $0, with: "$1" + Secret.redaction) }
+    }
+
+    /// The number of times that a name may be escaped.
+    private static let mostLevels = 4
+
+    /// Returns the ranges of the values after names in the plain forms of a string.
+    ///
+    /// In a plain form of all notations, the end of a value can't be told from an escaped character of it, so each
+    /// notation is also decoded alone.
+    private static func rangesOfEscapedValues(in text: UnescapedText) -> [Range<Int>] {
+        var searched = [text.bytes]
+        var ranges: [Range<Int>] = []
+        for notations in [.backslash, .percent, .entities, .usual] as [UnescapedText.Notations] {
+            for level in text.levels(notations, atMost: mostLevels + 1) where !searched.contains(level.bytes) {
+                searched.append(level.bytes)
+                guard mayStand(in: CaselessText(level.bytes)) else { continue }
+                // One UTF-16 code unit for each byte, so that both have the same indices.
+                let units = String(decoding: level.bytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "x") }, as: UTF8.self)
+                for rule in rules {
+                    for match in rule.matches(in: units, range: NSRange(location: 0, length: level.bytes.count)) {
+                        let start = NSMaxRange(match.range(at: 1))
+                        let value = start..<max(start, NSMaxRange(match.range))
+                        if value.isEmpty || level.bytes[value].elementsEqual(Secret.redaction.utf8) { continue }
+                        ranges.append(level.range(of: value))
+                    }
+                }
+            }
+        }
+        return ranges
     }
 
     private static let names = "(?:\(pattern)|signature)"
@@ -51,8 +90,8 @@ enum SecretName {
         // Psk=…&, also percent-encoded any number of times.
         "(" + names + #"\s{0,16}=\s{0,16})(?!REDACTED)[^&\s"'<>]+"#,
         "(" + names + #"%((?:25){0,8})3D)[\s\S]*?(?=%\2(?:26)|[\s"'<>]|\z)"#,
-        // Psk: …, as in headers and logs.
-        "(" + names + #":[ \t]{1,16})(?!REDACTED|["'\\])[^\r\n"',;)\]}]+"#,
+        // Psk: …, as in headers and logs; the plus sign is a blank in forms.
+        "(" + names + #":[ \t+]{1,16})(?!REDACTED|["'\\])[^\r\n"',;)\]}]+"#,
     ].compactMap { try? NSRegularExpression(pattern: $0, options: .caseInsensitive) }
 }
 
@@ -85,11 +124,46 @@ enum ServiceStringToSign {
         return text[..<end] + Secret.redaction
     }
 
+    /// Returns the offset in the original at which the string to sign starts in a plain form, or `nil` if there is none.
+    static func end(in text: UnescapedText) -> Int? {
+        let folded = FoldedBytes(text.bytes, isLoose: true)
+        let ends = patterns.compactMap { $0.ranges(in: folded.bytes).first?.upperBound }
+        guard let end = ends.min() else { return nil }
+        let colon = end < folded.bytes.count && folded.bytes[end] == UInt8(ascii: ":") ? 1 : 0
+        let last = Int(folded.positions[end - 1 + colon])
+        return text.range(of: last..<last + 1).upperBound
+    }
+
+    private static let patterns = marks.map { BytePattern(Array($0.utf8)) }
+
     /// Returns the end of the first phrase, including the colon after it.
     private static func end(ofMarkIn text: String) -> String.Index? {
         let ranges = marks.compactMap { text.range(of: $0, options: [.caseInsensitive, .literal]) }
         guard let mark = ranges.min(by: { $0.lowerBound < $1.lowerBound }) else { return nil }
         return text.utf8[mark.upperBound...].first == UInt8(ascii: ":")
             ? text.utf8.index(after: mark.upperBound) : mark.upperBound
+    }
+}
+
+/// A string in which words are searched for regardless of case, to rule them out quickly for most strings.
+struct CaselessText {
+    private let bytes: [UInt8]
+    /// Whether the string contains letters outside A–Z that may match A–Z regardless of case, as U+212A matches K.
+    ///
+    /// No character from U+3000 through U+9FFF does; Chinese text consists of those.
+    private let hasOtherLetters: Bool
+
+    init(_ text: [UInt8]) {
+        bytes = text.map(\.lowercasedASCII)
+        hasOtherLetters = bytes.contains { $0 >= 0xC0 && !(0xE3...0xE9).contains($0) }
+    }
+
+    /// Returns whether the string may contain `word`, lowercase ASCII letters and digits; `false` only if it doesn't.
+    func mayHold(_ word: some Collection<UInt8>) -> Bool {
+        guard !hasOtherLetters, let first = word.first else { return true }
+        let count = word.count
+        return bytes.indices.contains { start in
+            bytes[start] == first && bytes[start...].prefix(count).elementsEqual(word)
+        }
     }
 }

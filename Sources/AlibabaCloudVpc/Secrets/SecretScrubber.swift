@@ -2,9 +2,9 @@ import Foundation
 
 /// Removes secrets from a string from outside the library: a response body, a service message, a transport error.
 ///
-/// Known secrets are removed in every spelling in which they're transmitted. A value after a name that always names a
-/// secret, such as `Psk`, is also removed, whoever wrote it. If secrets are known, the service's string to sign is
-/// removed as a whole, because it may spell them in another way.
+/// Known secrets are removed however they're escaped, because the string is searched in its plain form. A value after a
+/// name that always names a secret, such as `Psk`, is also removed, whoever wrote it. If secrets are known, the
+/// service's string to sign is removed as a whole, because it may spell them in another way.
 ///
 /// The strings are hostile: every repetition in the patterns is bounded, and only the beginning of a long string is
 /// kept, so the cost of a string is at most proportional to its length.
@@ -28,21 +28,20 @@ struct SecretScrubber: Sendable {
     var knowsRequest: Bool { !knownSecrets().isEmpty }
 
     /// Returns the string, or its beginning, with ``Secret/redaction`` in place of each secret.
-    func scrub(_ text: String) -> String {
-        let secrets = knownSecrets().map(\.exposedValue)
+    func scrub(_ text: String) -> String { scrub(text, isCut: false) }
+
+    /// Returns the string, or its beginning, with ``Secret/redaction`` in place of each secret; if it's the beginning of a
+    /// longer string, it may end inside a secret.
+    func scrub(_ text: String, isCut: Bool) -> String {
+        let secrets = knownSecrets()
         let beginning = text.prefix(utf8Count: Self.longestText + 4)
         let searched = secrets.isEmpty ? beginning : ServiceStringToSign.removed(from: beginning)
         var result = searched.prefix(utf8Count: Self.longestText)
-        let isCut = beginning.utf8.count < text.utf8.count || result.utf8.count < searched.utf8.count
-        var caseless = CaselessText(result)
-        for secret in secrets.filter({ !$0.isEmpty }).sorted(by: { $0.utf8.count > $1.utf8.count })
-        where SecretSpelling.mayStand(for: secret, in: caseless) {
-            result = SecretSpelling.removing(secret, from: result)
-            caseless = CaselessText(result)
-        }
-        if SecretName.mayStand(in: caseless) { result = SecretName.removingValues(from: result) }
-        // A secret that the cut went through isn't found, so the bytes near the cut are left out.
-        return isCut ? result.prefix(utf8Count: max(0, result.utf8.count - Self.longestText / 4)) : result
+        let isTooLong = beginning.utf8.count < text.utf8.count || result.utf8.count < searched.utf8.count
+        if !secrets.isEmpty { result = KnownSecrets(secrets).removed(from: result, isCut: isCut || isTooLong) }
+        result = SecretName.removingValues(from: result)
+        // A name that the cut separates from its value isn't found, so the bytes near the cut are left out.
+        return isTooLong ? result.prefix(utf8Count: max(0, result.utf8.count - Self.longestText / 4)) : result
     }
 
     /// Returns the error itself if nothing that it prints contains a secret, otherwise an error without the secrets.
@@ -63,35 +62,220 @@ struct SecretScrubber: Sendable {
     }
 }
 
-extension String {
-    /// Returns the beginning of the string, at most `count` UTF-8 bytes, cut between Unicode scalars.
-    func prefix(utf8Count count: Int) -> String {
-        guard utf8.count > count else { return self }
-        var end = utf8.index(startIndex, offsetBy: count)
-        while end.samePosition(in: unicodeScalars) == nil { end = utf8.index(before: end) }
-        return String(self[..<end])
+/// The secrets that are searched for in a string, in each of its plain forms.
+private struct KnownSecrets {
+    private let secrets: [SoughtSecret]
+
+    /// The largest number of times that a string may be escaped; what's escaped more often is left out as a whole.
+    private static let mostLevels = 16
+    /// The number of plain forms of Base64 and hexadecimal that are searched.
+    private static let mostLevelsOfDigits = 4
+    /// The number of bytes that the longest escape doesn't exceed.
+    private static let longestEscape = 40
+
+    init(_ secrets: [Secret]) {
+        self.secrets = secrets.map { Array($0.exposedValue.utf8) }.filter { !$0.isEmpty }.map(SoughtSecret.init)
+    }
+
+    /// Returns the string with ``Secret/redaction`` in place of each of the secrets and of the string to sign.
+    func removed(from text: String, isCut: Bool) -> String {
+        let original = UnescapedText(text.utf8)
+        let levels = original.levels(.usual, atMost: Self.mostLevels + 1)
+        guard levels.count <= Self.mostLevels else { return Secret.redaction }
+        let cut = isCut ? max(0, original.bytes.count - Self.longestEscape) : nil
+        var found = ranges(in: levels, .usual, cut: cut)
+        // A line break can be in the middle of another escape.
+        let unbroken = original.decoded(.mail) ?? original
+        let others = unbroken.levels(.all, atMost: Self.mostLevels)
+        if others.last?.bytes != levels.last?.bytes { found += ranges(in: others, .all, cut: cut) }
+        for level in [levels.first, levels.count > 1 ? levels.last : nil].compactMap(\.self) {
+            for decoded in level.decodedDigits() {
+                let levels = decoded.levels(.usual, atMost: Self.mostLevelsOfDigits)
+                found += ranges(in: levels, .usual, cut: cut)
+            }
+        }
+        for level in levels + others {
+            guard let end = ServiceStringToSign.end(in: level) else { continue }
+            found.append(min(end, original.bytes.count)..<original.bytes.count)
+        }
+        return text.redacting(found)
+    }
+
+    /// Returns the ranges in the original of the secrets in its plain forms.
+    private func ranges(
+        in levels: [UnescapedText],
+        _ notations: UnescapedText.Notations,
+        cut: Int?
+    ) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for (number, level) in levels.enumerated() {
+            let exact = FoldedBytes(level.bytes, isLoose: false)
+            let loose = FoldedBytes(level.bytes, isLoose: true)
+            let cutIndex = cut.map(level.index(after:))
+            func add(_ pattern: BytePattern?, in folded: FoldedBytes, of secret: SoughtSecret) {
+                guard let pattern else { return }
+                let partialFrom = cutIndex.map { cut in folded.positions.firstIndex { $0 >= cut } ?? folded.bytes.count
+                }
+                for match in pattern.ranges(in: folded.bytes, partialFrom: partialFrom) {
+                    let start = Int(folded.positions[match.lowerBound])
+                    let end = Int(folded.positions[match.upperBound - 1]) + 1
+                    if secret.isShort, !level.bytes.isAlone(start..<end) { continue }
+                    found.append(level.range(of: secret.punctuated(start..<end, in: level.bytes)))
+                }
+            }
+            for secret in secrets {
+                add(secret.exact, in: exact, of: secret)
+                add(secret.loose, in: loose, of: secret)
+                if number == levels.count - 1 { add(secret.plain(notations), in: loose, of: secret) }
+            }
+        }
+        return found
     }
 }
 
-/// A string in which words are searched for regardless of case, to rule them out quickly for most strings.
-struct CaselessText {
-    private let bytes: [UInt8]
-    /// Whether the string contains letters outside A–Z that may match A–Z regardless of case, as U+212A matches K.
+/// A secret, prepared to be searched for.
+private struct SoughtSecret {
+    /// The size in bytes below which a secret is removed only as a separate word.
     ///
-    /// No character from U+3000 through U+9FFF does; Chinese text consists of those.
-    private let hasOtherLetters: Bool
+    /// To remove each "a" would hide nothing and garble the string.
+    static let shortestInsideWords = 4
 
-    init(_ text: String) {
-        bytes = Array(text.lowercasedASCII.utf8)
-        hasOtherLetters = bytes.contains { $0 >= 0xC0 && !(0xE3...0xE9).contains($0) }
+    let isShort: Bool
+    let exact: BytePattern
+    /// The secret without control characters and punctuation, unless too little is left.
+    let loose: BytePattern?
+    /// The number of bytes at the start and at the end of the secret that loose bytes don't have.
+    private let punctuation: (atStart: Int, atEnd: Int)
+    private let plainUsual: BytePattern?
+    private let plainOfAll: BytePattern?
+
+    init(_ secret: [UInt8]) {
+        isShort = secret.count < Self.shortestInsideWords
+        exact = BytePattern(FoldedBytes(secret, isLoose: false).bytes)
+        func loose(_ bytes: [UInt8]) -> BytePattern? {
+            let folded = FoldedBytes(bytes, isLoose: true).bytes
+            return folded.count < Self.shortestInsideWords ? nil : BytePattern(folded)
+        }
+        /// The secret can itself look like an escape, which is then decoded in the string, too.
+        func plain(_ notations: UnescapedText.Notations) -> BytePattern? {
+            var text = UnescapedText(secret)
+            while let decoded = text.decoded(notations) { text = decoded }
+            return text.bytes == secret ? nil : loose(text.bytes)
+        }
+        self.loose = loose(secret)
+        punctuation = (
+            secret.prefix(while: FoldedBytes.isPunctuation).count,
+            secret.reversed().prefix(while: FoldedBytes.isPunctuation).count
+        )
+        plainUsual = plain(.usual)
+        plainOfAll = plain(.all)
     }
 
-    /// Returns whether the string may contain `word`, lowercase ASCII letters and digits; `false` only if it doesn't.
-    func mayHold(_ word: some Collection<UInt8>) -> Bool {
-        guard !hasOtherLetters, let first = word.first else { return true }
-        let count = word.count
-        return bytes.indices.contains { start in
-            bytes[start] == first && bytes[start...].prefix(count).elementsEqual(word)
+    /// Returns the range of the secret with the punctuation that it starts and ends with.
+    func punctuated(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+        // A shell writes four bytes for one quote, and sixteen inside of another command.
+        let start = max(0, range.lowerBound - 16 * punctuation.atStart)
+        let end = min(bytes.count, range.upperBound + 16 * punctuation.atEnd)
+        let before = bytes[start..<range.lowerBound].reversed().prefix(while: FoldedBytes.isPunctuation).count
+        let after = bytes[range.upperBound..<end].prefix(while: FoldedBytes.isPunctuation).count
+        return range.lowerBound - before..<range.upperBound + after
+    }
+
+    func plain(_ notations: UnescapedText.Notations) -> BytePattern? {
+        notations == .all ? plainOfAll : plainUsual
+    }
+}
+
+extension [UInt8] {
+    /// Whether the bytes beside the range are neither ASCII letters nor digits.
+    fileprivate func isAlone(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound > 0 ? self[range.lowerBound - 1] : 0
+        let after = range.upperBound < count ? self[range.upperBound] : 0
+        return [before, after].allSatisfy { !$0.isASCIILetter && !$0.isASCIIDigit }
+    }
+}
+
+/// Bytes in which differences that don't matter are removed, with the place of each in the original bytes.
+///
+/// Letters are in lowercase, and a plus sign is a blank, as in forms. Loose bytes have no control characters and none of
+/// the punctuation that's lost or doubled in quotes and across lines.
+struct FoldedBytes {
+    private(set) var bytes: [UInt8] = []
+    private(set) var positions: [Int32] = []
+
+    init(_ original: [UInt8], isLoose: Bool) {
+        bytes.reserveCapacity(original.count)
+        positions.reserveCapacity(original.count)
+        for (index, byte) in original.enumerated() {
+            if isLoose, byte < 0x20 || byte == 0x7F || Self.isPunctuation(byte) { continue }
+            bytes.append(byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte.lowercasedASCII)
+            positions.append(Int32(truncatingIfNeeded: index))
+            // Latin, Greek, and Cyrillic letters, unless the lowercase one has another length.
+            if byte & 0xC0 == 0x80, bytes.count > 1, (0xC3..<0xE0).contains(bytes[bytes.count - 2]) {
+                lowercaseLastLetter()
+            }
+        }
+    }
+
+    /// Whether the byte is a quote, a backslash, or an equals sign, which ends a line in mail.
+    static func isPunctuation(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: "="): true
+        default: false
+        }
+    }
+
+    private mutating func lowercaseLastLetter() {
+        let code = UInt32(bytes[bytes.count - 2] & 0x1F) << 6 | UInt32(bytes[bytes.count - 1] & 0x3F)
+        guard let scalar = Unicode.Scalar(code), scalar.properties.isUppercase else { return }
+        let lowercase = scalar.properties.lowercaseMapping.utf8
+        if lowercase.count == 2 { bytes.replaceSubrange((bytes.count - 2)..., with: lowercase) }
+    }
+}
+
+/// Bytes that are searched for in time proportional to the length of what's searched (Knuth, Morris, and Pratt).
+struct BytePattern: Sendable {
+    private let bytes: [UInt8]
+    /// For each beginning of the pattern, the length of its longest end that's also a beginning.
+    private let fallbacks: [Int]
+
+    /// Creates a pattern of at least one byte.
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        var fallbacks = [Int](repeating: 0, count: bytes.count)
+        var length = 0
+        for index in bytes.indices.dropFirst() {
+            while length > 0, bytes[index] != bytes[length] { length = fallbacks[length - 1] }
+            if bytes[index] == bytes[length] { length += 1 }
+            fallbacks[index] = length
+        }
+        self.fallbacks = fallbacks
+    }
+
+    /// Returns the ranges in which the pattern occurs, overlapping ones included.
+    ///
+    /// A text that's cut may end, after the index `cut`, with a beginning of the pattern, four bytes or more; that range
+    /// ends with the text.
+    func ranges(in text: [UInt8], partialFrom cut: Int? = nil) -> [Range<Int>] {
+        guard !bytes.isEmpty else { return [] }
+        return text.withUnsafeBufferPointer { text in
+            bytes.withUnsafeBufferPointer { bytes in
+                var ranges: [Range<Int>] = []
+                var length = 0
+                for index in text.indices {
+                    while length > 0, length == bytes.count || text[index] != bytes[length] {
+                        length = fallbacks[length - 1]
+                    }
+                    if text[index] == bytes[length] { length += 1 }
+                    if length == bytes.count {
+                        ranges.append(index + 1 - length..<index + 1)
+                    } else if let cut, index >= cut, length >= SoughtSecret.shortestInsideWords {
+                        ranges.append(index + 1 - length..<text.count)
+                        break
+                    }
+                }
+                return ranges
+            }
         }
     }
 }

@@ -57,7 +57,7 @@ struct SignatureMismatch {
         let common = zip(here, there).prefix { $0 == $1 }.count
         explanation =
             " The service's string to sign differs from this client's at character \(common + 1): here "
-            + "\"\(Self.excerpt(of: here, at: common))\", there \"\(Self.excerpt(of: there, at: common))\"."
+            + "\"\(Self.excerpt(of: here, at: common))\", there \"\(Self.excerpt(of: there, at: common).printable)\"."
             + (signed.canonicalRequest.map { " The canonical request here is:\n\($0)" } ?? "")
     }
 

@@ -70,6 +70,14 @@ extension HTTPTransportResponse {
     }
 }
 
+extension HTTPTransportResponse.Headers: CustomStringConvertible, CustomReflectable {
+    /// The names in brackets, but no value, because a value, such as a cookie, may be a secret.
+    public var description: String { "[" + names.joined(separator: ", ").printable + "]" }
+
+    /// A mirror with the names.
+    public var customMirror: Mirror { Mirror(self, unlabeledChildren: names, displayStyle: .set) }
+}
+
 extension HTTPTransportResponse.Headers: ExpressibleByDictionaryLiteral {
     /// Creates headers from pairs; of two pairs with the same name, the later one counts.
     public init(dictionaryLiteral elements: (String, String)...) {

@@ -16,8 +16,8 @@ public struct HTTPTransportError: Error, Sendable {
             self.rawValue = rawValue
         }
 
-        /// The name of the kind.
-        public var description: String { rawValue }
+        /// The name of the kind, with control and format characters escaped.
+        public var description: String { rawValue.printable }
 
         /// The transport can't send the request.
         public static let unsupportedRequest = Code(rawValue: "unsupportedRequest")
@@ -89,13 +89,14 @@ extension HTTPTransportError {
 }
 
 extension HTTPTransportError: CustomStringConvertible {
-    /// The kind of failure and the message.
-    public var description: String { "\(code): \(message)" }
+    /// The kind of failure and the message, with control and format characters escaped.
+    public var description: String { "\(code): \(message)".printable }
 }
 
 extension HTTPTransportError: ScrubbableError {
     func scrubbed(by scrubber: SecretScrubber) -> HTTPTransportError {
         var error = self
+        error.code = Code(rawValue: scrubber.scrub(code.rawValue))
         error.message = scrubber.scrub(message)
         error.underlyingError = underlyingError.map(scrubber.scrub)
         return error

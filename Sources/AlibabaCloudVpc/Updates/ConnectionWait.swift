@@ -111,7 +111,8 @@ struct ConnectionWait<Client: VpcClient> {
     private func timedOut(_ reading: Result<VpnConnection, VpcError>) -> VpcError {
         let last =
             switch reading {
-            case .success(let connection): "it is \(connection.state?.rawValue ?? "in no state that the service tells")"
+            case .success(let connection):
+                "it is \(connection.state?.description ?? "in no state that the service tells")"
             case .failure(let error): "its last reading failed: \(error.message)"
             }
         return VpcError(
@@ -133,7 +134,7 @@ extension VpcError {
     fileprivate static func connectionNotUsable(_ id: String, state: VpnConnectionState?) -> VpcError {
         VpcError(
             code: .connectionNotUsable,
-            message: "The VPN connection \(id) is \(state?.rawValue ?? ""), and does not become active from there."
+            message: "The VPN connection \(id) is \(state?.description ?? ""), and does not become active from there."
         )
     }
 

@@ -196,7 +196,7 @@ extension VpnConnectionUpdateReport: CustomStringConvertible {
         let counts =
             ["\(done.count) done"] + failures.map { "\($1.count) \($0)" } + ["\(notStarted.count) not started"]
         let reasons = failures.flatMap { name, errors in
-            errors.sorted { $0.key < $1.key }.map { "  \(name): \($0.key): \($0.value)" }
+            errors.sorted { $0.key < $1.key }.map { "  \(name): \($0.key.printable): \($0.value.descriptionInText)" }
         }
         return ([counts.joined(separator: ", ")] + reasons).joined(separator: "\n")
     }

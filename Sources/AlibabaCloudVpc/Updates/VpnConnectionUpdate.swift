@@ -87,7 +87,7 @@ extension VpnConnectionUpdatePlan: CustomStringConvertible {
 
     /// The connection's ID, the state if something changes, and each change on a separate line.
     fileprivate func description(state: String) -> String {
-        (["\(vpnConnectionId): \(request == nil ? "nothing changes" : state)"] + changes.map { "  \($0)" })
+        (["\(vpnConnectionId.printable): \(request == nil ? "nothing changes" : state)"] + changes.map { "  \($0)" })
             .joined(separator: "\n")
     }
 
@@ -133,16 +133,18 @@ public struct VpnConnectionUpdate: Sendable, Hashable {
 }
 
 extension VpnConnectionUpdate: CustomStringConvertible {
-    /// The connection's ID, whether a request was sent, and each change on a separate line.
+    /// The connection's ID, whether a request was sent, and each change on a separate line, with control and format
+    /// characters escaped.
     public var description: String { plan.description(state: wasSent ? "changed" : "would change") }
 }
 
 extension VpnConnectionUpdate.Change: CustomStringConvertible {
     /// The name and both values, such as `IkeConfig.IkeVersion: ikev1 -> ikev2`.
     ///
-    /// The values of a secret are left out: `IkeConfig.Psk: changed`.
+    /// The values of a secret are left out: `IkeConfig.Psk: changed`. Control and format characters are escaped.
     public var description: String {
-        isSecret ? "\(name): changed" : "\(name): \(before ?? "(unknown)") -> \(after ?? "(unknown)")"
+        let values = isSecret ? "changed" : "\(before ?? "(unknown)") -> \(after ?? "(unknown)")"
+        return "\(name): \(values)".printable
     }
 }
 
@@ -165,6 +167,6 @@ extension VpnConnectionUpdateError: CustomStringConvertible {
     /// The connection's ID, what's known about the change, the reason, and each change on a separate line.
     public var description: String {
         let state = wasAccepted ? "accepted, but not seen ready" : "may have changed"
-        return plan.description(state: "\(state): \(underlyingError)")
+        return plan.description(state: "\(state): \(underlyingError.descriptionInText)")
     }
 }

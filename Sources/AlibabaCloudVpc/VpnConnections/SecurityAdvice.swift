@@ -110,7 +110,7 @@ public struct SecurityAdvice: Sendable, Hashable {
 
 extension SecurityAdvice: CustomStringConvertible {
     /// The path, the weakness, and the stronger choice, in one line.
-    public var description: String { "\(path): \(message); choose \(strongerChoice)" }
+    public var description: String { "\(path): \(message); choose \(strongerChoice)".printable }
 }
 
 extension ModifyVpnConnectionAttributeRequest {

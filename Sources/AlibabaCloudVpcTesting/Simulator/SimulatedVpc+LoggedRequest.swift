@@ -80,7 +80,9 @@ struct LogRedaction {
     private static let nameBytes = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_".utf8)
 
     /// Characters that end a line or control a terminal.
-    private static let controls: Set<Unicode.GeneralCategory> = [.control, .lineSeparator, .paragraphSeparator]
+    private static let controls: Set<Unicode.GeneralCategory> = [
+        .control, .format, .lineSeparator, .paragraphSeparator,
+    ]
 
     /// The first 200 characters of a value, with a blank for each control character.
     private static func line(_ text: String) -> String {

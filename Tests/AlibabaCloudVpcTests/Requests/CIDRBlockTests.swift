@@ -28,7 +28,7 @@ import Testing
     )
     func invalid(_ text: String) {
         #expect(!CIDRBlock(text).isValid)
-        #expect(CIDRBlock(text).description == text)
+        #expect(CIDRBlock(text).rawValue == text)
     }
 
     @Test(

@@ -92,6 +92,62 @@ import Testing
         #expect((cause.underlyingError as? HTTPTransportError)?.code == .connectionLost)
     }
 
+    /// An error with a secret in each property that can hold one, escaped, and with `cause` at the end of its chain.
+    private func escaped(cause: any Error) -> VpcError {
+        var error = leaky
+        error.code = VpcError.Code(rawValue: "open-sesame")
+        error.message = #"message open\u002dsesame"#
+        error.serviceError?.message = "text open&#45;sesame"
+        error.underlyingError = VpcError(
+            code: .transportFailed,
+            message: "open%2Dsesame",
+            bodyExcerpt: Data("a open-sesame".utf8).base64EncodedString(),
+            underlyingError: CredentialsError(
+                code: CredentialsError.Code(rawValue: "open-sesame"),
+                provider: "p",
+                reason: "open=2Dsesame",
+                underlyingError: HTTPTransportError(
+                    code: HTTPTransportError.Code(rawValue: "open-sesame"),
+                    message: #"open\-sesame"#,
+                    requestMayHaveBeenSent: true,
+                    underlyingError: cause
+                )
+            )
+        )
+        return error
+    }
+
+    @Test("A chain of errors that a transport throws is scrubbed to its end, whatever the escaping")
+    func chain() async throws {
+        struct Foreign: Error { let text = #"open\u002Dsesame"# }
+        let client = HTTPVpcClient.sample(transport: FakeTransport([.failure(escaped(cause: Foreign()))])) {
+            $0.retryPolicy = .none
+        }
+        let request = ModifyVpnConnectionAttributeRequest(
+            vpnConnectionId: "vco-1",
+            ikeConfig: IkeConfig(preSharedKey: Secret("open-sesame"))
+        )
+        let error = await #expect(throws: VpcError.self) { try await client.send(request) }
+        #expect(!everythingPrinted(of: error as Any).contains("sesame"))
+        #expect(!everythingPrinted(of: error as Any).contains(Data("sesame".utf8).base64EncodedString().prefix(8)))
+        #expect(error?.code == VpcError.Code(rawValue: "REDACTED"))
+        #expect(error?.message == "message REDACTED")
+    }
+
+    @Test("A request ID that is a part of a secret is not shown")
+    func requestIdInSecret() async throws {
+        let secret = Secret("abcdefgh12345678+/ijklmnop")
+        let body = "requestId: \(secret.exposedValue) and more"
+        let response = HTTPTransportResponse(status: 502, body: Data(body.utf8))
+        let client = HTTPVpcClient.sample(transport: FakeTransport([.response(response)])) { $0.retryPolicy = .none }
+        let request = ModifyVpnConnectionAttributeRequest(
+            vpnConnectionId: "vco-1",
+            ikeConfig: IkeConfig(preSharedKey: secret)
+        )
+        let error = await #expect(throws: VpcError.self) { try await client.send(request) }
+        #expect(!everythingPrinted(of: error as Any).contains("abcdefgh"))
+    }
+
     @Test("An error that a transport throws is scrubbed whole")
     func transportsError() async throws {
         let secret = Secret("open-sesame")

@@ -1,5 +1,6 @@
 import AlibabaCloudVpc
 import AlibabaCloudVpcTesting
+import Foundation
 import Testing
 
 @Suite struct UpdateTests {
@@ -94,9 +95,8 @@ import Testing
         }
         #expect(!error.wasAccepted)
         #expect(!everythingPrinted(of: error).contains("h1dden"))
-        #expect(
-            error.description == "vco-1: may have changed: \(Self.lost)\n  IkeConfig.Psk: changed"
-        )
+        let cause = "\(Self.lost)".replacingOccurrences(of: "\n", with: "\n    ")
+        #expect(error.description == "vco-1: may have changed: \(cause)\n  IkeConfig.Psk: changed")
         let sent = try #require(service.sent.first)
         #expect(error.plan.request == sent)
         #expect(error.plan.request?.ikeConfig?.preSharedKey == Secret("h1dden-key"))

@@ -17,9 +17,20 @@ struct PrintedText {
         bytes = Data(text.utf8)
     }
 
-    /// Whether the bytes of `text` stand in it.
+    /// Returns whether it contains the bytes of `text`.
     func contains(_ text: String) -> Bool {
-        bytes.range(of: Data(text.utf8)) != nil
+        // `Data.range(of:)` takes a hundred times as long.
+        let text = Array(text.utf8)
+        guard let first = text.first else { return true }
+        return bytes.withUnsafeBytes { bytes in
+            var rest = bytes[...]
+            while rest.count >= text.count, let start = rest.firstIndex(of: first) {
+                rest = rest[start...]
+                if rest.starts(with: text) { return true }
+                rest = rest.dropFirst()
+            }
+            return false
+        }
     }
 
     /// The text around `secret`.

@@ -18,6 +18,8 @@ struct HostileReply: Sendable {
     let status: Int
     let signatureVersion: SignatureVersion
     let secrets: RequestSecrets
+    /// The secrets in all their spellings.
+    let written: (preSharedKey: WrittenSecret, accessKeySecret: WrittenSecret, securityToken: WrittenSecret)
     private let headers: [(name: String, value: String)]
     private let body: String
 
@@ -30,7 +32,12 @@ struct HostileReply: Sendable {
         func line(_ index: Int) -> String { index < parts.count ? String(parts[index]) : "" }
         status = Int(line(0)) ?? 400
         signatureVersion = line(1) == "v1" ? .v1 : .v3
-        secrets = RequestSecrets(key: line(2), token: line(3))
+        let secrets = RequestSecrets(key: line(2), token: line(3))
+        self.secrets = secrets
+        written = (
+            WrittenSecret(secrets.preSharedKey.exposedValue), WrittenSecret(secrets.accessKeySecret.exposedValue),
+            WrittenSecret(secrets.securityToken.exposedValue)
+        )
         let rest = line(4)
         let head = rest.firstRange(of: "\n\n")
         headers = (head.map { rest[..<$0.lowerBound].split(separator: "\n") } ?? []).map { line in
@@ -58,9 +65,9 @@ struct HostileReply: Sendable {
                 continue
             }
             switch kind {
-            case "p": result += Self.spelled(secrets.preSharedKey, choice)
-            case "a": result += Self.spelled(secrets.accessKeySecret, choice)
-            case "t": result += Self.spelled(secrets.securityToken, choice)
+            case "p": result += Self.spelled(written.preSharedKey, choice)
+            case "a": result += Self.spelled(written.accessKeySecret, choice)
+            case "t": result += Self.spelled(written.securityToken, choice)
             case "s": result += Self.changed(stringToSign, choice).unicodeScalars
             case "f": result += String(repeating: "f", count: 12_000).unicodeScalars
             default: result += [scalar, kind, choice]
@@ -69,9 +76,8 @@ struct HostileReply: Sendable {
         return String(result)
     }
 
-    private static func spelled(_ secret: Secret, _ choice: Unicode.Scalar) -> String.UnicodeScalarView {
-        let spellings = WrittenSecret(secret.exposedValue).spellings
-        return spellings[Int(choice.value) % spellings.count].unicodeScalars
+    private static func spelled(_ secret: WrittenSecret, _ choice: Unicode.Scalar) -> String.UnicodeScalarView {
+        secret.spellings[Int(choice.value) % secret.spellings.count].unicodeScalars
     }
 
     private static func changed(_ text: String, _ choice: Unicode.Scalar) -> String {

@@ -8,8 +8,9 @@ import Foundation
 /// The input tells what is answered, see `HostileReply`.
 ///
 /// - Nothing that is printed of the error holds the pre-shared key, the access key secret or the security token of the
-///   request, plain or in a spelling that the scrubber knows. Each of them begins and ends with a mark that no text of
-///   the library has, so that all are longer than the longest that may stay.
+///   request, plain, in any of ten escapings, in any escaping of an escaping, or encoded as digits. Each of them begins
+///   and ends with a mark that no text of the library has, so that all are longer than the longest that may stay.
+/// - A printed error has no control or format characters, and one line that tells whether the change may have been made.
 /// - The excerpt of the body has at most 2 KiB.
 enum ErrorBodyTarget: FuzzTarget {
     static let name = "error-body"
@@ -41,11 +42,28 @@ enum ErrorBodyTarget: FuzzTarget {
         if let excerpt = error.bodyExcerpt, excerpt.utf8.count > 2048 {
             Invariant.isBroken("An excerpt must be short.", ["excerpt": excerpt])
         }
+        checkLines(of: error)
         let printed = PrintedText(of: error)
-        for secret in reply.secrets.all {
-            for spelling in WrittenSecret(secret.exposedValue).spellings {
+        for secret in [reply.written.preSharedKey, reply.written.accessKeySecret, reply.written.securityToken] {
+            for spelling in secret.spellings {
                 printed.mustNotContain(spelling, "A printed error must not tell a secret of the request: \(spelling)")
             }
         }
+    }
+
+    private static func checkLines(of error: VpcError) {
+        var texts = ["\(error)", String(reflecting: error), error.message, error.localizedDescription]
+        if let serviceError = error.serviceError { texts += ["\(serviceError)", "\(serviceError.code)"] }
+        for text in texts {
+            let isClean = text.unicodeScalars.allSatisfy { scalar in
+                switch scalar.properties.generalCategory {
+                case .control, .format, .lineSeparator, .paragraphSeparator: scalar == "\n"
+                default: true
+                }
+            }
+            if !isClean { Invariant.isBroken("A printed error must have no control characters.", ["printed": text]) }
+        }
+        let verdicts = error.description.split(separator: "\n").filter { $0.hasPrefix("  may have been applied: ") }
+        if verdicts.count != 1 { Invariant.isBroken("A body must not add lines.", ["printed": error.description]) }
     }
 }
