@@ -103,6 +103,8 @@ def check_calls(address):
         for name, value in [("Role", role), ("EnableDpd", "True"), ("TunnelIkeConfig.Psk", f"key-{number}")]
     }
     status, text = reply(signed_v3(address, CHANGE, tunnels, "testsecret"))
+    check("Tunnels for a connection with one", status == 400 and json.loads(text)["Code"] == "InvalidParameter", text)
+    status, text = reply(signed_v3(address, {**CHANGE, "VpnConnectionId": "vco-2"}, tunnels, "testsecret"))
     keys = [tunnel["TunnelIkeConfig"]["Psk"] for tunnel in
             json.loads(text).get("TunnelOptionsSpecification", {}).get("TunnelOptions", [])]
     check("V3, tunnels in the body, JSON", status == 200 and keys == ["key-1", "key-2"], text)
@@ -160,8 +162,8 @@ def check_command_lines(path):
         run = subprocess.run(command, capture_output=True, text=True, timeout=20)
     check("A port in use", run.returncode == 1 and "in use" in run.stderr, run.stderr)
     for option, value in [
-        ("--region", "Evil/.com"), ("--connection", ""), ("--access-key-id", ""), ("--access-key-secret", ""),
-        ("--security-token", ""),
+        ("--region", "Evil/.com"), ("--connection", ""), ("--two-tunnel-connection", ""), ("--access-key-id", ""),
+        ("--access-key-secret", ""), ("--security-token", ""),
     ]:
         run = subprocess.run([path, option, value, "--help"], capture_output=True, text=True, timeout=20)
         check(f"{option} '{value}'", run.returncode == 64 and option in run.stderr, run.stderr)
@@ -179,7 +181,8 @@ def check_lost_connections(address):
 
 def with_simulator(path, arguments, calls):
     """Starts the simulator, makes `calls`, and ends it with SIGTERM."""
-    command = [path, "--port", "0", "--connection", "vco-1", *arguments]
+    connections = ["--connection", "vco-1", "--two-tunnel-connection", "vco-2"]
+    command = [path, "--port", "0", *connections, *arguments]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         address = process.stdout.readline().strip()

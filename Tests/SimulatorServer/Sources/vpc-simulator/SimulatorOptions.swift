@@ -16,8 +16,9 @@ struct SimulatorOptions {
           --access-key-secret <secret>  Its secret (default: testsecret).
           --security-token <token>      Its token, where it is a temporary one (default: none).
           --region <id>                 The region of what it holds (default: cn-shanghai).
-          --connection <id>             A VPN connection that it has; may be given several times
+          --connection <id>             A VPN connection with one tunnel; may be given several times
                                         (default: vco-bp10lz7aejumd2vxo****).
+          --two-tunnel-connection <id>  A VPN connection with two tunnels; may be given several times (default: none).
           --change-seconds <number>     How long a change is in progress (default: 0).
           --fault-seed <number>         What faults are made of (default: 1).
           --fault-probability <number>  How likely a request is to go wrong, 0 through 1 (default: 0).
@@ -30,7 +31,7 @@ struct SimulatorOptions {
     private(set) var isLogWanted = false
     private var credentials = SimulatedVpc.sampleCredentials
     private var region = Region.cnShanghai
-    private var connectionIds: [String] = []
+    private var connections: [VpnConnection] = []
     private var changeSeconds = 0
     private var faultSeed: UInt64 = 1
     private var faultProbability = 0.0
@@ -52,7 +53,12 @@ struct SimulatorOptions {
                 region = try Self.value(of: option, &rest) { text in
                     Region(rawValue: text).isValid ? Region(rawValue: text) : nil
                 }
-            case "--connection": connectionIds.append(try Self.value(of: option, &rest) { $0 })
+            case "--connection":
+                connections.append(VpnConnection(vpnConnectionId: try Self.value(of: option, &rest) { $0 }))
+            case "--two-tunnel-connection":
+                let tunnels = [TunnelOptions(role: .master), TunnelOptions(role: .slave)]
+                let id = try Self.value(of: option, &rest) { $0 }
+                connections.append(VpnConnection(vpnConnectionId: id, tunnels: tunnels))
             case "--change-seconds":
                 changeSeconds = try Self.value(of: option, &rest) {
                     Int($0).flatMap { (0...86_400).contains($0) ? $0 : nil }
@@ -69,8 +75,7 @@ struct SimulatorOptions {
 
     /// The VPC that is asked for.
     var vpc: SimulatedVpc {
-        let connections = connectionIds.map { VpnConnection(vpnConnectionId: $0) }
-        return SimulatedVpc(
+        SimulatedVpc(
             connections: connections.isEmpty ? [VpnConnection()] : connections,
             region: region,
             credentials: [credentials],
