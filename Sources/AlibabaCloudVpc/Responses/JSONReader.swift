@@ -21,7 +21,7 @@ struct JSONReader {
     static func read(_ cursor: consuming ByteCursor) throws(UnreadableBody) -> ResponseNode {
         var reader = JSONReader(cursor)
         reader.cursor.skipWhitespace()
-        try reader.value(named: nil)
+        try reader.value(named: 0..<0)
         reader.cursor.skipWhitespace()
         guard reader.cursor.isAtEnd else { throw reader.failure(.somethingAfterEnd) }
         return ResponseNode(
@@ -33,28 +33,30 @@ struct JSONReader {
         UnreadableBody(fault, at: cursor.offset)
     }
 
-    private mutating func append(_ content: ResponseEntry.Content, named name: Range<Int>?) throws(UnreadableBody) {
+    private mutating func append(_ content: ResponseEntry.Content, named name: Range<Int>) throws(UnreadableBody) {
         guard entries.count < ResponseBody.maximumValues else { throw .tooManyValues }
-        entries.append(ResponseEntry(name: name ?? 0..<0, content))
+        entries.append(ResponseEntry(name: name, content))
     }
 
-    /// Reads the value at the position, which no white space precedes.
-    private mutating func value(named name: Range<Int>?) throws(UnreadableBody) {
+    /// Reads the value at the position, which no white space precedes; its name is empty in a list.
+    private mutating func value(named name: Range<Int>) throws(UnreadableBody) {
+        let content: ResponseEntry.Content
         switch cursor.next {
-        case UInt8(ascii: "\""): try append(.text(string()), named: name)
-        case UInt8(ascii: "{"), UInt8(ascii: "["): try container(named: name)
-        case UInt8(ascii: "t"): try append(.text(literal("true")), named: name)
-        case UInt8(ascii: "f"): try append(.text(literal("false")), named: name)
+        case UInt8(ascii: "\""): content = .text(try string())
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return try container(named: name)
+        case UInt8(ascii: "t"): content = .text(try literal("true"))
+        case UInt8(ascii: "f"): content = .text(try literal("false"))
         case UInt8(ascii: "n"):
             _ = try literal("null")
-            try append(.null, named: name)
+            content = .null
         case nil: throw failure(.endsTooEarly)
-        default: try append(.text(number()), named: name)
+        default: content = .text(try number())
         }
+        try append(content, named: name)
     }
 
     /// Reads an object or an array; nested ones are read recursively, up to the limit.
-    private mutating func container(named name: Range<Int>?) throws(UnreadableBody) {
+    private mutating func container(named name: Range<Int>) throws(UnreadableBody) {
         let isObject = cursor.take(UInt8(ascii: "{"))
         if !isObject { cursor.advance() }
         depth += 1
@@ -74,7 +76,7 @@ struct JSONReader {
     }
 
     /// Reads the members of the object named `objectName`, after an opening brace.
-    private mutating func members(of objectName: Range<Int>?) throws(UnreadableBody) {
+    private mutating func members(of objectName: Range<Int>) throws(UnreadableBody) {
         cursor.skipWhitespace()
         if cursor.take(UInt8(ascii: "}")) { return }
         var count = 0
@@ -94,23 +96,23 @@ struct JSONReader {
     }
 
     /// Reads the values of the list named `listName`, after an opening bracket.
-    private mutating func elements(of listName: Range<Int>?) throws(UnreadableBody) {
+    private mutating func elements(of listName: Range<Int>) throws(UnreadableBody) {
         cursor.skipWhitespace()
         if cursor.take(UInt8(ascii: "]")) { return }
         var count = 0
         repeat {
             try countChild(&count, of: listName)
             cursor.skipWhitespace()
-            try value(named: nil)
+            try value(named: 0..<0)
             cursor.skipWhitespace()
         } while cursor.take(UInt8(ascii: ","))
         guard cursor.take(UInt8(ascii: "]")) else { throw failure(.noCommaOrBracket) }
     }
 
-    private func countChild(_ count: inout Int, of name: Range<Int>?) throws(UnreadableBody) {
+    private func countChild(_ count: inout Int, of name: Range<Int>) throws(UnreadableBody) {
         count += 1
         guard count <= ResponseBody.maximumChildren else {
-            throw .tooManyChildren(inValueNamed: name.map(cursor.text) ?? "")
+            throw .tooManyChildren(inValueNamed: cursor.text(name))
         }
     }
 

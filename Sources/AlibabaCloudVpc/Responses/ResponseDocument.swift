@@ -84,6 +84,38 @@ final class ResponseDocument: Sendable {
     }
 }
 
+// Combining marks.
+extension ResponseDocument {
+    /// The largest number of consecutive combining marks in a string that's read.
+    ///
+    /// The longest name that the service allows, 128 characters, may consist of marks.
+    private static let mostConsecutiveMarks = 256
+
+    /// Returns whether the string has more consecutive combining marks than are read.
+    ///
+    /// Swift takes quadratic time in the number of consecutive marks to compare and hash a string.
+    func hasTooManyMarks(_ range: Range<Int>) -> Bool {
+        // A combining mark has at least two bytes.
+        guard range.count > 2 * Self.mostConsecutiveMarks else { return false }
+        var count = 0
+        return text(range).unicodeScalars.contains { scalar in
+            count = scalar.isCombiningMark ? count + 1 : 0
+            return count > Self.mostConsecutiveMarks
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isCombiningMark: Bool {
+        // The first combining mark is U+0300.
+        guard value >= 0x300 else { return false }
+        return switch properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: false
+        }
+    }
+}
+
 // Strings without the white space around them.
 extension ResponseDocument {
     /// Returns the string of a range of the bytes, without the white space around it.

@@ -41,8 +41,11 @@ public struct ResponseNode: Sendable {
     }
 
     /// The string, untrimmed, or `nil` for a list or an object.
+    ///
+    /// Also `nil` with more than 256 consecutive combining marks, which Swift takes quadratic time to compare.
     public var string: String? {
-        textRange.map(document.text)
+        guard let range = textRange, !document.hasTooManyMarks(range) else { return nil }
+        return document.text(range)
     }
 
     /// The whole number that the string spells (`86400`, `86400.0`, `8.64e4`), or `nil` if it spells none.
@@ -82,9 +85,9 @@ public struct ResponseNode: Sendable {
     /// The string as a secret, or `nil` for a list or an object.
     public var secret: Secret? { string.map(Secret.init) }
 
-    /// The string without white space around it, or `nil` for a list, an object, and a blank string.
+    /// The ``string`` without white space around it, or `nil` if there is none or it's blank.
     var trimmedString: String? {
-        guard let range = textRange else { return nil }
+        guard let range = textRange, !document.hasTooManyMarks(range) else { return nil }
         let text = document.trimmedText(range)
         return text.isEmpty ? nil : text
     }
@@ -127,6 +130,9 @@ extension ResponseNode {
     }
 
     var isNull: Bool { kind == .null }
+
+    /// The string with all its combining marks; empty for a node that isn't a string.
+    private var exactString: String { textRange.map(document.text) ?? "" }
 
     /// The range of the string in the document's bytes, or `nil` if the node isn't a string.
     var textRange: Range<Int>? {
@@ -196,7 +202,7 @@ extension ResponseNode {
     public var value: Value {
         switch kind {
         case .null: .null
-        case .scalar: .scalar(string ?? "")
+        case .scalar: .scalar(exactString)
         case .list: .list(children)
         case .object: .object(members)
         }
@@ -267,7 +273,7 @@ extension ResponseNode: Hashable {
     private var exactValue: ExactValue {
         switch kind {
         case .null: .null
-        case .scalar: .scalar(ExactText(string ?? ""))
+        case .scalar: .scalar(ExactText(exactString))
         case .list: .list(children)
         case .object: .object(members)
         }

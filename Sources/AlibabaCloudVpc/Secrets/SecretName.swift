@@ -84,7 +84,7 @@ enum SecretName {
         #"("# + names + #"\\{0,16}["']\s{0,16}[:=]\s{0,16})(?!REDACTED)[^\s"'\\,\]}][^,\]}]*"#,
         // <Psk>…</Psk>, also with escaped angle brackets.
         #"((?:<|&lt;)(?:\w{1,64}:)?("# + names
-            + #")(?:\s[^<>]{0,256})?(?:>|&gt;))[\s\S]*?(?=(?:<|&lt;)/(?:\w{1,64}:)?\2|\z)"#,
+            + #")(?:\s(?:(?!&gt;)[^<>]){0,256}+)?+(?:>|&gt;))[\s\S]*?(?=(?:<|&lt;)/(?:\w{1,64}:)?\2|\z)"#,
         // The JSON of the first pattern, percent-encoded any number of times.
         "(" + names + #"(%(?:25){0,8}22)%(?:25){0,8}3A(?:%(?:25){0,8}20|\+){0,16}\2)[\s\S]*?(?=(?<!5C)\2|\z)"#,
         // Psk=…&, also percent-encoded any number of times.

@@ -69,30 +69,29 @@ extension UnescapedText {
     ///
     /// Each round makes an escaped string shorter.
     func decoded(_ notations: Notations) -> UnescapedText? {
-        var plain: UnescapedText?
         bytes.withUnsafeBufferPointer { bytes in
-            var index = 0
+            let first = bytes.indices.first { Escape(in: bytes[$0...], notations) != nil }
+            guard var index = first else { return nil }
+            var plain = beginning(index)
             while index < bytes.count {
                 guard let escape = Escape(in: bytes[index...], notations) else {
-                    plain?.append(bytes[index], from: starts[index], to: ends[index])
+                    plain.append(bytes[index], from: starts[index], to: ends[index])
                     index += 1
                     continue
                 }
-                var decoded = plain ?? beginning(index)
                 let (start, end) = (starts[index], ends[index + escape.length - 1])
                 switch escape.meaning {
-                case .byte(let byte): decoded.append(byte, from: start, to: end)
+                case .byte(let byte): plain.append(byte, from: start, to: end)
                 case .scalar(let scalar):
                     for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-                        decoded.append(byte, from: start, to: end)
+                        plain.append(byte, from: start, to: end)
                     }
                 case .nothing: break
                 }
                 index += escape.length
-                plain = consume decoded
             }
+            return plain
         }
-        return plain
     }
 
     private func beginning(_ count: Int) -> UnescapedText {

@@ -30,6 +30,30 @@ extension String {
         utf8.starts(with: prefix.utf8)
     }
 
+    /// Returns the parts of the string between the occurrences of the bytes of `separator`, which isn't empty.
+    ///
+    /// Foundation's method compares characters: it takes the square of the length of many combining marks, and finds no
+    /// separator before one.
+    func parts(separatedByBytesOf separator: String) -> [String] {
+        withUTF8Bytes { bytes in
+            separator.withUTF8Bytes { separator in
+                var parts: [String] = []
+                var start = 0
+                var end = 0
+                while end < bytes.count {
+                    if bytes[end...].starts(with: separator) {
+                        parts.append(String(decoding: bytes[start..<end], as: UTF8.self))
+                        end += separator.count
+                        start = end
+                    } else {
+                        end += 1
+                    }
+                }
+                return parts + [String(decoding: bytes[start...], as: UTF8.self)]
+            }
+        }
+    }
+
     /// Returns whether the string's UTF-8 bytes contain those of `text`.
     ///
     /// The search takes at most the length of the string times that of `text`: keep one of them short.
@@ -47,7 +71,7 @@ extension String {
 
     /// Returns whether two strings are the same byte for byte, ignoring the case of A–Z.
     func equalsIgnoringASCIICase(_ other: String) -> Bool {
-        utf8.count == other.utf8.count && zip(utf8, other.utf8).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
+        utf8.equalsIgnoringASCIICase(other.utf8)
     }
 
     /// Whether the string consists of visible ASCII characters, and has at least one.
@@ -73,6 +97,13 @@ struct ExactText: Sendable, Hashable {
         string.withUTF8Bytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
         // Separates the string from the next one that's hashed.
         hasher.combine(0xFF as UInt8)
+    }
+}
+
+extension Collection<UInt8> {
+    /// Whether the bytes are the same, apart from the case of A–Z.
+    func equalsIgnoringASCIICase(_ other: some Collection<UInt8>) -> Bool {
+        count == other.count && zip(self, other).allSatisfy { $0.lowercasedASCII == $1.lowercasedASCII }
     }
 }
 

@@ -140,7 +140,6 @@ import Testing
 
     @Test(
         "No text costs more than its length",
-        .timeLimit(.minutes(1)),
         arguments: [
             "\\", "%5C", "<psk ", "Psk\\", "%25", "psk=", "&quot;psk", "\"psk\":", " ", "%5C%22",
         ]
@@ -148,19 +147,17 @@ import Testing
     func hostile(_ unit: String) {
         let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
         let scrubber = SecretScrubber(secrets: [Secret("!abcdef"), Secret(#"\\\\\\x"#), Secret(#"a\"\b"#)])
-        #expect(scrubber.scrub(text).utf8.count <= 2 * text.utf8.count)
+        expectProcessorTime { #expect(scrubber.scrub(text).utf8.count <= 2 * text.utf8.count) }
     }
 
     @Test(
         "A short secret that occurs thousands of times costs no more than the length of the text",
-        .timeLimit(.minutes(1)),
         arguments: ["xy1", "xy1 ", "xy1\u{301}", "xy1\u{1F1E6}"]
     )
     func manyShortSecrets(_ unit: String) {
         let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
-        let clock = ContinuousClock()
-        let duration = clock.measure { _ = SecretScrubber(secrets: [Secret("xy1")]).scrub(text) }
-        #expect(duration < .seconds(20))
+        let scrubber = SecretScrubber(secrets: [Secret("xy1")])
+        expectProcessorTime { #expect(scrubber.scrub(text).utf8.count <= 3 * text.utf8.count) }
     }
 
     @Test("The secrets are gathered only when something is scrubbed")

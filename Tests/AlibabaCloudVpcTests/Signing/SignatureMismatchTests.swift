@@ -1,7 +1,8 @@
-import AlibabaCloudVpc
 import AlibabaCloudVpcTesting
 import Foundation
 import Testing
+
+@testable import AlibabaCloudVpc
 
 /// An operation with a secret under a name that tells nothing of it.
 private struct SecretiveRequest: VpcRequest {
@@ -45,6 +46,32 @@ private struct SecretiveRequest: VpcRequest {
         let message = try #require(error?.message)
         #expect(message.contains(#"at character 159: here "%3Dfalse%26Format%3DJSON%26IkeConfig%3D%", "#))
         #expect(message.hasSuffix(#" there "%3Dfalse%26Format%3DXML%26IkeConfig%3D%2"."#))
+    }
+
+    @Test("A string to sign of combining marks is compared by its bytes")
+    func combiningMarks() async throws {
+        let marks = String(repeating: String(repeating: "\u{301}\u{316}", count: 128) + "a", count: 1 << 8)
+        let error = try await failure { $0.replacingOccurrences(of: "Format%3DJSON", with: "Format%3DJSON\(marks)") }
+        #expect(error?.message.contains("differs from this client's at character 163") == true)
+    }
+
+    @Test("A string to sign of more combining marks than are read isn't compared")
+    func tooManyCombiningMarks() async throws {
+        let marks = String(repeating: "\u{301}\u{316}", count: 1 << 16)
+        let error = try await failure { $0.replacingOccurrences(of: "Format%3DJSON", with: "Format%3DJSON\(marks)") }
+        #expect(error?.serviceError?.code == .signatureDoesNotMatch)
+        #expect(error?.message.contains("differs") == false)
+    }
+
+    @Test(
+        "A string is parted at every separator, whatever stands behind it",
+        arguments: [
+            ("", [""]), ("a", ["a"]), ("%26", ["", ""]), ("a%26\u{301}b%26", ["a", "\u{301}b", ""]),
+            ("%2%26%26", ["%2", "", ""]),
+        ]
+    )
+    func parts(of string: String, are expected: [String]) {
+        #expect(string.parts(separatedByBytesOf: "%26") == expected)
     }
 
     @Test("A difference inside a secret is told without it")
