@@ -11,15 +11,6 @@
     #endif
 
     @Suite struct AsyncHTTPClientTransportTests {
-        @Test("Requests in sequence share a connection, also of transports of their own")
-        func connections() async throws {
-            let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
-            for _ in 0..<20 {
-                #expect(try await AsyncHTTPClientTransport().send(URLRequest(url: server.url)).status == 200)
-            }
-            #expect(server.connectionCount == 1)
-        }
-
         @Test("A transport with a limit of its own can be let go of at any time", arguments: 0..<20)
         func ownLimit(_ round: Int) async throws {
             let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }

@@ -113,7 +113,7 @@ extension Conformance {
                     do {
                         let response = try await transport.send(URLRequest(url: server.url))
                         #expect(response.body == Data(body) && excess <= 0, "\(coding), \(excess) bytes over")
-                    } catch let error as ResponseTooLarge {
+                    } catch let error as HTTPTransportResponse.TooLarge {
                         #expect(error.limit == limit)
                         #expect(error.partialResponse.body == Data(body.prefix(limit)) && excess > 0)
                     }

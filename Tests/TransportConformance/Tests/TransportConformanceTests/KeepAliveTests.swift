@@ -16,6 +16,18 @@ extension Conformance {
             }
         }
 
+        @Test("Calls over different transports with the library's settings share a connection")
+        func shared() async throws {
+            let steps: [ServerStep] = [.repeated([.receiveRequest, .respond(.good)])]
+            try await HostileServer.run(script: { _ in steps }) { server in
+                for _ in 0..<20 {
+                    let records = await Storm.sequence(1, to: server, over: AsyncHTTPClientTransport())
+                    records.check("a transport of its own", expecting: [.success])
+                }
+                #expect(server.connectionCount == 1)
+            }
+        }
+
         @Test(
             "A second request that the server answers by closing the connection is lost, and isn't sent again",
             arguments: Combination.all,
