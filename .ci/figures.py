@@ -1,24 +1,42 @@
 #!/usr/bin/env python3
-"""Prints how many Swift files Sources has and how long they are, and fails if a limit is exceeded."""
+"""Prints how many Swift files the folders of Sources have and how long they are, and fails if a limit is exceeded."""
 import pathlib
 import statistics
 import sys
 
-MOST_FILES = 170
 LEAST_MEDIAN = 70
 MOST_SHORT_FILES = 0.05
 SHORT_FILE = 15
 LONGEST_FILE = 300
 
+# The most files of a folder, and the most lines, if they're limited.
+LIMITS = {
+    "Sources/AlibabaCloudVpc": (170, None),
+    "Sources/AlibabaCloudVpcTesting": (45, None),
+    "Sources/AlibabaCloudVpcTesting/Simulator": (45, 3000),
+}
+
 root = pathlib.Path(__file__).resolve().parent.parent
-lines = {path: path.read_text().count("\n") for path in (root / "Sources").rglob("*.swift")}
-median = statistics.median(lines.values())
-short = sum(count <= SHORT_FILE for count in lines.values()) / len(lines)
-longest = max(lines, key=lambda path: lines[path])
-print(f"{len(lines)} Swift files, at most {MOST_FILES}")
-print(f"median of {median:g} lines, at least {LEAST_MEDIAN}")
-print(f"{short:.1%} of them with at most {SHORT_FILE} lines, at most {MOST_SHORT_FILES:.1%}")
-print(f"the longest has {lines[longest]} lines, at most {LONGEST_FILE}: {longest.relative_to(root)}")
-sys.exit(
-    len(lines) > MOST_FILES or median < LEAST_MEDIAN or short > MOST_SHORT_FILES or lines[longest] > LONGEST_FILE
-)
+failures = []
+for folder, (most_files, most_lines) in LIMITS.items():
+    lines = {path: path.read_text().count("\n") for path in (root / folder).rglob("*.swift")}
+    median = statistics.median(lines.values())
+    short = sum(count <= SHORT_FILE for count in lines.values()) / len(lines)
+    longest = max(lines, key=lambda path: lines[path])
+    total = sum(lines.values())
+    print(f"{folder}")
+    print(f"  {len(lines)} Swift files, at most {most_files}")
+    print(f"  {total} lines" + (f", at most {most_lines}" if most_lines else ""))
+    print(f"  median of {median:g} lines, at least {LEAST_MEDIAN}")
+    print(f"  {short:.1%} of them with at most {SHORT_FILE} lines, at most {MOST_SHORT_FILES:.1%}")
+    print(f"  the longest has {lines[longest]} lines, at most {LONGEST_FILE}: {longest.relative_to(root)}")
+    if (
+        len(lines) > most_files
+        or most_lines and total > most_lines
+        or median < LEAST_MEDIAN
+        or short > MOST_SHORT_FILES
+        or lines[longest] > LONGEST_FILE
+    ):
+        failures.append(folder)
+print("\n".join(f"Over a limit: {folder}" for folder in failures), end="\n" if failures else "")
+sys.exit(bool(failures))

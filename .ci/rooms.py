@@ -27,9 +27,13 @@ LEVELS = [
     ["Updates", "Credentials"],
 ]
 
-# Levels that may use each other, named by their first rooms, and why.
+# The rooms that may use one type of a higher room, that room and type, and why.
 ALLOWED = {
-    ("VpnConnections", "Client"): "an operation's default method is in the operation's file, and VpcClient requires it",
+    ("VpnConnections", "VpnGateways", "CustomerGateways"): (
+        "Client",
+        "VpcClient",
+        "an operation's default method is in the operation's file, and VpcClient requires it",
+    ),
 }
 
 LITERAL = re.compile(r'(#*)("""|")')
@@ -91,19 +95,21 @@ def main():
     for room in rooms:
         print(f"{room} -> {', '.join(sorted(uses[room], key=rooms.index)) or 'none'}")
     failures = [f"{room} is in none of the levels of this script." for room in rooms if room not in level_of]
-    mutual = set()
+    allowed = {(room, other): name for users, (other, name, _) in ALLOWED.items() for room in users}
+    mutual = []
     for room in rooms:
         for other in uses[room]:
-            level, other_level = level_of.get(room, 0), level_of.get(other, 0)
-            pair = (LEVELS[level][0], LEVELS[other_level][0])
-            is_mutual = level == other_level and room in uses[other] and room < other
-            if other_level > level and pair in ALLOWED:
-                mutual.add(pair)
-            elif other_level > level or is_mutual:
-                failures.append(f"{room} must not use {other}: {', '.join(sorted(uses[room][other]))}")
-    for pair in sorted(set(ALLOWED) - mutual):
-        failures.append(f"{pair[0]} no longer uses {pair[1]}: take the pair from the list.")
-    print(f"{len(mutual)} pair of levels uses each other: {', '.join(' and '.join(pair) for pair in sorted(mutual))}")
+            if room in uses[other] and room < other:
+                mutual.append(f"{room} and {other}")
+            is_higher = level_of.get(other, 0) > level_of.get(room, 0)
+            is_equal = level_of.get(other, 0) == level_of.get(room, 0) and room in uses[other]
+            names = uses[room][other] - {allowed.get((room, other))}
+            if names and (is_higher or is_equal):
+                failures.append(f"{room} must not use {other}: {', '.join(sorted(names))}")
+    for (room, other), name in sorted(allowed.items()):
+        if name not in uses[room][other]:
+            failures.append(f"{room} no longer uses {name} of {other}: take it from the list.")
+    print(f"{len(mutual)} pairs of rooms use each other, each for a listed reason: {', '.join(sorted(mutual)) or 'none'}")
     print("\n".join(failures), end="\n" if failures else "")
     return 1 if failures else 0
 
