@@ -80,8 +80,8 @@ struct Call {
     }
 
     /// Returns the time left before the call's deadline; throws if there's none.
-    private func requiredTime(at uptime: Duration) throws(DeadlinePassed) -> Duration {
-        let timeLeft = timeout - (uptime - start)
+    private func requiredTime(at now: Duration) throws(DeadlinePassed) -> Duration {
+        let timeLeft = timeout - (now - start)
         guard timeLeft > .zero else { throw .beforeAttempt }
         return timeLeft
     }

@@ -133,7 +133,7 @@ final class CallContext: Sendable {
                 orThrow: DeadlinePassed(error: .noResponseInTime(timeout, isWholeCall: isWholeCall))
             ) { [transport] in try await transport.send(urlRequest) }
             return (response, nil)
-        } catch let error as ResponseTooLarge {
+        } catch let error as HTTPTransportResponse.TooLarge {
             return (error.partialResponse, error.limit)
         } catch let error as CancellationError where Task.isCancelled {
             throw error
@@ -232,7 +232,7 @@ struct DeadlinePassed: Error {
 extension VpcError {
     fileprivate static let noCredentialsInTime = VpcError(
         code: .timedOut,
-        message: "The credentials provider gave none within the call's timeout, and this attempt was not sent."
+        message: "The credentials provider returned none within the call's timeout; this attempt wasn't sent."
     )
 
     fileprivate static func noResponseInTime(_ timeout: Duration, isWholeCall: Bool) -> VpcError {

@@ -121,9 +121,12 @@ public enum VpcClientEvent {
         /// The delay before the connection is read again.
         public let nextReadingIn: Duration
     }
-    /// Other users of the machine may use a file of profiles, which has credentials in it or can be made to.
+
+    /// The event of a profile file that other users of the machine can read or write, or that another user owns.
+    ///
+    /// The file contains credentials, or whoever writes it can add some.
     public struct CredentialsFileExposed: Sendable, Hashable {
-        /// What is wrong with the owner or the permissions of a file.
+        /// A fault of a file's owner or permissions.
         public enum Risk: Sendable, Hashable, CaseIterable {
             /// The file's group or everyone can read it.
             case readableByOthers
@@ -133,9 +136,9 @@ public enum VpcClientEvent {
             case ownedByAnotherUser
         }
 
-        /// The path of the file, as it was given.
+        /// The path of the file, as given to the provider.
         public let path: String
-        /// What is wrong; at least one.
+        /// The faults; at least one.
         public let risks: Set<Risk>
     }
 }

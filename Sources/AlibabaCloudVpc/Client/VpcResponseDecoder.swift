@@ -108,8 +108,8 @@ extension ReceivedResponse {
             throw undecodable(error.reason + (name ?? ""))
         }
         if let error = serviceError(in: document) { throw failure(error) }
-        guard !document.holdsNoResult, let object = document.node.asObject else {
-            throw undecodable("it holds no object")
+        guard !document.hasNoResult, let object = document.node.asObject else {
+            throw undecodable("it contains no object")
         }
         if let mismatch = mismatch(in: object) { throw mismatch }
         do {
@@ -145,8 +145,8 @@ extension ReceivedResponse {
             else { continue }
             return failure(
                 .mismatchedResponse,
-                "The response belongs to another request: its \(name) is "
-                    + "\(scrubber.scrub(received).prefix(utf8Count: 128)), and not \(asked.printable), which was asked for."
+                "The response belongs to another request. \(name): received "
+                    + "\(scrubber.scrub(received).prefix(utf8Count: 128)), requested \(asked.printable)."
             )
         }
         return nil
@@ -180,8 +180,8 @@ extension ReceivedResponse {
     /// The body isn't shown if it contains the string to sign in an encoding in which it can't be found.
     private func failure(_ error: ServiceError) -> VpcError {
         let isHidden =
-            scrubber.knowsRequest && ServiceStringToSign.stands(in: error.message)
-            && !ServiceStringToSign.stands(in: searchedText)
+            scrubber.knowsRequest && ServiceStringToSign.isContained(in: error.message)
+            && !ServiceStringToSign.isContained(in: searchedText)
         var failure = VpcError.serviceFailed(error)
         failure.body = isHidden ? nil : shownBody
         return failure

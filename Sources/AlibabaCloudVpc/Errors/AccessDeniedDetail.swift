@@ -1,7 +1,7 @@
 /// The missing permission, which the service reports with HTTP 403.
 ///
 /// A property is `nil` if the response doesn't contain it. Wire name: `AccessDeniedDetail`.
-public struct AccessDeniedDetail: Sendable, Hashable {
+public struct AccessDeniedDetail: Sendable, Hashable, Codable {
     /// The action that was denied, such as `vpc:ModifyVpnConnectionAttribute`.
     ///
     /// Wire name: `AuthAction`.
@@ -63,20 +63,32 @@ extension AccessDeniedDetail: CustomStringConvertible {
 
 extension AccessDeniedDetail {
     /// The wire name of each property.
-    private static let fields: [(name: String, text: any WritableKeyPath<AccessDeniedDetail, String?> & Sendable)] = [
-        ("AuthAction", \.authAction),
-        ("AuthPrincipalDisplayName", \.authPrincipalDisplayName),
-        ("AuthPrincipalOwnerId", \.authPrincipalOwnerId),
-        ("AuthPrincipalType", \.authPrincipalType),
-        ("EncodedDiagnosticMessage", \.encodedDiagnosticMessage),
-        ("NoPermissionType", \.noPermissionType),
-        ("PolicyType", \.policyType),
+    private enum CodingKeys: String, CodingKey {
+        case authAction = "AuthAction"
+        case authPrincipalDisplayName = "AuthPrincipalDisplayName"
+        case authPrincipalOwnerId = "AuthPrincipalOwnerId"
+        case authPrincipalType = "AuthPrincipalType"
+        case encodedDiagnosticMessage = "EncodedDiagnosticMessage"
+        case noPermissionType = "NoPermissionType"
+        case policyType = "PolicyType"
+    }
+
+    private typealias Field = (key: CodingKeys, text: any WritableKeyPath<AccessDeniedDetail, String?> & Sendable)
+
+    private static let fields: [Field] = [
+        (.authAction, \.authAction),
+        (.authPrincipalDisplayName, \.authPrincipalDisplayName),
+        (.authPrincipalOwnerId, \.authPrincipalOwnerId),
+        (.authPrincipalType, \.authPrincipalType),
+        (.encodedDiagnosticMessage, \.encodedDiagnosticMessage),
+        (.noPermissionType, \.noPermissionType),
+        (.policyType, \.policyType),
     ]
 
     /// Creates a detail from the part of a response that contains it, without removing secrets.
     init(from node: ResponseNode) {
         self.init()
-        for field in Self.fields { self[keyPath: field.text] = node.text(field.name)?.ifShort }
+        for field in Self.fields { self[keyPath: field.text] = node.text(field.key.rawValue)?.ifShort }
     }
 
     /// Returns the same detail without the secrets that `scrubber` finds.

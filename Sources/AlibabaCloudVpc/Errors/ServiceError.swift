@@ -142,7 +142,7 @@ extension ServiceError {
             let isSuccessByStatus = httpStatus.map((200...299).contains) ?? true
             if isSuccess != false, Self.codesOfSuccess.contains(where: name.equalsIgnoringASCIICase) { return nil }
             if isSuccess == true, isUnknown, isSuccessByStatus { return nil }
-        } else if isSuccess != false, !node.holdsOnlyMessage {
+        } else if isSuccess != false, !node.hasOnlyMessage {
             return nil
         }
         self.init(
@@ -194,7 +194,7 @@ extension ResponseNode {
     }
 
     /// Whether there's a message and nothing that a successful response would have.
-    fileprivate var holdsOnlyMessage: Bool {
+    fileprivate var hasOnlyMessage: Bool {
         guard kind == .object, text("Message") != nil else { return false }
         let namesOfErrors = ["message", "requestid", "hostid", "code", "recommend", "accessdenieddetail"]
         return memberNames.allSatisfy { namesOfErrors.contains(where: $0.equalsIgnoringASCIICase) }

@@ -1,7 +1,7 @@
 /// The service's code for an error.
 ///
 /// The static members name the codes in the service's documentation; any other code is kept unchanged.
-public struct ServiceErrorCode: RawRepresentable, Sendable, Hashable {
+public struct ServiceErrorCode: RawRepresentable, Sendable, Hashable, Codable {
     /// The code as the service wrote it.
     public let rawValue: String
 

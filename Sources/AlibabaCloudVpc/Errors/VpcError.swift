@@ -129,7 +129,7 @@ extension VpcError {
     public static func serviceFailed(_ error: ServiceError, bodyExcerpt: String? = nil) -> VpcError {
         VpcError(
             code: .serviceFailed,
-            message: "The service answered an error: \(error)",
+            message: "The service returned an error: \(error)",
             serviceError: error,
             requestId: error.requestId,
             httpStatus: error.httpStatus,
@@ -147,13 +147,15 @@ extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
         if let requestId { lines.append("request id: \(requestId.printable)") }
         lines.append("may have been applied: \(mayHaveBeenApplied ? "yes" : "no")")
         lines.append("attempts: \(attempts)")
-        if let cause = underlyingError?.descriptionInText, !tells(cause) { lines.append("cause: \(cause)") }
-        if let body, !tellsServiceMessage { lines.append("body: \(body.text.printable)") }
+        if let cause = underlyingError?.descriptionInText, !messageContainsBeginning(of: cause) {
+            lines.append("cause: \(cause)")
+        }
+        if let body, !bodyRepeatsServiceError { lines.append("body: \(body)") }
         return lines.joined(separator: "\n  ")
     }
 
     /// Returns whether the message contains the beginning of `cause`.
-    private func tells(_ cause: String) -> Bool {
+    private func messageContainsBeginning(of cause: String) -> Bool {
         message.containsBytes(of: cause.prefix(utf8Count: Self.comparedLength))
     }
 
@@ -161,7 +163,7 @@ extension VpcError: CustomStringConvertible, CustomDebugStringConvertible {
     private static let comparedLength = 256
 
     /// Whether the message already contains what the body says.
-    private var tellsServiceMessage: Bool { serviceError?.isOfService ?? false }
+    private var bodyRepeatsServiceError: Bool { serviceError?.isOfService ?? false }
 
     /// The same as ``description``.
     public var debugDescription: String { description }

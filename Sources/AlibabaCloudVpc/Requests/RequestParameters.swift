@@ -23,7 +23,7 @@ public struct RequestParameters: Sendable, Hashable {
         }
 
         /// A Boolean value that indicates whether the value contains a secret.
-        public var holdsSecret: Bool { !secrets.isEmpty }
+        public var containsSecret: Bool { !secrets.isEmpty }
     }
 
     /// The parameters that have a value, in the order in which they were added.

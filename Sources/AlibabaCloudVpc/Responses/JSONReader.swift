@@ -183,12 +183,12 @@ extension JSONReader {
     private mutating func escapedScalar() throws(UnreadableBody) -> Unicode.Scalar {
         let first = try codeUnit()
         if let scalar = Unicode.Scalar(first) { return scalar }
-        let behindFirst = cursor.position
+        let afterFirst = cursor.position
         if UTF16.isLeadSurrogate(first), cursor.take("\\u") {
             let second = try codeUnit()
             if UTF16.isTrailSurrogate(second) { return UTF16.decode(UTF16.EncodedScalar([first, second])) }
         }
-        cursor.move(to: behindFirst)
+        cursor.move(to: afterFirst)
         return "\u{FFFD}"
     }
 

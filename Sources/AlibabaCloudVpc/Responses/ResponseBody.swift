@@ -26,7 +26,7 @@ struct ResponseBody {
     let node: ResponseNode
 
     /// Whether the XML root element indicates an error or a page instead of a result.
-    var holdsNoResult: Bool {
+    var hasNoResult: Bool {
         let localName = rootName?.utf8.split(separator: UInt8(ascii: ":")).last.map { String(Substring($0)) }
         return localName.map { Self.namesOfOtherRoots.contains(where: $0.equalsIgnoringASCIICase) } ?? false
     }

@@ -88,8 +88,8 @@ final class ResponseDocument: Sendable {
 extension ResponseDocument {
     /// The largest number of consecutive combining marks in a string that's read.
     ///
-    /// The longest name that the service allows, 128 characters, may consist of marks.
-    private static let mostConsecutiveMarks = 256
+    /// The longest name that the service allows has 128 characters.
+    private static let mostConsecutiveMarks = 128
 
     /// Returns whether the string has more consecutive combining marks than are read.
     ///

@@ -42,7 +42,7 @@ public struct ResponseNode: Sendable {
 
     /// The string, untrimmed, or `nil` for a list or an object.
     ///
-    /// Also `nil` with more than 256 consecutive combining marks, which Swift takes quadratic time to compare.
+    /// Also `nil` with more than 128 consecutive combining marks, which Swift takes quadratic time to compare.
     public var string: String? {
         guard let range = textRange, !document.hasTooManyMarks(range) else { return nil }
         return document.text(range)

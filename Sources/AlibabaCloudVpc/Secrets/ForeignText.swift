@@ -39,7 +39,7 @@ struct ForeignText: Sendable {
 
 extension ForeignText: CustomStringConvertible, CustomDebugStringConvertible {
     /// The size and the string, in one line.
-    var description: String { "\(size) bytes: \(text.printable)" }
+    var description: String { "\(size) \(size == 1 ? "byte" : "bytes"): \(text.printable)" }
 
     /// The same as ``description``.
     var debugDescription: String { description }

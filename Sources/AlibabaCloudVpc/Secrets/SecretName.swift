@@ -13,10 +13,10 @@ enum SecretName {
     private static let parts = ["psk", "key", "secret", "token", "passw", "phrase", "signature"]
 
     /// Returns whether the string may contain one of the names, or `signature`; `false` only if it contains none.
-    static func mayStand(in text: CaselessText) -> Bool { parts.contains { text.mayHold($0.utf8) } }
+    static func mayBeContained(in text: CaselessText) -> Bool { parts.contains { text.mayContain($0.utf8) } }
 
     /// Returns whether `text` contains one of the names, except in the name of a file.
-    static func stands(in text: String) -> Bool {
+    static func isContained(in text: String) -> Bool {
         expression?.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
     }
 
@@ -30,14 +30,30 @@ enum SecretName {
     static func removingValues(from text: String) -> String {
         let original = UnescapedText(text.utf8)
         var result = text
-        if mayStand(in: CaselessText(original.bytes)) { result = removingLiteralValues(from: text) }
+        if mayBeContained(in: CaselessText(original.bytes)) { result = removingLiteralValues(from: text) }
         let remaining = result.hasSameBytes(as: text) ? original : UnescapedText(result.utf8)
         return result.redacting(rangesOfEscapedValues(in: remaining))
     }
 
     /// Returns the string with ``Secret/redaction`` in place of the value after each name that's written without escapes.
     static func removingLiteralValues(from text: String) -> String {
-        rules.reduce(text) { $1.replacingMatches(in: $0, with: "$1" + Secret.redaction) }
+        var result = text
+        var folded = FoldedString(result)
+        for rule in rules {
+            let ranges = values(after: rule, in: folded.string).map(folded.range(of:))
+            if ranges.isEmpty { continue }
+            result = result.redacting(ranges)
+            folded = FoldedString(result)
+        }
+        return result
+    }
+
+    /// Returns the ranges of the values that `rule` finds in a string in lowercase, in UTF-16 code units.
+    private static func values(after rule: NSRegularExpression, in text: String) -> [Range<Int>] {
+        rule.matches(in: text, range: NSRange(location: 0, length: text.utf16.count)).map { match in
+            let start = NSMaxRange(match.range(at: 1))
+            return start..<max(start, NSMaxRange(match.range))
+        }
     }
 
     /// The number of times that a name may be escaped.
@@ -53,16 +69,13 @@ enum SecretName {
         for notations in [.backslash, .percent, .entities, .usual] as [UnescapedText.Notations] {
             for level in text.levels(notations, atMost: mostLevels + 1) where !searched.contains(level.bytes) {
                 searched.append(level.bytes)
-                guard mayStand(in: CaselessText(level.bytes)) else { continue }
+                guard mayBeContained(in: CaselessText(level.bytes)) else { continue }
                 // One UTF-16 code unit for each byte, so that both have the same indices.
-                let units = String(decoding: level.bytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "x") }, as: UTF8.self)
-                for rule in rules {
-                    for match in rule.matches(in: units, range: NSRange(location: 0, length: level.bytes.count)) {
-                        let start = NSMaxRange(match.range(at: 1))
-                        let value = start..<max(start, NSMaxRange(match.range))
-                        if value.isEmpty || level.bytes[value].elementsEqual(Secret.redaction.utf8) { continue }
-                        ranges.append(level.range(of: value))
-                    }
+                let units = level.bytes.map { $0 < 0x80 ? $0.lowercasedASCII : UInt8(ascii: "x") }
+                let text = String(decoding: units, as: UTF8.self)
+                for value in rules.flatMap({ values(after: $0, in: text) })
+                where !value.isEmpty && !level.bytes[value].elementsEqual(Secret.redaction.utf8) {
+                    ranges.append(level.range(of: value))
                 }
             }
         }
@@ -75,30 +88,66 @@ enum SecretName {
     ///
     /// Each captures what's kept, which is the name and its separator, and matches the value, or the rest of the string
     /// if the value has no end. If the end of a value is uncertain, they match too much.
+    ///
+    /// They're in lowercase, for a string in lowercase: regular expressions take twice as long to ignore case.
     private static let rules: [NSRegularExpression] = [
         // "Psk": "…", with any number of backslashes before the quotes; also with 'quotes' and with &quot;.
         #"("# + names + #"(\\{0,16}["']|&quot;)\s{0,16}[:=]\s{0,16}\2)[\s\S]*?(?:(?<!\\)(?=\2)|\z)"#,
         // Psk: "…" and Psk = "…", as in Swift and configuration files.
-        #"("# + names + #"\s{0,16}[:=]\s{0,16}(\\{0,16}["']))(?!REDACTED)[\s\S]*?(?:(?<!\\)(?=\2)|\z)"#,
+        #"("# + names + #"\s{0,16}[:=]\s{0,16}(\\{0,16}["']))(?!redacted)[\s\S]*?(?:(?<!\\)(?=\2)|\z)"#,
         // "Psk": 1234
-        #"("# + names + #"\\{0,16}["']\s{0,16}[:=]\s{0,16})(?!REDACTED)[^\s"'\\,\]}][^,\]}]*"#,
+        #"("# + names + #"\\{0,16}["']\s{0,16}[:=]\s{0,16})(?!redacted)[^\s"'\\,\]}][^,\]}]*"#,
         // <Psk>…</Psk>, also with escaped angle brackets.
         #"((?:<|&lt;)(?:\w{1,64}:)?("# + names
             + #")(?:\s(?:(?!&gt;)[^<>]){0,256}+)?+(?:>|&gt;))[\s\S]*?(?=(?:<|&lt;)/(?:\w{1,64}:)?\2|\z)"#,
         // The JSON of the first pattern, percent-encoded any number of times.
-        "(" + names + #"(%(?:25){0,8}22)%(?:25){0,8}3A(?:%(?:25){0,8}20|\+){0,16}\2)[\s\S]*?(?=(?<!5C)\2|\z)"#,
+        "(" + names + #"(%(?:25){0,8}22)%(?:25){0,8}3a(?:%(?:25){0,8}20|\+){0,16}\2)[\s\S]*?(?=(?<!5c)\2|\z)"#,
         // Psk=…&, also percent-encoded any number of times.
-        "(" + names + #"\s{0,16}=\s{0,16})(?!REDACTED)[^&\s"'<>]+"#,
+        "(" + names + #"\s{0,16}=\s{0,16})(?!redacted)[^&\s"'<>]+"#,
         "(" + names + #"%((?:25){0,8})3D)[\s\S]*?(?=%\2(?:26)|[\s"'<>]|\z)"#,
         // Psk: …, as in headers and logs; the plus sign is a blank in forms.
-        "(" + names + #":[ \t+]{1,16})(?!REDACTED|["'\\])[^\r\n"',;)\]}]+"#,
-    ].compactMap { try? NSRegularExpression(pattern: $0, options: .caseInsensitive) }
+        "(" + names + #":[ \t+]{1,16})(?!redacted|["'\\])[^\r\n"',;)\]}]+"#,
+    ].compactMap { try? NSRegularExpression(pattern: $0) }
 }
 
-extension NSRegularExpression {
-    fileprivate func replacingMatches(in text: String, with template: String) -> String {
-        stringByReplacingMatches(in: text, range: NSRange(text.startIndex..., in: text), withTemplate: template)
+/// A string in which each letter that matches one of A–Z regardless of case is in lowercase, with the place of each UTF-16
+/// code unit in the original.
+private struct FoldedString {
+    let string: String
+    /// For each code unit, and for the end, the offset in the original's UTF-8 bytes.
+    private let positions: [Int]
+
+    init(_ original: String) {
+        var units: [UInt16] = []
+        var positions: [Int] = []
+        units.reserveCapacity(original.utf8.count)
+        positions.reserveCapacity(original.utf8.count + 1)
+        var position = 0
+        func add(_ unit: UInt16) {
+            units.append(unit)
+            positions.append(position)
+        }
+        for scalar in original.unicodeScalars {
+            if scalar.isASCII {
+                add(UInt16(UInt8(truncatingIfNeeded: scalar.value).lowercasedASCII))
+            } else if let letters = Self.letters[scalar] {
+                letters.utf16.forEach(add)
+            } else {
+                UTF16.encode(scalar)?.forEach(add)
+            }
+            position += UTF8.width(scalar)
+        }
+        string = String(decoding: units, as: UTF16.self)
+        self.positions = positions + [position]
     }
+
+    /// Returns the range in the original's UTF-8 bytes of a range of code units.
+    func range(of units: Range<Int>) -> Range<Int> { positions[units.lowerBound]..<positions[units.upperBound] }
+
+    /// The characters outside of ASCII that match letters of the names regardless of case.
+    private static let letters: [Unicode.Scalar: String] = [
+        "\u{17F}": "s", "\u{212A}": "k", "\u{DF}": "ss", "\u{1E9E}": "ss", "\u{FB05}": "st", "\u{FB06}": "st",
+    ]
 }
 
 /// The service's own string to sign, which the service returns when it rejects a signature.
@@ -116,7 +165,7 @@ enum ServiceStringToSign {
     }
 
     /// Returns whether `text` contains a string to sign.
-    static func stands(in text: String) -> Bool { end(ofMarkIn: text) != nil }
+    static func isContained(in text: String) -> Bool { end(ofMarkIn: text) != nil }
 
     /// Returns `text` with ``Secret/redaction`` in place of the string to sign and everything after it.
     static func removed(from text: String) -> String {
@@ -159,7 +208,7 @@ struct CaselessText {
     }
 
     /// Returns whether the string may contain `word`, lowercase ASCII letters and digits; `false` only if it doesn't.
-    func mayHold(_ word: some Collection<UInt8>) -> Bool {
+    func mayContain(_ word: some Collection<UInt8>) -> Bool {
         guard !hasOtherLetters, let first = word.first else { return true }
         let count = word.count
         return bytes.indices.contains { start in

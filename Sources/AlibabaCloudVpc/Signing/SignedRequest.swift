@@ -33,7 +33,7 @@ public struct SignedRequest: Sendable {
 
     /// The names of the parameters that contain a secret.
     var namesOfSecrets: [String] {
-        [parts.query, parts.form].flatMap { $0.parameters.all.filter(\.holdsSecret).map(\.name) }
+        [parts.query, parts.form].flatMap { $0.parameters.all.filter(\.containsSecret).map(\.name) }
     }
 
     /// The canonical request, with secrets redacted, or `nil` for signature V1.

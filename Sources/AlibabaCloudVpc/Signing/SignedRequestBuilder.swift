@@ -177,10 +177,10 @@ extension SignedRequestBuilder {
     }
 
     private static func secretsInURL(_ parameters: RequestParameters) -> [ValidationFailure] {
-        parameters.all.filter(\.holdsSecret).map { parameter in
+        parameters.all.filter(\.containsSecret).map { parameter in
             ValidationFailure(
                 path: "parameters[\(parameter.name)]",
-                message: "holds a secret, and logs keep URLs; send it as a POST, or pass secretsInURL: .allowed"
+                message: "contains a secret, and logs keep URLs; send it as a POST, or pass secretsInURL: .allowed"
             )
         }
     }
@@ -188,7 +188,7 @@ extension SignedRequestBuilder {
 
 extension ValidationFailure {
     /// The failure of a timestamp that the service's format can't represent.
-    static let timestamp = ValidationFailure(path: "timestamp", message: "must lie in the years 1 through 9999")
+    static let timestamp = ValidationFailure(path: "timestamp", message: "must be in the years 1 through 9999")
 
     /// The failure of a nonce that can't be sent in a header.
     fileprivate static let nonce = ValidationFailure(path: "nonce", message: "must hold only visible ASCII characters")

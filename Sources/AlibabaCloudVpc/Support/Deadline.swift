@@ -46,25 +46,25 @@ enum Deadline {
         operation: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
         try Task.checkCancellation()
-        let race = Promise<Value>()
+        let promise = Promise<Value>()
         let work = Task<Void, Never>.started(on: place) {
             do {
-                race.finish(with: try await operation())
+                promise.finish(with: try await operation())
             } catch {
-                race.fail(with: error)
+                promise.fail(with: error)
             }
         }
         // A finished operation needs no timer.
-        if let value = try race.valueSoFar() { return value }
+        if let value = try promise.valueSoFar() { return value }
         let timer = Task {
             try await sleep(duration)
-            race.fail(with: error())
+            promise.fail(with: error())
         }
         defer {
             work.cancel()
             timer.cancel()
         }
-        return try await race.value()
+        return try await promise.value()
     }
 }
 
@@ -120,13 +120,13 @@ enum SystemTimer {
     /// - Throws: `CancellationError`, immediately, if the task is canceled.
     static func wait(for duration: Duration) async throws {
         try Task.checkCancellation()
-        let race = Promise<Void>()
+        let promise = Promise<Void>()
         let timer = DispatchSource.makeTimerSource(queue: queue)
         timer.schedule(deadline: .now() + duration.bounded.inSeconds)
-        timer.setEventHandler { race.finish(with: ()) }
+        timer.setEventHandler { promise.finish(with: ()) }
         timer.resume()
         defer { timer.cancel() }
-        try await race.value()
+        try await promise.value()
     }
 }
 

@@ -25,7 +25,7 @@
 
         /// Sends `request` and returns the response.
         ///
-        /// - Throws: ``HTTPTransportError``; ``ResponseTooLarge``; `CancellationError` if the task is canceled.
+        /// - Throws: ``HTTPTransportError``; ``HTTPTransportResponse/TooLarge``; `CancellationError` if the task is canceled.
         func response(
             to request: HTTPClient.Request,
             from httpClient: HTTPClient,
@@ -41,11 +41,14 @@
                 }
             } catch is Redirected {
                 return state.withLock(\.response)
-            } catch let error as ResponseTooLarge {
+            } catch let error as HTTPTransportResponse.TooLarge {
                 throw error
             } catch NIOHTTPDecompression.DecompressionError.limit {
                 // The data inflated by one read is rejected as a whole, so the part that was received may be shorter.
-                throw ResponseTooLarge(limit: maximumBodySize, partialResponse: state.withLock(\.response))
+                throw HTTPTransportResponse.TooLarge(
+                    limit: maximumBodySize,
+                    partialResponse: state.withLock(\.response)
+                )
             } catch {
                 try Task.checkCancellation()
                 throw HTTPTransportError(error, within: time, requestMayHaveBeenSent: state.withLock(\.isSent))
@@ -88,11 +91,11 @@
         func didReceiveBodyPart(task: HTTPClient.Task<HTTPTransportResponse>, _ buffer: ByteBuffer) -> EventLoopFuture<
             Void
         > {
-            let tooLarge: ResponseTooLarge? = state.withLock { state in
+            let tooLarge: HTTPTransportResponse.TooLarge? = state.withLock { state in
                 let room = maximumBodySize - state.response.body.count
                 state.response.body.append(contentsOf: buffer.readableBytesView.prefix(room))
                 guard buffer.readableBytes > room else { return nil }
-                return ResponseTooLarge(limit: maximumBodySize, partialResponse: state.response)
+                return HTTPTransportResponse.TooLarge(limit: maximumBodySize, partialResponse: state.response)
             }
             guard let tooLarge else { return task.eventLoop.makeSucceededVoidFuture() }
             return task.eventLoop.makeFailedFuture(tooLarge)

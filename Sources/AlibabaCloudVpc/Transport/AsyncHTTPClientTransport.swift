@@ -87,7 +87,7 @@
         /// The request's `timeoutInterval` is the time limit for the complete response; fractions of a second count.
         ///
         /// - Throws: `CancellationError`, immediately, if the task is canceled; ``HTTPTransportError`` if there is no
-        ///   complete response; ``ResponseTooLarge`` for a body over the limit.
+        ///   complete response; ``HTTPTransportResponse/TooLarge`` for a body over the limit.
         public func send(_ request: URLRequest) async throws -> HTTPTransportResponse {
             try Task.checkCancellation()
             let exchange = AsyncHTTPClientExchange(maximumBodySize: maximumBodySize)

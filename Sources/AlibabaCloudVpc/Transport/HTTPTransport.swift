@@ -86,21 +86,23 @@ extension HTTPTransportResponse.Headers: ExpressibleByDictionaryLiteral {
     }
 }
 
-/// The error of a transport if a response body is larger than the transport's limit.
-public struct ResponseTooLarge: Error, Sendable {
-    /// The largest number of bytes that the transport reads.
-    public let limit: Int
-    /// The part of the response that was received before it was cut off.
-    public let partialResponse: HTTPTransportResponse
+extension HTTPTransportResponse {
+    /// The error of a transport if a response body is larger than the transport's limit.
+    public struct TooLarge: Error, Sendable {
+        /// The largest number of bytes that the transport reads.
+        public let limit: Int
+        /// The part of the response that was received before it was cut off.
+        public let partialResponse: HTTPTransportResponse
 
-    /// Creates the error of a response that was cut off after `limit` bytes.
-    public init(limit: Int, partialResponse: HTTPTransportResponse) {
-        self.limit = limit
-        self.partialResponse = partialResponse
+        /// Creates the error of a response that was cut off after `limit` bytes.
+        public init(limit: Int, partialResponse: HTTPTransportResponse) {
+            self.limit = limit
+            self.partialResponse = partialResponse
+        }
     }
 }
 
-extension ResponseTooLarge: CustomStringConvertible {
+extension HTTPTransportResponse.TooLarge: CustomStringConvertible {
     /// The limit and the status; no part of the body.
     public var description: String {
         "The response (HTTP \(partialResponse.status)) has a body over \(limit) bytes and was cut off."

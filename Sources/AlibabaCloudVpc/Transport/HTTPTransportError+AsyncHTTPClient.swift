@@ -58,7 +58,7 @@
             case .tlsHandshakeTimeout:
                 (.tlsHandshakeFailed, "the TLS handshake didn't end in time")
             case .httpProxyHandshakeTimeout, .socksHandshakeTimeout:
-                (.proxyRefused, "the proxy didn't answer in time")
+                (.proxyRefused, "the proxy didn't respond in time")
             case .proxyAuthenticationRequired:
                 (.proxyRefused, "the proxy refused to connect to the host: it requires authentication (HTTP 407)")
             case .invalidProxyResponse:

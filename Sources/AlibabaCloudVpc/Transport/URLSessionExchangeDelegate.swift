@@ -33,12 +33,12 @@ final class URLSessionExchangeDelegate: NSObject, URLSessionDataDelegate {
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
         let identifier = dataTask.taskIdentifier
-        let tooLarge: ResponseTooLarge? = responses.withLock { responses in
+        let tooLarge: HTTPTransportResponse.TooLarge? = responses.withLock { responses in
             guard let inProgress = responses[identifier], let size = inProgress.response?.body.count else { return nil }
             let room = inProgress.maximumBodySize - size
             responses[identifier]?.response?.body.append(data.prefix(room))
             guard data.count > room, let part = responses[identifier]?.response else { return nil }
-            return ResponseTooLarge(limit: inProgress.maximumBodySize, partialResponse: part)
+            return HTTPTransportResponse.TooLarge(limit: inProgress.maximumBodySize, partialResponse: part)
         }
         guard let tooLarge else { return }
         finish(identifier, throwing: tooLarge)

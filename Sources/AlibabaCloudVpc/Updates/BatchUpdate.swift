@@ -42,7 +42,7 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
     /// Performs the updates, and reports each when it ends.
     func report(
         on vpnConnectionIds: [String],
-        tell: (VpnConnectionUpdateProgress) -> Void
+        onProgress: (VpnConnectionUpdateProgress) -> Void
     ) async -> VpnConnectionUpdateReport {
         var seen: Set<String> = []
         let ids = vpnConnectionIds.filter { seen.insert($0).inserted }
@@ -51,7 +51,9 @@ struct BatchUpdate<Client: VpcClient>: Sendable {
         func end(_ id: String, _ outcome: Outcome) {
             ended += 1
             report.outcomes[id] = outcome
-            tell(VpnConnectionUpdateProgress(vpnConnectionId: id, outcome: outcome, ended: ended, total: ids.count))
+            onProgress(
+                VpnConnectionUpdateProgress(vpnConnectionId: id, outcome: outcome, ended: ended, total: ids.count)
+            )
         }
 
         var read: [String: Item] = [:]

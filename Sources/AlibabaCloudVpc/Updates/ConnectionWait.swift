@@ -112,7 +112,7 @@ struct ConnectionWait<Client: VpcClient> {
         let last =
             switch reading {
             case .success(let connection):
-                "it is \(connection.state?.description ?? "in no state that the service tells")"
+                "its state is \(connection.state?.description ?? "not in the response")"
             case .failure(let error): "its last reading failed: \(error.message)"
             }
         return VpcError(
@@ -142,7 +142,7 @@ extension VpcError {
         VpcError(
             code: .connectionNotUsable,
             message:
-                "The service tells no state of the VPN connection \(id), nor of a VPN gateway that could become active."
+                "The service returned neither a state of the VPN connection \(id) nor a VPN gateway that could become active."
         )
     }
 }

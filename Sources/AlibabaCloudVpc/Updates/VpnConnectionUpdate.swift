@@ -99,7 +99,7 @@ extension VpnConnectionUpdatePlan: CustomStringConvertible {
 /// The result of an update of a VPN connection, or of a dry run.
 public struct VpnConnectionUpdate: Sendable, Hashable {
     /// A setting that changes.
-    public struct Change: Sendable, Hashable {
+    public struct Change: Sendable, Hashable, Codable {
         /// The wire name of the setting, such as `IkeConfig.IkeVersion`.
         ///
         /// Tunnels are numbered as in the draft, from 1: `TunnelOptionsSpecification.2.TunnelIpsecConfig.IpsecLifetime`.

@@ -21,15 +21,15 @@ struct RequestValidator {
         }
     }
 
-    /// Reports that the value at `path` violates the rule in `message`, unless `holds` is `true`.
+    /// Reports that the value at `path` violates the rule in `message`, unless `isMet` is `true`.
     ///
     /// Paths and messages are created only for violations, because most requests have none.
     mutating func require(
-        _ holds: Bool,
+        _ isMet: Bool,
         _ path: @autoclosure () -> String,
         _ message: @autoclosure () -> String
     ) {
-        if !holds { failures.append(ValidationFailure(path: path(), message: message())) }
+        if !isMet { failures.append(ValidationFailure(path: path(), message: message())) }
     }
 
     /// Checks the length in characters of a human-readable string, and that it has no control characters.
@@ -43,7 +43,7 @@ struct RequestValidator {
                 ? "must have at most \(length.upperBound) characters"
                 : "must have \(length.lowerBound) through \(length.upperBound) characters"
         )
-        require(isPrintableASCII || !text.holdsControlCharacter, path(), "must not hold control characters")
+        require(isPrintableASCII || !text.containsControlCharacter, path(), "must not contain control characters")
     }
 
     /// Checks the wire value of an enum; unrecognized values are checked only as strings.
@@ -76,12 +76,12 @@ extension String {
     var isPrintableASCII: Bool { withUTF8Bytes { $0.allSatisfy { (0x20...0x7E).contains($0) } } }
 
     /// Whether the string has a control character (Unicode general category Cc), including line breaks and tabs.
-    var holdsControlCharacter: Bool {
+    var containsControlCharacter: Bool {
         unicodeScalars.contains(where: \.isControlCharacter)
     }
 
     /// Whether the string has white space (Unicode property White_Space).
-    var holdsWhitespace: Bool {
+    var containsWhitespace: Bool {
         unicodeScalars.contains { $0.isASCII ? $0 == " " || ("\t"..."\r").contains($0) : $0.properties.isWhitespace }
     }
 }
@@ -155,7 +155,7 @@ extension RequestValidator {
         require(
             folded.firstRange(of: "http://".utf8) == nil && folded.firstRange(of: "https://".utf8) == nil,
             path(),
-            "must not hold http:// or https://"
+            "must not contain http:// or https://"
         )
     }
 

@@ -38,7 +38,7 @@ struct AdditionalParameters: Sendable, Hashable {
 
     /// Returns whether the name, or a name inside the value, such as in JSON, indicates a secret.
     private static func isSecret(_ name: String, _ value: String) -> Bool {
-        SecretName.stands(in: name) || SecretName.stands(in: value)
+        SecretName.isContained(in: name) || SecretName.isContained(in: value)
     }
 }
 

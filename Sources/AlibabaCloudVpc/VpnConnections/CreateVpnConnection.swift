@@ -4,6 +4,9 @@ public import Foundation
 ///
 /// The service creates the connection after it responds; the connection is ready when its state is `active`. A VPN
 /// gateway accepts one change at a time.
+///
+/// It isn't `Codable`, because it can contain a key. Keep keys in a secret store, and encode the other properties
+/// separately.
 public struct CreateVpnConnectionRequest: IdempotentVpcRequest, Hashable {
     /// The type of the response.
     public typealias Response = CreateVpnConnectionResponse

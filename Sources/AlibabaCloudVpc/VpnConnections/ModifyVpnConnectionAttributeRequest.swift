@@ -2,6 +2,9 @@
 ///
 /// A `nil` property keeps the stored value. The service applies the change after it responds; the connection is ready
 /// when its state is `active` again. A VPN gateway accepts one change at a time.
+///
+/// It isn't `Codable`, because it can contain a key. Keep keys in a secret store, and encode the other properties
+/// separately.
 public struct ModifyVpnConnectionAttributeRequest: IdempotentVpcRequest, Hashable {
     /// The type of the response.
     public typealias Response = ModifyVpnConnectionAttributeResponse

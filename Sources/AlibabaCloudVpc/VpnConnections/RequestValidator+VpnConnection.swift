@@ -49,7 +49,7 @@ extension RequestValidator {
             path(),
             "must have 1 through 64 characters, all of them ASCII"
         )
-        require(!token.holdsControlCharacter, path(), "must not hold control characters")
+        require(!token.containsControlCharacter, path(), "must not contain control characters")
     }
 
     /// Checks a certificate, which can have several lines.
@@ -60,7 +60,7 @@ extension RequestValidator {
             certificate.isPrintableASCIIInLines
                 || !certificate.unicodeScalars.contains { $0.isControlCharacter && !$0.isLineBreakOrTab },
             path(),
-            "must not hold control characters but for line breaks and tabs"
+            "must not contain control characters except line breaks and tabs"
         )
     }
 
@@ -146,7 +146,7 @@ extension RequestValidator {
                 "must hold only ASCII letters, digits and punctuation"
             )
         } else {
-            require(!text.holdsWhitespace, path(), "must not hold blanks")
+            require(!text.containsWhitespace, path(), "must not contain white space")
         }
     }
 
@@ -155,14 +155,14 @@ extension RequestValidator {
         require(
             !key.isMasked,
             path(),
-            "must not be a masked key, as answers show it (****); leave it nil to keep the stored key"
+            "must not be a masked key, as in responses (****); leave it nil to keep the stored key"
         )
     }
 
     private mutating func check(identity: String?, at path: @autoclosure () -> String) {
         check(identity, at: path(), length: 0...100)
         if validation == .current, let identity {
-            require(!identity.holdsWhitespace, path(), "must not hold blanks")
+            require(!identity.containsWhitespace, path(), "must not contain white space")
         }
     }
 

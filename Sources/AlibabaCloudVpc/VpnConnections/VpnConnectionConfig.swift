@@ -2,6 +2,9 @@
 ///
 /// The configuration is written from the peer's view: local is the data center. A property is `nil` if the service
 /// didn't return it.
+///
+/// It isn't `Codable`, because it can contain a key. Keep keys in a secret store, and encode the other properties
+/// separately.
 public struct VpnConnectionConfig: Sendable, Hashable {
     /// The address or name of the customer gateway.
     ///
@@ -77,6 +80,9 @@ extension VpnConnectionConfig: WireGroup {
 ///
 /// The configuration is written from the peer's view: local is the data center. A property is `nil` if the service
 /// didn't return it.
+///
+/// It isn't `Codable`, because it can contain a key. Keep keys in a secret store, and encode the other properties
+/// separately.
 public struct TunnelConfig: Sendable, Hashable {
     /// The ID of the tunnel.
     ///

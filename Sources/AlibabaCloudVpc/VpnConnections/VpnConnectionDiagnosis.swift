@@ -81,6 +81,24 @@ extension VpnConnectionDiagnosis: WireGroup {
     }
 }
 
+extension VpnConnectionDiagnosis: Codable {
+    /// Decodes the properties under their wire names.
+    ///
+    /// The time is a number of milliseconds since 1970; a missing property is `nil`.
+    ///
+    /// - Throws: `DecodingError` if a property has a value of another type.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoding: decoder)
+    }
+
+    /// Encodes the properties that are set, under their wire names in responses.
+    ///
+    /// - Throws: Any error that the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        try encode(mappingTo: encoder)
+    }
+}
+
 /// The severity of a diagnosis result.
 ///
 /// Wire name: `Severity`.

@@ -193,7 +193,7 @@ private struct SlowProvider: CredentialsProvider {
     @Test("A reply that was cut off is heard on when to come back")
     func cutOff() async throws {
         let head = HTTPTransportResponse(status: 503, headers: ["Retry-After": "30"], body: Data("<html>".utf8))
-        let transport = FakeTransport([.failure(ResponseTooLarge(limit: 6, partialResponse: head)), good])
+        let transport = FakeTransport([.failure(HTTPTransportResponse.TooLarge(limit: 6, partialResponse: head)), good])
         #expect(try await client(transport).send(Sample.renaming).name == "tokyo")
         #expect(time.sleeps == [.seconds(30)])
     }

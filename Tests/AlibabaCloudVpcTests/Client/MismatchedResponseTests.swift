@@ -26,7 +26,7 @@ import Testing
         #expect(error?.httpStatus == 200)
         #expect(
             error?.message
-                == "The response belongs to another request: its VpnConnectionId is vco-2, and not vco-1, which was asked for."
+                == "The response belongs to another request. VpnConnectionId: received vco-2, requested vco-1."
         )
         #expect(error.map { !"\($0)".contains("of-another") } == true)
     }

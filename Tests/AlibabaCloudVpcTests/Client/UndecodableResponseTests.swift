@@ -102,7 +102,7 @@ import Testing
     func excerpt() {
         let error = failure(Data(("x" + String(repeating: "中", count: 2000)).utf8))
         #expect(error?.bodyExcerpt == "x" + String(repeating: "中", count: 682))
-        #expect(error?.description.contains("body: x中中") == true)
+        #expect(error?.description.contains("body: 6001 bytes: x中中") == true)
     }
 
     @Test(

@@ -91,7 +91,7 @@ import Testing
         #expect(error.bodyExcerpt == Self.hostile)
         expectPrintable(error, lines: error.description.split(separator: "\n").count)
         #expect(error.description.components(separatedBy: "\n  may have been applied: ").count == 2)
-        #expect(error.description.contains("body: \(Self.escaped)"))
+        #expect(error.description.contains("body: \(Self.hostile.utf8.count) bytes: \(Self.escaped)"))
     }
 
     @Test("Errors of transports and providers print without control characters")

@@ -23,7 +23,7 @@ import Testing
                   may have been applied: yes
                   attempts: 2
                   cause: CancellationError()
-                  body: {
+                  body: 1 byte: {
                 """
         )
         #expect(error.debugDescription == error.description)

@@ -48,7 +48,7 @@ import Testing
     @Test("Connections are compared and hashed in time proportional to their size, whatever the service returns")
     func connections() throws {
         let names = ["VpnConnectionId", "Name", "CustomerGatewayId", "LocalSubnet", "Status", "Spec"]
-        let run = String(Self.marks.unicodeScalars.prefix(256)) + "a"
+        let run = String(Self.marks.unicodeScalars.prefix(128)) + "a"
         for text in [Self.marks.prefix(utf8Count: 1 << 17), String(repeating: run, count: 250)] {
             let members = names.map { "\"\($0)\":\"\(text)\"" }.joined(separator: ",")
             let body = Data("{\"VpnConnections\":{\"VpnConnection\":[{\(members)}]}}".utf8)
@@ -62,10 +62,10 @@ import Testing
         }
     }
 
-    @Test("A string with more than 256 consecutive combining marks isn't read, in any kind of mark")
+    @Test("A string with more than 128 consecutive combining marks isn't read, in any kind of mark")
     func mostMarks() {
         for mark in ["\u{301}", "\u{E31}", "\u{93F}", "\u{20DD}", "\u{F73}", "\u{1D165}"] as [Character] {
-            let most = "a" + String(repeating: mark, count: 256)
+            let most = "a" + String(repeating: mark, count: 128)
             #expect(ResponseNode.scalar(most + most).string?.hasSameBytes(as: most + most) == true)
             #expect(ResponseNode.scalar(most + String(mark) + "a").string == nil)
             #expect(ResponseNode.scalar(most + String(mark)).value == .scalar(most + String(mark)))

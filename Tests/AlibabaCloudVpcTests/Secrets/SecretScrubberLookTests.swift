@@ -23,7 +23,7 @@ import Testing
             "message", "vpc.aliyuncs.com", "{", "}", ",", "tokens", "keys", "p", "s", "k",
         ]
 
-    private static func look(_ text: String) -> Bool { SecretName.mayStand(in: CaselessText(Array(text.utf8))) }
+    private static func look(_ text: String) -> Bool { SecretName.mayBeContained(in: CaselessText(Array(text.utf8))) }
 
     @Test("A text of which the look tells nothing holds no value behind a name", arguments: 0..<40)
     func alike(seed: UInt64) {
@@ -49,10 +49,10 @@ import Testing
     @Test("The look tells what stands nowhere")
     func nowhere() {
         let text = CaselessText(Array("The specified service is configuring. 连接".utf8))
-        #expect(!SecretName.mayStand(in: text))
-        #expect(text.mayHold("serv".utf8))
-        #expect(!text.mayHold("service2".utf8))
-        #expect(text.mayHold("".utf8))
+        #expect(!SecretName.mayBeContained(in: text))
+        #expect(text.mayContain("serv".utf8))
+        #expect(!text.mayContain("service2".utf8))
+        #expect(text.mayContain("".utf8))
         #expect(Self.look("é"))
     }
 }

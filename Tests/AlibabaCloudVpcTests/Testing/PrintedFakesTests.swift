@@ -73,7 +73,7 @@ import Testing
         let response = HTTPTransportResponse(status: 200, headers: headers, body: Data("open-sesame".utf8))
         expectNoSecret(in: headers)
         expectNoSecret(in: response)
-        expectNoSecret(in: ResponseTooLarge(limit: 3, partialResponse: response))
+        expectNoSecret(in: HTTPTransportResponse.TooLarge(limit: 3, partialResponse: response))
         expectNoSecret(in: FakeTransport.Answer.response(response))
     }
 }

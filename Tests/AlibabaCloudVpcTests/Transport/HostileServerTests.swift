@@ -118,7 +118,7 @@ import Testing
         #expect(error?.mayHaveBeenApplied == true)
         #expect(error?.message.contains("1048576 bytes") == true)
         #expect(error?.bodyExcerpt?.hasPrefix(#"{"Name":"nnn"#) == true)
-        let direct = await #expect(throws: ResponseTooLarge.self) {
+        let direct = await #expect(throws: HTTPTransportResponse.TooLarge.self) {
             try await kind.make(maximumBodySize: 10).send(URLRequest(url: server.url))
         }
         #expect(direct?.limit == 10)
@@ -135,7 +135,9 @@ import Testing
         let server = try LoopbackServer { _, connection in connection.reply(200, String(repeating: "n", count: 1000)) }
         let transport = kind.make(maximumBodySize: 1000 + difference)
         if difference < 0 {
-            await #expect(throws: ResponseTooLarge.self) { try await transport.send(URLRequest(url: server.url)) }
+            await #expect(throws: HTTPTransportResponse.TooLarge.self) {
+                try await transport.send(URLRequest(url: server.url))
+            }
         } else {
             #expect(try await transport.send(URLRequest(url: server.url)).body.count == 1000)
         }

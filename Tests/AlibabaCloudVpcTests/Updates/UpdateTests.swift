@@ -126,7 +126,7 @@ import Testing
         #expect(error.plan.request == service.sent.first)
         let reason = try #require(error.underlyingError as? VpcError)
         #expect(reason.code == .timedOut)
-        #expect(reason.message == "The VPN connection vco-1 was not ready in 20.0 seconds; it is updating.")
+        #expect(reason.message == "The VPN connection vco-1 was not ready in 20.0 seconds; its state is updating.")
         #expect(error.description.hasPrefix("vco-1: accepted, but not seen ready: timedOut: "))
         #expect(error.description.hasSuffix("\n  Name: tokyo -> osaka"))
     }

@@ -85,7 +85,7 @@ import Testing
         }
         #expect(error.code == .timedOut)
         #expect(!error.mayHaveBeenApplied)
-        #expect(error.message == "The VPN connection vco-1 was not ready in 30.0 seconds; it is updating.")
+        #expect(error.message == "The VPN connection vco-1 was not ready in 30.0 seconds; its state is updating.")
         #expect(service.time.sleeps == [2, 4, 8, 10, 6].map { .seconds($0) })
     }
 

@@ -34,6 +34,25 @@ import Testing
         try roundTrip(ResourceTag(key: "团队", value: ""), #"{"Key":"团队","Value":""}"#)
         try roundTrip(RequestOwner(ownerId: 123_456_789_012), #"{"OwnerId":123456789012}"#)
         try roundTrip(IpsecConfig(), "{}")
+        try roundTrip(
+            VpnConnectionDiagnosis(
+                vpnConnectionId: "vco-1",
+                severity: .warning,
+                failedTime: Date(timeIntervalSince1970: 1.5)
+            ),
+            #"{"FailedTime":1500,"Severity":"Warn","VpnConnectionId":"vco-1"}"#
+        )
+        try roundTrip(
+            AccessDeniedDetail(authAction: "vpc:Modify", policyType: "ControlPolicy"),
+            #"{"AuthAction":"vpc:Modify","PolicyType":"ControlPolicy"}"#
+        )
+        try roundTrip(
+            [ServiceErrorCode.throttling, ServiceErrorCode(rawValue: "New.Code")],
+            #"["Throttling","New.Code"]"#
+        )
+        let change = #"{"after":"ikev2","before":"ikev1","isSecret":false,"name":"IkeConfig.IkeVersion"}"#
+        let decoded = try JSONDecoder().decode(VpnConnectionUpdate.Change.self, from: Data(change.utf8))
+        #expect(try encoded(decoded) == change)
     }
 
     @Test("A gateway is coded with its times, lists and groups")

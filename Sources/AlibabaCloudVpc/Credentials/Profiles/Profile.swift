@@ -196,7 +196,7 @@ extension String {
         let scalars = unicodeScalars.prefix(100)
         let isCut = scalars.endIndex < unicodeScalars.endIndex
         let text = String(scalars) + (isCut ? "…" : "")
-        return text.holdsControlCharacter || text.contains(where: \.isNewline) ? "…" : text
+        return text.containsControlCharacter || text.contains(where: \.isNewline) ? "…" : text
     }
 
     /// The text as an error shows it as a word of a command.

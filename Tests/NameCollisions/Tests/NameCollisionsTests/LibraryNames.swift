@@ -94,7 +94,6 @@ typealias LibraryNames = (
     ResourceTag,
     ResponseFormat,
     ResponseNode,
-    ResponseTooLarge,
     RetryPolicy,
     Secret,
     SecretsInURL,

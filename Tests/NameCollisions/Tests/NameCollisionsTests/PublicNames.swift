@@ -106,7 +106,6 @@ private typealias PublicNames = (
     ResourceTag,
     ResponseFormat,
     ResponseNode,
-    ResponseTooLarge,
     RetryPolicy,
     Secret,
     SecretsInURL,

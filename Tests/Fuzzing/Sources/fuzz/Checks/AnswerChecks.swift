@@ -12,7 +12,7 @@ enum AnswerChecks {
     /// A body is read as an answer, or refused with an error that tells why.
     static func checkDecoding(of body: Data) {
         let document = try? ResponseBody(body)
-        let isAnswer = document.map { !$0.holdsNoResult && $0.node.asObject != nil } ?? false
+        let isAnswer = document.map { !$0.hasNoResult && $0.node.asObject != nil } ?? false
         for type in AnswerType.all.prefix(1) {
             do {
                 _ = try type.decode(body)
