@@ -8,10 +8,17 @@ struct Benchmark {
             print(BenchmarkOptions.usage)
             exit(64)
         }
+        if let name = options.body {
+            for body in HostileBody.all where body.name == name {
+                print(try await BodyMeasurement.costInThisProcess(of: body))
+            }
+            return
+        }
         let cases = try BenchmarkCase.all().filter { options.includes($0.name) }
         let measurements = try await Measurement.all(cases, rounds: options.rounds, timeOfCase: .milliseconds(10))
-        let report = Report(measurements: measurements)
+        let bodies = try BodyMeasurement.all(HostileBody.all.filter { options.includes($0.name) })
+        let report = Report(measurements: measurements, bodies: bodies)
         print(options.printsJSON ? report.jsonLines : report.table)
-        if options.checksLimits, !report.holds { exit(1) }
+        if !report.bodiesAreWithinLimits || options.checksLimits && !report.holds { exit(1) }
     }
 }

@@ -78,7 +78,9 @@ extension BenchmarkCase {
         let client = HTTPVpcClient(
             configuration: configuration,
             credentials: StaticCredentialsProvider(Sample.credentials),
-            transport: MemoryTransport(reply: HTTPTransportResponse(status: 200, body: Data(SampleReply.single.utf8)))
+            transport: MemoryTransport(
+                response: HTTPTransportResponse(status: 200, body: Data(SampleReply.single.utf8))
+            )
         )
         return BenchmarkCase(calling: "call.\(signing.rawValue).\(size)") {
             try await client.modifyVpnConnectionAttribute(request)
@@ -86,9 +88,9 @@ extension BenchmarkCase {
     }
 }
 
-/// Answers every request with one reply.
-private struct MemoryTransport: HTTPTransport {
-    let reply: HTTPTransportResponse
+/// A transport that returns the same response to each request.
+struct MemoryTransport: HTTPTransport {
+    let response: HTTPTransportResponse
 
-    func send(_ request: URLRequest) async throws -> HTTPTransportResponse { reply }
+    func send(_ request: URLRequest) async throws -> HTTPTransportResponse { response }
 }

@@ -37,4 +37,4 @@ struct BenchmarkCase: Sendable {
 /// Takes a value, so that it must be made.
 @inline(never)
 @_optimize(none)
-private func keep<Value>(_ value: borrowing Value) {}
+func keep<Value>(_ value: borrowing Value) {}

@@ -3,9 +3,11 @@ struct BenchmarkOptions {
     static let usage = """
         usage: vpc-benchmark [--json] [--check] [--rounds N] [NAME …]
 
-        Measures each case, or those whose names begin with a NAME, and prints a table.
+        Measures each case, or those whose names begin with a NAME, and prints a table. Ends with 1 where a hostile body
+        (scale.body) takes more than 250 ms or 64 MiB.
           --json      print one line of JSON a case instead: {"name":"build.v1.full","us":12.3}
           --check     end with 1 where a case costs more than its limit
+          --body NAME measure one hostile body in this process, and print its milliseconds and MiB
           --rounds N  the rounds of which the medians count, at least 7 (15)
         """
 
@@ -18,6 +20,9 @@ struct BenchmarkOptions {
     /// The beginnings of the names of what is measured; empty for all.
     var names: [String] = []
 
+    /// The hostile body that is measured in this process, and nothing else.
+    var body: String?
+
     /// The words cannot be understood.
     struct Misuse: Error {}
 
@@ -28,6 +33,9 @@ struct BenchmarkOptions {
             switch word {
             case "--json": printsJSON = true
             case "--check": checksLimits = true
+            case "--body":
+                guard let name = rest.popFirst() else { throw Misuse() }
+                body = name
             case "--rounds":
                 guard let count = rest.popFirst().flatMap({ Int($0) }), count >= 7 else { throw Misuse() }
                 rounds = count

@@ -3,14 +3,37 @@ import Foundation
 /// What was measured, for people or for programs.
 struct Report {
     let measurements: [Measurement]
+    let bodies: [BodyMeasurement]
 
     /// A line of JSON a case.
     var jsonLines: String {
-        measurements.map { #"{"name":"\#($0.name)","us":\#(Self.text($0.microseconds))}"# }.joined(separator: "\n")
+        let lines = measurements.map { #"{"name":"\#($0.name)","us":\#(Self.text($0.microseconds))}"# }
+        let linesOfBodies = bodies.map { body in
+            let memory = body.mebibytes.map { #","MiB":\#(Self.text($0))"# } ?? ""
+            return #"{"name":"\#(body.name)","ms":\#(Self.text(body.milliseconds))\#(memory)}"#
+        }
+        return (lines + linesOfBodies).joined(separator: "\n")
     }
 
-    /// A line a case in Markdown, and a line a limit behind them.
+    /// Tables in Markdown: of the cases, of their limits, and of hostile bodies.
     var table: String {
+        var tables: [String] = []
+        if !measurements.isEmpty { tables.append(tableOfCases) }
+        if !bodies.isEmpty { tables.append(tableOfBodies) }
+        return tables.joined(separator: "\n\n")
+    }
+
+    private var tableOfBodies: String {
+        var lines = ["| body | ms | MiB |", "|---|---:|---:|"]
+        for body in bodies {
+            let verdict = body.isWithinLimits ? "" : " (exceeded)"
+            let memory = body.mebibytes.map(Self.text) ?? ""
+            lines.append("| \(body.name) | \(Self.text(body.milliseconds)) | \(memory)\(verdict) |")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private var tableOfCases: String {
         var lines = ["| case | µs | least – most | allocations |", "|---|---:|---:|---:|"]
         for measurement in measurements {
             let range = "\(Self.text(measurement.range.lowerBound)) – \(Self.text(measurement.range.upperBound))"
@@ -30,6 +53,9 @@ struct Report {
         }
         return lines.joined(separator: "\n")
     }
+
+    /// Whether no hostile body took more time or memory than it may.
+    var bodiesAreWithinLimits: Bool { bodies.allSatisfy(\.isWithinLimits) }
 
     /// Whether every limit that was measured holds.
     var holds: Bool {
