@@ -3,13 +3,17 @@
 /// Conform your own type to call an operation that this library doesn't define:
 ///
 /// ```swift
-/// struct DeleteVpnGatewayRequest: VpcRequest {
-///     typealias Response = DeleteVpnGatewayResponse
-///     static let action = "DeleteVpnGateway"
-///     var vpnGatewayId: String
+/// struct CreateNatGatewayRequest: VpcRequest {
+///     typealias Response = CreateNatGatewayResponse
+///     static let action = "CreateNatGateway"
+///     var vpcId: String
 ///
-/// func parameters() -> RequestParameters { var parameters = RequestParameters() parameters.append("VpnGatewayId",
-/// vpnGatewayId) return parameters } }
+///     func parameters() -> RequestParameters {
+///         var parameters = RequestParameters()
+///         parameters.append("VpcId", vpcId)
+///         return parameters
+///     }
+/// }
 /// ```
 public protocol VpcRequest: Sendable {
     /// The type of the response.

@@ -1,51 +1,48 @@
 /// The grammar of IP addresses (RFC 4291, section 2.2), written without the C library.
 enum AddressGrammar {
-    /// Four decimal numbers through 255 without zeros in front.
-    static func isIPv4(_ text: Substring) -> Bool {
+    /// The 4 bytes of four decimal numbers through 255 without leading zeros.
+    static func ipv4(_ text: Substring) -> [UInt8]? {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        return parts.count == 4 && parts.allSatisfy { decimal($0, through: 255) != nil }
+        let numbers = parts.compactMap { decimal($0, through: 255).map(UInt8.init(truncatingIfNeeded:)) }
+        return parts.count == 4 && numbers.count == 4 ? numbers : nil
     }
 
-    /// Eight groups, the last two perhaps as an IPv4 address, and one run of zeros perhaps left out.
-    static func isIPv6(_ text: Substring) -> Bool {
-        let halves = halves(of: text)
-        switch halves.count {
-        case 1: return groupCount(halves[0], isLast: true) == 8
-        case 2:
-            guard let front = groupCount(halves[0], isLast: false), let back = groupCount(halves[1], isLast: true)
-            else { return false }
-            return front + back < 8
-        default: return false
+    /// The 16 bytes of eight groups, of which the last two may be an IPv4 address, and a run of zeros may be left out.
+    static func ipv6(_ text: Substring) -> [UInt8]? {
+        guard let gap = text.firstRange(of: "::") else {
+            return groups(text, isLast: true).flatMap { $0.count == 16 ? $0 : nil }
         }
+        let rest = text[gap.upperBound...]
+        guard !rest.contains("::"), !rest.hasPrefix(":"),
+            let front = groups(text[..<gap.lowerBound], isLast: false), let back = groups(rest, isLast: true),
+            front.count + back.count < 16
+        else { return nil }
+        return front + [UInt8](repeating: 0, count: 16 - front.count - back.count) + back
     }
 
-    /// The number that the digits spell without zeros in front, at most `limit`.
+    /// The number that the digits spell without leading zeros, at most `limit`.
     static func decimal(_ digits: some Collection<UInt8>, through limit: Int) -> Int? {
         guard (1...3).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         let number = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
         return number <= limit && String(number).utf8.count == digits.count ? number : nil
     }
 
-    private static func halves(of text: Substring) -> [Substring] {
-        guard let gap = text.firstRange(of: "::") else { return [text] }
-        let back = text[gap.upperBound...]
-        return back.contains("::") || back.hasPrefix(":") ? [] : [text[..<gap.lowerBound], back]
-    }
-
-    /// How many groups the text has, an IPv4 address at its end counting as two.
-    private static func groupCount(_ text: Substring, isLast: Bool) -> Int? {
-        guard !text.isEmpty else { return 0 }
+    /// The bytes of the groups; an IPv4 address at the end of the address counts as two groups.
+    private static func groups(_ text: Substring, isLast: Bool) -> [UInt8]? {
+        guard !text.isEmpty else { return [] }
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        var count = 0
+        var bytes: [UInt8] = []
         for (index, part) in parts.enumerated() {
-            if isLast, index == parts.count - 1, isIPv4(part) {
-                count += 2
+            if isLast, index == parts.count - 1, let address = ipv4(part) {
+                bytes += address
             } else {
-                guard (1...4).contains(part.utf8.count), part.utf8.allSatisfy(isHexDigit) else { return nil }
-                count += 1
+                guard (1...4).contains(part.utf8.count), part.utf8.allSatisfy(isHexDigit),
+                    let group = UInt16(part, radix: 16)
+                else { return nil }
+                bytes += [UInt8(group >> 8), UInt8(truncatingIfNeeded: group)]
             }
         }
-        return count
+        return bytes
     }
 
     private static func isHexDigit(_ byte: UInt8) -> Bool {
