@@ -133,6 +133,8 @@ extension ServiceError {
     ///
     /// - Returns: `nil` if the response contains no error.
     init?(from root: ResponseNode, httpStatus: Int?) {
+        // Most responses are results without any of these names, and looking each up takes longer than this.
+        guard root.hasMember(named: Self.namesOfErrors) else { return nil }
         let node = Self.errorNode(in: root)
         let name = node.text("Code") ?? node.text("ErrorCode")
         let code = name.flatMap(\.ifShort).map(ServiceErrorCode.init(rawValue:))
@@ -176,6 +178,9 @@ extension ServiceError {
         message(in: errorNode(in: root))?.prefix(utf8Count: 1 << 18)
     }
 
+    /// The names of which an error has at least one, in any case of letters.
+    private static let namesOfErrors = ["error", "code", "errorcode", "success", "message"]
+
     private static func errorNode(in root: ResponseNode) -> ResponseNode { root.named("Error")?.asObject ?? root }
 
     private static func message(in node: ResponseNode) -> String? { node.text("Message") ?? node.text("ErrorMessage") }
@@ -191,6 +196,12 @@ extension ResponseNode {
     /// Returns the part named `name`, or the same name with a lowercase first letter.
     fileprivate func named(_ name: String) -> ResponseNode? {
         self[name] ?? self[name.withSmallFirstLetter]
+    }
+
+    /// Returns whether this is an object with a member of one of these names, ignoring the case of A–Z.
+    fileprivate func hasMember(named names: [String]) -> Bool {
+        guard case .entry(let index) = place, case .object(let end) = document.content(at: index) else { return false }
+        return document.hasMember(named: names, in: index, before: end)
     }
 
     /// Whether there's a message and nothing that a successful response would have.

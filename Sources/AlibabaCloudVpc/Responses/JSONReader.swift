@@ -35,7 +35,7 @@ struct JSONReader {
 
     private mutating func append(_ content: ResponseEntry.Content, named name: Range<Int>) throws(UnreadableBody) {
         guard entries.count < ResponseBody.maximumValues else { throw .tooManyValues }
-        entries.append(ResponseEntry(name: name, content))
+        entries.append(ResponseEntry(at: entries.count, name: name, content))
     }
 
     /// Reads the value at the position, which no white space precedes; its name is empty in a list.
@@ -67,10 +67,10 @@ struct JSONReader {
         try append(.null, named: name)
         if isObject {
             try members(of: name)
-            entries[index].content = .object(end: entries.count)
+            entries[index].close(.object(end: entries.count))
         } else {
             try elements(of: name)
-            entries[index].content = .list(end: entries.count)
+            entries[index].close(.list(end: entries.count))
         }
         depth -= 1
     }

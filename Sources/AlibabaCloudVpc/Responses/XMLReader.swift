@@ -106,7 +106,7 @@ extension XMLReader {
         guard entries.count < ResponseBody.maximumValues else { throw .tooManyValues }
         try countChild()
         open.append(OpenElement(index: entries.count, name: name))
-        entries.append(ResponseEntry(name: name, .null))
+        entries.append(ResponseEntry(at: entries.count, name: name, .null))
         if cursor.take("/>") { return close() }
         guard cursor.take(UInt8(ascii: ">")) else { throw failure("a tag has no end") }
     }
@@ -134,7 +134,7 @@ extension XMLReader {
 
     private mutating func close() {
         guard let closed = open.popLast() else { return }
-        entries[closed.index].content = closed.hasChildren ? .object(end: entries.count) : .text(closed.text)
+        entries[closed.index].close(closed.hasChildren ? .object(end: entries.count) : .text(closed.text))
     }
 
     mutating func name() throws(UnreadableBody) -> Range<Int> {
