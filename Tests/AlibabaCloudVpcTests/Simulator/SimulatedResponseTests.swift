@@ -92,6 +92,34 @@ import Testing
         }
     }
 
+    @Test("Each field of a simulated response has the service's JSON type", arguments: OperationCase.all)
+    func types(_ operation: OperationCase) async throws {
+        let documented = try JSONType.byPath(of: Fixture.data("Answers/\(operation.action).json"))
+        for response in try await responses(to: operation, .json) {
+            for (path, types) in try JSONType.byPath(of: response) {
+                #expect(types == documented[path], "\(path)")
+            }
+        }
+    }
+
+    @Test("A tunnel's numbers and Boolean values are strings only when connections are described")
+    func typesOfTunnels() async throws {
+        let settings = [
+            "EnableDpd", "EnableNatTraversal", "TunnelBgpConfig.LocalAsn", "TunnelBgpConfig.PeerAsn",
+            "TunnelIkeConfig.IkeLifetime", "TunnelIpsecConfig.IpsecLifetime",
+        ]
+        for operation in OperationCase.all where operation.action.contains("VpnConnection") {
+            for response in try await responses(to: operation, .json) {
+                for (path, types) in try JSONType.byPath(of: response) {
+                    guard let tunnel = path.range(of: "TunnelOptions.") else { continue }
+                    guard settings.contains(String(path[tunnel.upperBound...])) else { continue }
+                    let isString = types == [.string]
+                    #expect(isString == operation.action.hasPrefix("Describe"), "\(operation.action): \(path)")
+                }
+            }
+        }
+    }
+
     @Test("A simulated response has the same value in JSON and in XML", arguments: OperationCase.all)
     func formats(_ operation: OperationCase) async throws {
         let json = try await responses(to: operation, .json)
@@ -100,6 +128,50 @@ import Testing
         for (json, xml) in zip(json, xml) {
             #expect(xml.starts(with: Data("<\(operation.action)Response>".utf8)))
             #expect(AnyHashable(try operation.decode(json)) == AnyHashable(try operation.decode(xml)))
+        }
+    }
+}
+
+/// The type of a JSON value.
+private enum JSONType {
+    case null, boolean, number, string
+
+    /// Returns the types of the scalars at each path of names; the elements of a list share a path.
+    static func byPath(of body: Data) throws -> [String: Set<JSONType>] {
+        var types: [String: Set<JSONType>] = [:]
+        try JSONDecoder().decode(JSONValue.self, from: body).collect(into: &types, at: [])
+        return types
+    }
+}
+
+private enum JSONValue: Decodable {
+    case object([String: JSONValue])
+    case list([JSONValue])
+    case scalar(JSONType)
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let members = try? container.decode([String: JSONValue].self) {
+            self = .object(members)
+        } else if let elements = try? container.decode([JSONValue].self) {
+            self = .list(elements)
+        } else if container.decodeNil() {
+            self = .scalar(.null)
+        } else if (try? container.decode(Bool.self)) != nil {
+            self = .scalar(.boolean)
+        } else if (try? container.decode(Double.self)) != nil {
+            self = .scalar(.number)
+        } else {
+            _ = try container.decode(String.self)
+            self = .scalar(.string)
+        }
+    }
+
+    func collect(into types: inout [String: Set<JSONType>], at path: [String]) {
+        switch self {
+        case .object(let members): for (name, value) in members { value.collect(into: &types, at: path + [name]) }
+        case .list(let elements): for value in elements { value.collect(into: &types, at: path) }
+        case .scalar(let type): types[path.joined(separator: "."), default: []].insert(type)
         }
     }
 }

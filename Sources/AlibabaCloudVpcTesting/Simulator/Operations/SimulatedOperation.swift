@@ -19,17 +19,24 @@ struct SimulatedOperation: Sendable {
     /// - Parameters:
     ///   - type: The type of its requests.
     ///   - omitted: The names that its response doesn't have, as `ResponseWriter` takes them.
+    ///   - quoted: The names of the numbers and Boolean values that are strings in its JSON, as `ResponseWriter` takes
+    ///     them.
     ///   - rule: Carries out a request. If it throws, it has changed nothing except the state's generator.
     init<Request: VpcRequest & WireGroup>(
         _ type: Request.Type,
         omitting omitted: Set<String> = [],
+        quoting quoted: Set<String> = [],
         rule: @escaping @Sendable (inout SimulatedState, Request, SimulatedCall) throws -> Request.Response
     ) where Request.Response: WireGroup {
         action = Request.action
         parameterNames = StrictReader<FormParameters>.names(of: Request.self)
         self.rule = { state, call in
             let request = try StrictReader<FormParameters>.read(Request.self, from: call.parameters)
-            let response = ResponseWriter.members(of: try rule(&state, request, call), omitting: omitted)
+            let response = ResponseWriter.members(
+                of: try rule(&state, request, call),
+                omitting: omitted,
+                quoting: quoted
+            )
             return .object(response + [("RequestId", .text(call.requestId))])
         }
     }

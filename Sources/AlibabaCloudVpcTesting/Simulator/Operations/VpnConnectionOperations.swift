@@ -33,12 +33,17 @@ extension SimulatedOperation {
             }
             return ModifyVpnConnectionAttributeResponse.unset.taking(connection)
         },
-        SimulatedOperation(DescribeVpnConnectionRequest.self, omitting: ["Tag"]) { state, request, call in
+        SimulatedOperation(
+            DescribeVpnConnectionRequest.self,
+            omitting: ["Tag"],
+            quoting: stringsOfDescribedTunnels
+        ) { state, request, call in
             DescribeVpnConnectionResponse(connection: try state.find(request.vpnConnectionId, for: call))
         },
         SimulatedOperation(
             DescribeVpnConnectionsRequest.self,
-            omitting: ["Tags", "VpnBgpConfig.EnableBgp", "VpnConnection.ZoneNo"]
+            omitting: ["Tags", "VpnBgpConfig.EnableBgp", "VpnConnection.ZoneNo"],
+            quoting: stringsOfDescribedTunnels
         ) { state, request, call in
             try state.page(of: request, for: call) { connection in
                 request.vpnConnectionId.matches(connection.vpnConnectionId)
@@ -54,6 +59,13 @@ extension SimulatedOperation {
             state.remove(connection, by: call)
             return DeleteVpnConnectionResponse()
         },
+    ]
+
+    /// The settings of a tunnel that are strings when connections are described, and numbers or Boolean values in the
+    /// response to a change.
+    private static let stringsOfDescribedTunnels: Set = [
+        "TunnelOptions.EnableDpd", "TunnelOptions.EnableNatTraversal", "TunnelBgpConfig.LocalAsn",
+        "TunnelBgpConfig.PeerAsn", "TunnelIkeConfig.IkeLifetime", "TunnelIpsecConfig.IpsecLifetime",
     ]
 }
 

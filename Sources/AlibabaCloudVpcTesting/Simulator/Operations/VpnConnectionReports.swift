@@ -3,7 +3,10 @@ import Foundation
 
 extension SimulatedOperation {
     static let ofReports = [
-        SimulatedOperation(DownloadVpnConnectionConfigRequest.self) { state, request, call in
+        SimulatedOperation(
+            DownloadVpnConnectionConfigRequest.self,
+            quoting: ["BgpConfig.LocalAsn", "BgpConfig.PeerAsn"]
+        ) { state, request, call in
             let connection: VpnConnection = try state.find(request.vpnConnectionId, for: call)
             return DownloadVpnConnectionConfigResponse(config: connection.peerConfig)
         },

@@ -7,6 +7,7 @@ struct ResponseWriter: WireMapper {
     private var members: BodyNode.Members = []
     private let parent: String
     private let omitted: Set<String>
+    private let quoted: Set<String>
 
     /// The members of `group` that are set.
     ///
@@ -14,14 +15,17 @@ struct ResponseWriter: WireMapper {
     ///   - group: The response, or a part of it.
     ///   - name: The name of the group.
     ///   - omitted: The names that the service doesn't return here, alone or after their group's name and a dot.
+    ///   - quoted: The names of the numbers and Boolean values that the service returns as strings here, alone or after
+    ///     their group's name and a dot.
     /// - Returns: The members.
     static func members(
         of group: some WireGroup,
         named name: String = "",
-        omitting omitted: Set<String>
+        omitting omitted: Set<String>,
+        quoting quoted: Set<String> = []
     ) -> BodyNode.Members {
         var group = group
-        var writer = ResponseWriter(parent: name, omitted: omitted)
+        var writer = ResponseWriter(parent: name, omitted: omitted, quoted: quoted.union(quotedEverywhere))
         group.map(&writer)
         return writer.members
     }
@@ -31,19 +35,20 @@ struct ResponseWriter: WireMapper {
         "BgpStatus", "LocalIdIPsec", "TunnelBgpConfig.AuthKey", "TunnelBgpConfig.EnableBgp", "TunnelBgpConfig.Status",
     ]
 
-    /// The Booleans that the service returns as strings in JSON, too.
-    private static let booleansInStrings: Set = ["VcoHealthCheck.Enable", "VpnBgpConfig.EnableBgp"]
+    /// The Boolean values that every operation returns as strings.
+    private static let quotedEverywhere: Set = ["VcoHealthCheck.Enable", "VpnBgpConfig.EnableBgp"]
 
-    private init(parent: String, omitted: Set<String>) {
+    private init(parent: String, omitted: Set<String>, quoted: Set<String>) {
         self.parent = parent
         self.omitted = omitted
+        self.quoted = quoted
     }
 
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?) {
         guard let value else { return }
         if let secret = value.secret {
             append(name, .secret(secret))
-        } else if Value.isNumber || value is Bool && !Self.booleansInStrings.contains("\(parent).\(name)") {
+        } else if Value.isNumber || value is Bool, quoted.isDisjoint(with: [name, "\(parent).\(name)"]) {
             append(name, .literal(value.wireText))
         } else {
             append(name, .text(value.wireText))
@@ -51,7 +56,7 @@ struct ResponseWriter: WireMapper {
     }
 
     mutating func map<Group: WireGroup>(_ name: String, _ group: inout Group?) {
-        append(name, group.map { .object(Self.members(of: $0, named: name, omitting: omitted)) })
+        append(name, group.map { .object(members(of: $0, named: name)) })
     }
 
     mutating func map<Element: WireGroup>(
@@ -60,13 +65,16 @@ struct ResponseWriter: WireMapper {
         alwaysInBody: Bool,
         _ list: inout [Element]?
     ) {
-        let omitted = omitted
-        let elements = list?.map { BodyNode.object(Self.members(of: $0, named: element ?? name, omitting: omitted)) }
+        let elements = list?.map { BodyNode.object(members(of: $0, named: element ?? name)) }
         append(name, elements.map { Self.wrapped($0, in: element) })
     }
 
     mutating func map(list name: String, of element: String?, _ list: inout [String]?) {
         append(name, list.map { Self.wrapped($0.map(BodyNode.text), in: element) })
+    }
+
+    private func members(of group: some WireGroup, named name: String) -> BodyNode.Members {
+        Self.members(of: group, named: name, omitting: omitted, quoting: quoted)
     }
 
     private static func wrapped(_ elements: [BodyNode], in element: String?) -> BodyNode {
