@@ -59,12 +59,12 @@ class Comparison:
         for action, names in self.operations.items():
             is_modify = action == MODIFY
             request = ("Request", "") if is_modify else (action, "Request")
-            answer = ("Answer", "") if is_modify else (action, "Answer")
+            response = ("Response", "") if is_modify else (action, "Response")
             parameters = tree(names["parameters"])
             for name, members in names["jsonObjects"].items():
                 parameters[name] = tree(members)
             self.walk(request, parameters, "request", action, self.shared)
-            self.walk(answer, tree(names["fields"]), "answer", action, self.shared)
+            self.walk(response, tree(names["fields"]), "response", action, self.shared)
         for key, rows in self.tables.items():
             if key[0] in OTHER_SECTIONS:
                 continue
@@ -87,7 +87,7 @@ class Comparison:
             if not members:
                 continue
             if wrapped := re.search(r"an object with the list `(\w+)`", description):
-                if set(members) != {wrapped[1]} and direction == "answer":
+                if set(members) != {wrapped[1]} and direction == "response":
                     self.failures.append(f"{where} is documented as a wrapper of {', '.join(members)}")
                 members = members.get(wrapped[1], members)
             if not members:
@@ -99,11 +99,11 @@ class Comparison:
                 self.walk((value, ""), members, direction, f"{path}.{name}")
 
     def places(self, key, direction):
-        """The table that has each name, and what the table says of it; a value may stand in the answer itself."""
+        """The table that has each name, and what the table says of it; a value may stand in the response itself."""
         found = {}
         for row in self.tables.get(key, []):
             description = row.get("as", row.get("values", ""))
-            if row.get("wire") == "the answer itself":
+            if row.get("wire") == "the response itself":
                 found |= self.places((self.value(description), ""), direction)
             for column in row:
                 if column == "wire" or (column.startswith("wire,") and direction in column):

@@ -20,18 +20,18 @@ public final actor FakeTransport: HTTPTransport {
     /// Every request that was sent, in order.
     public private(set) var requests: [RecordedRequest] = []
 
-    private var answers: ArraySlice<Answer>
+    private var responses: ArraySlice<ScriptedResponse>
     private let handler: (@Sendable (RecordedRequest) async throws -> HTTPTransportResponse)?
 
-    /// Creates a transport that returns `answers` in order, and throws `VpcError` of the code `.unsupported` after the last.
-    public init(_ answers: [Answer]) {
-        self.answers = answers[...]
+    /// Creates a transport that returns `responses` in order, and throws `VpcError` of the code `.unsupported` after the last.
+    public init(_ responses: [ScriptedResponse]) {
+        self.responses = responses[...]
         handler = nil
     }
 
     /// Creates a transport that returns the response of `handler` to each request, or throws its error.
     public init(handler: @escaping @Sendable (RecordedRequest) async throws -> HTTPTransportResponse) {
-        answers = []
+        responses = []
         self.handler = handler
     }
 
@@ -44,43 +44,43 @@ public final actor FakeTransport: HTTPTransport {
         let recorded = RecordedRequest(request)
         requests.append(recorded)
         if let handler { return try await handler(recorded) }
-        guard let answer = answers.popFirst() else {
+        guard let response = responses.popFirst() else {
             let message = "FakeTransport has no response for request \(requests.count): script one more."
             throw VpcError(code: .unsupported, message: message)
         }
-        return try answer.result.get()
+        return try response.result.get()
     }
 
     /// The number of scripted responses that are left.
-    public var remainingAnswers: Int { answers.count }
+    public var remainingResponses: Int { responses.count }
 }
 
 extension FakeTransport {
     /// A scripted response, or an error in its place.
-    public struct Answer: Sendable {
+    public struct ScriptedResponse: Sendable {
         let result: Result<HTTPTransportResponse, any Error>
 
         /// A response.
-        public static func response(_ response: HTTPTransportResponse) -> Answer {
-            Answer(result: .success(response))
+        public static func response(_ response: HTTPTransportResponse) -> ScriptedResponse {
+            ScriptedResponse(result: .success(response))
         }
 
         /// A response with a JSON body.
-        public static func json(_ body: String, status: Int = 200) -> Answer {
-            text(body, type: "application/json;charset=utf-8", status: status)
+        public static func json(_ body: String, status: Int = 200) -> ScriptedResponse {
+            scripted(body, type: "application/json;charset=utf-8", status: status)
         }
 
         /// A response with an XML body.
-        public static func xml(_ body: String, status: Int = 200) -> Answer {
-            text(body, type: "text/xml;charset=utf-8", status: status)
+        public static func xml(_ body: String, status: Int = 200) -> ScriptedResponse {
+            scripted(body, type: "text/xml;charset=utf-8", status: status)
         }
 
         /// No response: the transport throws `error`.
-        public static func failure(_ error: any Error) -> Answer {
-            Answer(result: .failure(error))
+        public static func failure(_ error: any Error) -> ScriptedResponse {
+            ScriptedResponse(result: .failure(error))
         }
 
-        private static func text(_ body: String, type: String, status: Int) -> Answer {
+        private static func scripted(_ body: String, type: String, status: Int) -> ScriptedResponse {
             response(HTTPTransportResponse(status: status, headers: ["Content-Type": type], body: Data(body.utf8)))
         }
     }

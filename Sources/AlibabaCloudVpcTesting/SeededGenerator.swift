@@ -15,7 +15,7 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
     }
 
     /// Returns a string of random `characters`.
-    mutating func text(of characters: String, length: Int) -> String {
+    mutating func string(of characters: String, length: Int) -> String {
         String((0..<length).compactMap { _ in characters.randomElement(using: &self) })
     }
 }

@@ -27,16 +27,16 @@ public struct StubVpcClient: VpcClient, WaitingVpcClient {
         )? = nil
     ) {
         if let modifyVpnConnectionAttribute {
-            on(ModifyVpnConnectionAttributeRequest.self, answer: modifyVpnConnectionAttribute)
+            on(ModifyVpnConnectionAttributeRequest.self, response: modifyVpnConnectionAttribute)
         }
     }
 
     /// Sets the closure that returns the response to requests of `type`, including types of your own.
     public mutating func on<Request: VpcRequest>(
         _ type: Request.Type,
-        answer: @escaping @Sendable (Request) async throws -> Request.Response
+        response: @escaping @Sendable (Request) async throws -> Request.Response
     ) {
-        operations[ObjectIdentifier(type)] = answer
+        operations[ObjectIdentifier(type)] = response
     }
 
     /// Calls the closure of the request's type.

@@ -1,9 +1,8 @@
 import AlibabaCloudVpc
 import AlibabaCloudVpcTesting
 
-// The change, made to a simulated VPC.
 extension Quickstart {
-    /// A simulated VPC with the connection that the example changes, and a client of it on a clock that never waits.
+    /// A simulated VPC with the connection that the example changes, and a client on a clock that never waits.
     struct Scene {
         let clock = ManualClock()
         let vpc: SimulatedVpc
@@ -32,11 +31,11 @@ extension Quickstart {
     }
 
     static func change() async throws {
-        title("3. The change is made: what it names is new, all else stays as it was")
+        title("3. The change is made: only the settings that it names are different")
         let scene = Scene()
         if let before = await scene.vpc.connection(change.vpnConnectionId) { show("before", before) }
-        let answer = try await scene.client.modifyVpnConnectionAttribute(change)
-        print("answer: request \(answer.requestId ?? "without an id"), name \(answer.name ?? "not told")")
+        let response = try await scene.client.modifyVpnConnectionAttribute(change)
+        print("response: request ID \(response.requestId ?? "none"), name \(response.name ?? "none")")
         if let after = await scene.vpc.connection(change.vpnConnectionId) { show("after ", after) }
     }
 
@@ -45,14 +44,14 @@ extension Quickstart {
         let scene = Scene(changeDuration: .seconds(30), retryPolicy: .waitingForConflicts(upTo: .seconds(50)))
         _ = try await scene.client.modifyVpnConnectionAttribute(change)
         let renaming = ModifyVpnConnectionAttributeRequest(vpnConnectionId: change.vpnConnectionId, name: "tokyo")
-        let answer = try await scene.client.modifyVpnConnectionAttribute(renaming)
+        let response = try await scene.client.modifyVpnConnectionAttribute(renaming)
         for request in await scene.vpc.requests { print(summary(of: request)) }
         print("The client waited \(scene.clock.sleeps.map { "\($0.components.seconds) s" }.joined(separator: ", ")).")
-        print("The connection's name is \(answer.name ?? "not told") now.")
+        print("The connection's name is now \(response.name ?? "unknown").")
     }
 
-    static func lostReply() async throws {
-        title("5. The reply is lost: the change is sent again, and made once")
+    static func lostResponse() async throws {
+        title("5. The response is lost: the change is sent again and made once")
         let scene = Scene(faults: .script([1: .connectionLostAfterApplying]))
         _ = try await scene.client.modifyVpnConnectionAttribute(change)
         for request in await scene.vpc.requests { print(summary(of: request)) }
@@ -71,12 +70,12 @@ extension Quickstart {
                 print("Can the same request succeed later? \(serviceError.isRetryable ? "Yes" : "No").")
             }
         } catch {
-            print("Not expected: \(error)")
+            print("Unexpected error: \(error)")
         }
     }
 
     static func validation() async {
-        title("7. A change that breaks rules is not sent; every rule is told at once")
+        title("7. An invalid change isn't sent; the error lists every failure")
         var invalid = change
         invalid.name = "http://example.com"
         invalid.localSubnet = [CIDRBlock("1.1.1.0/24"), CIDRBlock("1.1.2.0/99")]
@@ -87,26 +86,26 @@ extension Quickstart {
         } catch let error as VpcError {
             for failure in error.validationFailures { print("- \(failure)") }
         } catch {
-            print("Not expected: \(error)")
+            print("Unexpected error: \(error)")
         }
     }
 
-    private static func show(_ moment: String, _ connection: VpnConnection) {
+    private static func show(_ label: String, _ connection: VpnConnection) {
         let ike = connection.ikeConfig
         let values: [(String, Any?)] = [
             ("name", connection.name), ("version", ike?.version), ("encryption", ike?.encryptionAlgorithm),
             ("group", ike?.diffieHellmanGroup), ("key", ike?.preSharedKey), ("mode", ike?.mode),
             ("remote", ike?.remoteId),
         ]
-        print("\(moment): " + values.map { "\($0) \($1 ?? "none")" }.joined(separator: ", "))
+        print("\(label): " + values.map { "\($0) \($1 ?? "none")" }.joined(separator: ", "))
     }
 
     private static func summary(of request: SimulatedVpc.LoggedRequest) -> String {
         var text =
             "request \(request.number), name \(request.parameters["Name"] ?? "kept"): HTTP \(request.status ?? 0)"
         if let code = request.errorCode { text += " \(code)" }
-        if request.isRepetition { text += ", the answer that was lost" }
-        if request.fault != nil { text += ", and the connection is lost on the way back" }
+        if request.isRepetition { text += ", the response to the first request" }
+        if request.fault != nil { text += ", and the connection is lost before the response" }
         return text
     }
 }

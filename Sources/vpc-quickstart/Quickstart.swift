@@ -2,7 +2,7 @@ import AlibabaCloudVpc
 import AlibabaCloudVpcTesting
 import Foundation
 
-/// An example of the library: a typed change becomes a signed request, is sent, awaited, and made only once.
+/// An example of the library: signs a typed change, sends it, waits until it's made, and makes it only once.
 ///
 /// It needs no account and no network, and prints the same each time: a simulated VPC responds as the service's
 /// documentation describes, on a clock that advances without waiting.
@@ -13,7 +13,7 @@ enum Quickstart {
         try signedURL()
         try await change()
         try await waiting()
-        try await lostReply()
+        try await lostResponse()
         await refusal()
         await validation()
     }
@@ -45,12 +45,12 @@ enum Quickstart {
     static let nonce = "a-nonce-used-once"
 
     static func signedRequest() throws {
-        title("1. A typed change becomes a signed request (secrets are shown as REDACTED)")
+        title("1. A typed change becomes a signed request (secrets are printed as REDACTED)")
         let builder = SignedRequestBuilder(region: .cnShanghai, credentials: SimulatedVpc.sampleCredentials)
         let signed = try builder.signedRequest(for: change, timestamp: timestamp, nonce: nonce)
         print(signed)
-        print("\nThe canonical request that signature V3 (ACS3-HMAC-SHA256) covers:\n\(signed.canonicalRequest ?? "")")
-        print("\nThe string to sign, which holds its digest:\n\(signed.stringToSign)")
+        print("\nThe canonical request of signature V3 (ACS3-HMAC-SHA256):\n\(signed.canonicalRequest ?? "")")
+        print("\nThe string to sign, which contains its digest:\n\(signed.stringToSign)")
 
         let v1 = SignedRequestBuilder(
             region: .cnShanghai,
@@ -69,7 +69,7 @@ enum Quickstart {
         do {
             print(try builder.url(for: change, timestamp: timestamp, nonce: nonce))
         } catch {
-            print("\nOne with a pre-shared key does not:\n\(error)")
+            print("\nA change with a pre-shared key doesn't:\n\(error)")
         }
     }
 

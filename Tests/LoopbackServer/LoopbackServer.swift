@@ -12,7 +12,7 @@ package final class LoopbackServer: Sendable {
     /// A request as it came.
     package typealias Request = LoopbackRequest
 
-    /// Answers a request over its connection; `true` keeps the connection for the next.
+    /// Responds to a request over its connection; `true` keeps the connection for the next.
     package typealias Handler = @Sendable (Request, Connection) -> Bool
 
     private let listener: Int32
@@ -30,7 +30,7 @@ package final class LoopbackServer: Sendable {
     ///
     /// - Parameters:
     ///   - keepsRequests: Whether ``requests`` are kept.
-    ///   - handler: Answers each request.
+    ///   - handler: Responds to each request.
     /// - Throws: ``CannotListen``.
     package init(keepsRequests: Bool = true, handler: @escaping Handler) throws {
         let (listener, port) = try Self.bound()
@@ -137,9 +137,9 @@ extension LoopbackServer {
             return true
         }
 
-        /// Sends a whole reply.
+        /// Sends a whole response.
         @discardableResult
-        package func reply(_ status: Int, _ body: String = "", headers: [String] = []) -> Bool {
+        package func respond(_ status: Int, _ body: String = "", headers: [String] = []) -> Bool {
             let lines = ["HTTP/1.1 \(status) Status", "Content-Length: \(body.utf8.count)"] + headers
             return send(lines.joined(separator: "\r\n") + "\r\n\r\n" + body)
         }

@@ -74,8 +74,8 @@ def signed_v3(address, query, form, secret, accept="application/json"):
     return urllib.request.Request(url, data=body.encode(), headers=headers, method="POST")
 
 
-def reply(request):
-    """The status and the text of the reply."""
+def response(request):
+    """The status and the text of the response."""
     try:
         with urllib.request.urlopen(request, timeout=30) as response:
             return response.status, response.read().decode()
@@ -90,11 +90,11 @@ def check(what, holds, seen):
 
 
 def check_calls(address):
-    status, text = reply(signed_v1(address, {**CHANGE, "Name": "tokyo-1"}, "testsecret", Format="JSON"))
+    status, text = response(signed_v1(address, {**CHANGE, "Name": "tokyo-1"}, "testsecret", Format="JSON"))
     check("V1, GET, JSON", status == 200 and json.loads(text)["Name"] == "tokyo-1", text)
 
     form = {"IkeConfig": json.dumps({"Psk": "k+/=&~*%", "IkeVersion": "ikev2"})}
-    status, text = reply(signed_v1(address, CHANGE, "testsecret", form))
+    status, text = response(signed_v1(address, CHANGE, "testsecret", form))
     check("V1, POST, XML where no format is asked", status == 200 and "<IkeVersion>ikev2</IkeVersion>" in text, text)
 
     tunnels = {
@@ -102,17 +102,17 @@ def check_calls(address):
         for number, role in [(1, "master"), (2, "slave")]
         for name, value in [("Role", role), ("EnableDpd", "True"), ("TunnelIkeConfig.Psk", f"key-{number}")]
     }
-    status, text = reply(signed_v3(address, CHANGE, tunnels, "testsecret"))
+    status, text = response(signed_v3(address, CHANGE, tunnels, "testsecret"))
     check("Tunnels for a connection with one", status == 400 and json.loads(text)["Code"] == "InvalidParameter", text)
-    status, text = reply(signed_v3(address, {**CHANGE, "VpnConnectionId": "vco-2"}, tunnels, "testsecret"))
+    status, text = response(signed_v3(address, {**CHANGE, "VpnConnectionId": "vco-2"}, tunnels, "testsecret"))
     keys = [tunnel["TunnelIkeConfig"]["Psk"] for tunnel in
             json.loads(text).get("TunnelOptionsSpecification", {}).get("TunnelOptions", [])]
     check("V3, tunnels in the body, JSON", status == 200 and keys == ["key-1", "key-2"], text)
 
-    status, text = reply(signed_v3(address, {}, {**CHANGE, "Name": "kyoto"}, "testsecret", accept="application/xml"))
+    status, text = response(signed_v3(address, {}, {**CHANGE, "Name": "kyoto"}, "testsecret", accept="application/xml"))
     check("V3, all in the body, XML", status == 200 and "<Name>kyoto</Name>" in text, text)
 
-    status, text = reply(signed_v3(address, CHANGE, {}, "another", accept="application/json"))
+    status, text = response(signed_v3(address, CHANGE, {}, "another", accept="application/json"))
     check("A wrong secret", status == 400 and json.loads(text)["Code"] == "SignatureDoesNotMatch", text)
 
 
@@ -131,7 +131,7 @@ def check_targets(address):
 
 
 def check_connections(address):
-    """What a reply holds beside its document lets a client use the connection again, or not."""
+    """What a response holds beside its document lets a client use the connection again, or not."""
     connection = http.client.HTTPConnection(urllib.parse.urlsplit(address).netloc, timeout=30)
     for method in ["HEAD", "GET"]:
         connection.request(method, "/?Action=None", headers={"Connection": "keep-alive"})
@@ -173,7 +173,7 @@ def check_lost_connections(address):
     """With every request going wrong, the connection of one is lost before long."""
     for count in range(1, 61):
         try:
-            reply(signed_v3(address, CHANGE, {}, "testsecret"))
+            response(signed_v3(address, CHANGE, {}, "testsecret"))
         except (ConnectionError, http.client.RemoteDisconnected):
             return check("A lost connection", True, count)
     check("A lost connection", False, count)

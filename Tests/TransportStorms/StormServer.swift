@@ -2,14 +2,14 @@ import AlibabaCloudVpc
 import Foundation
 import LoopbackServer
 
-/// The server of the storms, which answers each request at once, except those to ``silentURL``.
+/// The server of the storms, which responds to each request at once, except those to ``silentURL``.
 struct StormServer: Sendable {
     /// All servers; they serve as long as the process lives.
     private static let all = Locked<[LoopbackServer]>([])
 
     private let server: LoopbackServer
 
-    /// Where a request isn't answered.
+    /// Where a request gets no response.
     let silentURL: URL
     /// Yields after a request to ``silentURL`` was received.
     let arrivals: AsyncStream<Void>
@@ -23,7 +23,7 @@ struct StormServer: Sendable {
                 connection.waitForClose()
                 return false
             }
-            return connection.reply(200, #"{"RequestId":"r-1","Name":"tokyo"}"#)
+            return connection.respond(200, #"{"RequestId":"r-1","Name":"tokyo"}"#)
         }
         Self.all.withLock { [server] in $0.append(server) }
         silentURL = server.url.appendingPathComponent("silent")

@@ -98,10 +98,10 @@ struct Storms: Sendable {
     }
 
     private func goodCall() async throws {
-        let answer = try await client.modifyVpnConnectionAttribute(
+        let response = try await client.modifyVpnConnectionAttribute(
             ModifyVpnConnectionAttributeRequest(vpnConnectionId: "vco-1", name: "tokyo")
         )
-        guard answer.name == "tokyo" else { throw URLError(.badServerResponse) }
+        guard response.name == "tokyo" else { throw URLError(.badServerResponse) }
     }
 
     func sequentialCalls(_ count: Int) async throws {

@@ -8,7 +8,7 @@ import Foundation
 struct TransportStorms {
     static func main() async {
         do {
-            try hostileReplies()
+            try hostileResponses()
             #if AsyncHTTPClient
                 let asyncHTTPClientStorms = try AsyncHTTPClientStorms()
                 let rest = try await asyncHTTPClientStorms.run()
@@ -25,12 +25,12 @@ struct TransportStorms {
     }
 
     /// Decodes responses of 1 MiB that are made to be slow to search for secrets.
-    private static func hostileReplies() throws {
+    private static func hostileResponses() throws {
         for unit in ["\\", "%5C", "<psk ", "\"psk\":", "psk=", "&quot;psk", "%25"] {
             let body = Data(String(repeating: unit, count: (1 << 20) / unit.utf8.count).utf8)
             let duration = ContinuousClock().measure {
-                let reply = HTTPTransportResponse(status: 502, body: body)
-                _ = try? VpcResponseDecoder().decode(ModifyVpnConnectionAttributeResponse.self, from: reply)
+                let response = HTTPTransportResponse(status: 502, body: body)
+                _ = try? VpcResponseDecoder().decode(ModifyVpnConnectionAttributeResponse.self, from: response)
             }
             try StormFailure.unless(duration < .seconds(2), "A response of \(unit) took \(duration).")
         }

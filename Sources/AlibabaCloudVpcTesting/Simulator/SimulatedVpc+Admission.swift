@@ -45,7 +45,7 @@ extension SimulatedVpc {
             operation: operation,
             regionId: regionId,
             parameters: ParameterGroup(parameters),
-            uptime: clock.elapsed(),
+            now: clock.elapsed(),
             date: now()
         )
     }
@@ -68,12 +68,12 @@ extension SimulatedVpc {
     /// Counts a request against the rate limit, or returns the delay until one is accepted.
     private func countRequest() -> Duration? {
         guard let rateLimit else { return nil }
-        let uptime = clock.elapsed()
-        acceptances.removeAll { $0 + rateLimit.interval <= uptime }
+        let now = clock.elapsed()
+        acceptances.removeAll { $0 + rateLimit.interval <= now }
         guard acceptances.count < rateLimit.requestCount else {
-            return (acceptances.first ?? uptime) + rateLimit.interval - uptime
+            return (acceptances.first ?? now) + rateLimit.interval - now
         }
-        acceptances.append(uptime)
+        acceptances.append(now)
         return nil
     }
 }

@@ -17,7 +17,7 @@ extension SimulatedVpc {
         switch fault {
         case .connectionLostBeforeApplying: return .failure(URLError(.networkConnectionLost))
         case .notSent(let code): return .failure(URLError(code))
-        case .answered(let response): return .success(response)
+        case .responds(with: let response): return .success(response)
         case .badGatewayPage: return .success(Self.badGateway)
         default: break
         }
@@ -69,6 +69,6 @@ extension SimulatedVpc {
     }
 
     private func nextRequestId() -> String {
-        [8, 4, 4, 4, 12].map { requestIds.text(of: "0123456789ABCDEF", length: $0) }.joined(separator: "-")
+        [8, 4, 4, 4, 12].map { requestIds.string(of: "0123456789ABCDEF", length: $0) }.joined(separator: "-")
     }
 }

@@ -35,16 +35,16 @@ extension SimulatedVpc {
         /// The request is carried out, and the response has undocumented fields.
         case unknownField
         /// The request is carried out, and numbers and Booleans in the response are strings.
-        case numbersAsText
+        case numbersAsStrings
         /// The transport returns this response, and the service receives nothing.
-        case answered(HTTPTransportResponse)
+        case responds(with: HTTPTransportResponse)
 
-        /// One of each, except ``notSent(_:)`` and ``answered(_:)``; the delay is 3 seconds.
+        /// One of each, except ``notSent(_:)`` and ``responds(with:)``; the delay is 3 seconds.
         public static let all: [Fault] = [
             .throttled, .failedBeforeApplying, .failedAfterApplying, .connectionLostBeforeApplying,
             .connectionLostAfterApplying, .timedOutAfterApplying, .delayed(.seconds(3)), .truncatedBody,
             .badGatewayPage, .emptyBody, .wrongContentType, .maskedPreSharedKey, .unknownEnumValue, .unknownField,
-            .numbersAsText,
+            .numbersAsStrings,
         ]
     }
 }

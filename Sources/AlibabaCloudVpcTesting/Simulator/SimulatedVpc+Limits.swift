@@ -3,13 +3,13 @@ extension SimulatedVpc {
     public struct AccessPolicy: Sendable {
         /// A request whose permission is checked.
         public struct AccessRequest: Sendable, Hashable {
-            /// The id of the access key.
+            /// The ID of the access key.
             public let accessKeyId: String
             /// The operation.
             public let action: String
             /// The region.
             public let regionId: String
-            /// The id of the connection or the gateway, or `nil` if the request names none.
+            /// The ID of the connection or the gateway, or `nil` if the request names none.
             public let resourceId: String?
         }
 

@@ -10,7 +10,7 @@ extension SimulatedVpc {
         public internal(set) var method = ""
         /// The operation, or `nil` if the request names none.
         public internal(set) var action: String?
-        /// The id of the access key, or `nil` if the request names none; `REDACTED` if it can't be one.
+        /// The ID of the access key, or `nil` if the request names none; `REDACTED` if it can't be one.
         public internal(set) var accessKeyId: String?
         /// The version of the signature, or `nil` if the request isn't signed.
         public internal(set) var signatureVersion: SignatureVersion?
@@ -24,7 +24,7 @@ extension SimulatedVpc {
         public internal(set) var status: Int?
         /// The error code of the response, or `nil` for a success.
         public internal(set) var errorCode: ServiceErrorCode?
-        /// The id that the service gave the request; the body of a repeated response has that of the first.
+        /// The ID that the service gave the request; the body of a repeated response has that of the first.
         public internal(set) var requestId: String?
         /// Whether the response is that of an earlier request with the same client token.
         public internal(set) var isRepetition = false

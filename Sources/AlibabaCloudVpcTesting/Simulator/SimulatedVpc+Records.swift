@@ -3,7 +3,7 @@ public import Foundation
 extension SimulatedVpc {
     /// A change that was made.
     public struct Change: Sendable, Hashable {
-        /// The id of the resource.
+        /// The ID of the resource.
         public let resourceId: String
         /// The operation.
         public let action: String
@@ -11,7 +11,7 @@ extension SimulatedVpc {
         public let clientToken: String?
         /// The number of the request that made the change, from 1.
         public let requestNumber: Int
-        /// The id of the VPN gateway that carried it out, or `nil` if none was needed, as for a customer gateway.
+        /// The ID of the VPN gateway that carried it out, or `nil` if none was needed, as for a customer gateway.
         public let vpnGatewayId: String?
         /// When the change began, since the simulator was created.
         public let start: Duration
@@ -23,16 +23,16 @@ extension SimulatedVpc {
     public struct LogLine: Sendable, Hashable {
         /// When it was written.
         public var date: Date
-        /// The id of the tunnel, or `nil` for a connection with one tunnel.
+        /// The ID of the tunnel, or `nil` for a connection with one tunnel.
         public var tunnelId: String?
-        /// The text of the line.
-        public var text: String
+        /// The message.
+        public var message: String
 
         /// Creates a line.
-        public init(date: Date, tunnelId: String? = nil, text: String) {
+        public init(date: Date, tunnelId: String? = nil, message: String) {
             self.date = date
             self.tunnelId = tunnelId
-            self.text = text
+            self.message = message
         }
     }
 }

@@ -64,7 +64,7 @@ public actor SimulatedVpc: HTTPTransport {
     ///   - faults: The requests that go wrong.
     ///   - accessPolicy: The permissions of the access keys.
     ///   - rateLimit: The limit on the rate of requests; `nil` for none.
-    ///   - seed: The seed of generated keys and ids.
+    ///   - seed: The seed of generated keys and IDs.
     public init(
         connections: [VpnConnection] = [VpnConnection()],
         gateways: [VpnGateway] = [],
@@ -147,7 +147,7 @@ extension SimulatedVpc {
     /// Every change that was made, in order.
     public var changes: [Change] { state.changes }
 
-    /// Returns the number of changes to the resource with this id.
+    /// Returns the number of changes to the resource with this ID.
     public func changes(of id: String) -> Int {
         state.changes.count { $0.resourceId == id }
     }
@@ -158,7 +158,7 @@ extension SimulatedVpc {
 
 // What a test changes, without a request.
 extension SimulatedVpc {
-    /// Adds a connection, or replaces the one with its id.
+    /// Adds a connection, or replaces the one with its ID.
     ///
     /// - Parameters:
     ///   - connection: The connection; a property that's `nil` is filled in, as by the initializer.
@@ -167,12 +167,12 @@ extension SimulatedVpc {
         state.put(connection, in: region ?? self.region)
     }
 
-    /// Adds a VPN gateway, or replaces the one with its id; `region` is the VPC's by default.
+    /// Adds a VPN gateway, or replaces the one with its ID; `region` is the VPC's by default.
     public func put(_ gateway: VpnGateway, in region: Region? = nil) {
         state.put(gateway, in: region ?? self.region)
     }
 
-    /// Adds a customer gateway, or replaces the one with its id; `region` is the VPC's by default.
+    /// Adds a customer gateway, or replaces the one with its ID; `region` is the VPC's by default.
     public func put(_ gateway: CustomerGateway, in region: Region? = nil) {
         state.put(gateway, in: region ?? self.region)
     }
@@ -182,7 +182,7 @@ extension SimulatedVpc {
         state.logs[connectionId] = lines
     }
 
-    /// Sets what `DiagnoseVpnConnections` returns for a connection; the connection's id is filled in.
+    /// Sets what `DiagnoseVpnConnections` returns for a connection; the connection's ID is filled in.
     public func setDiagnoses(_ diagnoses: [VpnConnectionDiagnosis], of connectionId: String) {
         state.diagnoses[connectionId] = diagnoses
     }

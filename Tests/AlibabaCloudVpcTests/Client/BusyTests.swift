@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct BusyTests {
     private let time = ManualClock()
-    private let lost = FakeTransport.Answer.failure(URLError(.networkConnectionLost))
-    private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
+    private let lost = FakeTransport.ScriptedResponse.failure(URLError(.networkConnectionLost))
+    private let good = FakeTransport.ScriptedResponse.json(#"{"Name":"tokyo"}"#)
 
     private static func serviceError(_ code: String, _ status: Int, headers: HTTPTransportResponse.Headers = [:])
-        -> FakeTransport.Answer
+        -> FakeTransport.ScriptedResponse
     {
         let body = Data(#"{"Code":"\#(code)","Message":"m","RequestId":"r-1"}"#.utf8)
         return .response(HTTPTransportResponse(status: status, headers: headers, body: body))
@@ -27,11 +27,11 @@ import Testing
     }
 
     private func failure(
-        _ answers: [FakeTransport.Answer],
+        _ responses: [FakeTransport.ScriptedResponse],
         _ policy: RetryPolicy = .standard,
         timeout: Duration = .seconds(60)
     ) async -> VpcError? {
-        let client = client(FakeTransport(answers), policy, timeout: timeout)
+        let client = client(FakeTransport(responses), policy, timeout: timeout)
         return await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
     }
 

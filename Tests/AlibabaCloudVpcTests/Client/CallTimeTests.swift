@@ -28,10 +28,10 @@ private struct SlowProvider: CredentialsProvider {
 
 @Suite struct CallTimeTests {
     private let time = ManualClock()
-    private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
+    private let good = FakeTransport.ScriptedResponse.json(#"{"Name":"tokyo"}"#)
 
     private static func serviceError(_ code: String, _ status: Int, headers: HTTPTransportResponse.Headers = [:])
-        -> FakeTransport.Answer
+        -> FakeTransport.ScriptedResponse
     {
         let body = Data(#"{"Code":"\#(code)","Message":"m","RequestId":"r-1"}"#.utf8)
         return .response(HTTPTransportResponse(status: status, headers: headers, body: body))
@@ -65,7 +65,7 @@ private struct SlowProvider: CredentialsProvider {
         #expect(time.sleeps == [.seconds(10)])
     }
 
-    @Test("A transport that never answers ends at the call's deadline")
+    @Test("A transport that never responds ends at the call's deadline")
     func silentTransport() async {
         time.deadlinesPass = true
         let transport = FakeTransport { _ in
@@ -81,7 +81,7 @@ private struct SlowProvider: CredentialsProvider {
         #expect(error?.message == "No response was received within the call's timeout of 1.5 seconds.")
     }
 
-    @Test("A provider that never answers ends there too, with nothing sent")
+    @Test("A provider that never responds ends there too, with nothing sent")
     func silentProvider() async {
         struct Silent: CredentialsProvider {
             func credentials() async throws -> Credentials {
@@ -190,7 +190,7 @@ private struct SlowProvider: CredentialsProvider {
         #expect(error?.attempts == 1)
     }
 
-    @Test("A reply that was cut off is heard on when to come back")
+    @Test("A truncated response still sets the delay before the retry")
     func cutOff() async throws {
         let head = HTTPTransportResponse(status: 503, headers: ["Retry-After": "30"], body: Data("<html>".utf8))
         let transport = FakeTransport([.failure(HTTPTransportResponse.TooLarge(limit: 6, partialResponse: head)), good])

@@ -6,13 +6,15 @@ import Testing
 @Suite struct ClockSkewTests {
     private let time = ManualClock()
 
-    private static func expired(_ date: String?, code: String = "InvalidTimeStamp.Expired") -> FakeTransport.Answer {
+    private static func expired(_ date: String?, code: String = "InvalidTimeStamp.Expired")
+        -> FakeTransport.ScriptedResponse
+    {
         var headers = HTTPTransportResponse.Headers()
         headers["Date"] = date
         return .response(HTTPTransportResponse(status: 400, headers: headers, body: Data(#"{"Code":"\#(code)"}"#.utf8)))
     }
 
-    private let good = FakeTransport.Answer.json("{}")
+    private let good = FakeTransport.ScriptedResponse.json("{}")
 
     @Test(
         "A wrong clock is corrected by the service's, once learnt for all calls",
@@ -102,8 +104,8 @@ import Testing
 
     @Test("A wrong secret is no matter of time")
     func wrongSecret() async {
-        let answer = Self.expired("Fri, 02 Jan 2026 05:04:05 GMT", code: "SignatureDoesNotMatch")
-        let client = HTTPVpcClient.sample(transport: FakeTransport([answer]), dependencies: time.dependencies)
+        let response = Self.expired("Fri, 02 Jan 2026 05:04:05 GMT", code: "SignatureDoesNotMatch")
+        let client = HTTPVpcClient.sample(transport: FakeTransport([response]), dependencies: time.dependencies)
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
         #expect(error?.attempts == 1)
     }

@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test(
-        "A page with the status of a success is no answer",
+        "A page with the status of a success isn't a response",
         arguments: [
             "<body><h1>502 Bad Gateway</h1><hr/></body>", "<center><b>x</b></center>", "<x:html><x:body/></x:html>",
             "<soap:Envelope><Body/></soap:Envelope>", "<Fault><a/></Fault>", "<Error><x/></Error>",
@@ -125,11 +125,11 @@ import Testing
         ]
     )
     func codeOfSuccess(_ body: String) throws {
-        let answer = try VpcResponseDecoder().decode(
+        let response = try VpcResponseDecoder().decode(
             ModifyVpnConnectionAttributeResponse.self,
             from: HTTPTransportResponse(status: 200, body: Data(body.utf8))
         )
-        #expect(answer.name == "a")
+        #expect(response.name == "a")
     }
 
     @Test(

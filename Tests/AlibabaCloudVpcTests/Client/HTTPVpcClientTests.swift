@@ -15,10 +15,10 @@ private struct FailingProvider: CredentialsProvider {
 
 @Suite struct HTTPVpcClientTests {
     private func failure(
-        _ answer: FakeTransport.Answer,
+        _ response: FakeTransport.ScriptedResponse,
         change: @Sendable (inout VpcClientConfiguration) -> Void = { _ in }
     ) async -> VpcError? {
-        let client = HTTPVpcClient.sample(transport: FakeTransport([answer])) { configuration in
+        let client = HTTPVpcClient.sample(transport: FakeTransport([response])) { configuration in
             configuration.retryPolicy = .none
             change(&configuration)
         }
@@ -27,14 +27,14 @@ private struct FailingProvider: CredentialsProvider {
         }
     }
 
-    @Test("A change becomes a signed request, its answer a value, in both formats", arguments: ResponseFormat.allCases)
+    @Test("Sends a signed request and decodes its response in both formats", arguments: ResponseFormat.allCases)
     func success(_ format: ResponseFormat) async throws {
         let name = "ModifyVpnConnectionAttribute.\(format == .json ? "json" : "xml")"
         let body = try Fixture.text(name)
         let transport = FakeTransport([format == .json ? .json(body) : .xml(body)])
         let client = HTTPVpcClient.sample(transport: transport) { $0.responseFormat = format }
-        let answer = try await client.modifyVpnConnectionAttribute(Sample.fullRequest)
-        #expect(answer.name == "vpn连接测试")
+        let response = try await client.modifyVpnConnectionAttribute(Sample.fullRequest)
+        #expect(response.name == "vpn连接测试")
         let request = try #require(await transport.requests.first)
         #expect(request.method == "POST")
         #expect(request.header("Accept") == (format == .json ? "application/json" : "application/xml"))
@@ -85,8 +85,8 @@ private struct FailingProvider: CredentialsProvider {
     @Test("An operation of a caller's own has no token")
     func ownOperation() async throws {
         let transport = FakeTransport([.json(#"{"Name":"a"}"#)])
-        let answer = try await HTTPVpcClient.sample(transport: transport).send(ProbeRequest(pairs: [("X", "1")]))
-        #expect(answer.name == "a")
+        let response = try await HTTPVpcClient.sample(transport: transport).send(ProbeRequest(pairs: [("X", "1")]))
+        #expect(response.name == "a")
         #expect(await transport.requests.first?.parameters == ["RegionId": "cn-shanghai", "X": "1"])
     }
 
@@ -155,14 +155,17 @@ private struct FailingProvider: CredentialsProvider {
         #endif
     }
 
-    @Test("A reply whose status tells nothing may have come after the change", arguments: [0, -1, 101, 199, 600, 999])
+    @Test(
+        "A change whose response has a meaningless status may have been made",
+        arguments: [0, -1, 101, 199, 600, 999]
+    )
     func statusOfNoMeaning(_ status: Int) async {
         let error = await failure(.json("{}", status: status))
         #expect(error?.code == .undecodableResponse)
         #expect(error?.mayHaveBeenApplied == true)
     }
 
-    @Test("No reply in time may have brought the change")
+    @Test("A change without a response in time may have been made")
     func timedOut() async {
         let error = await failure(.failure(URLError(.timedOut)))
         #expect(error?.code == .timedOut)
@@ -185,7 +188,7 @@ private struct FailingProvider: CredentialsProvider {
         #expect(error?.attempts == 1)
     }
 
-    @Test("A transport without an answer says so")
+    @Test("A transport without a response says so")
     func ranOut() async {
         let client = HTTPVpcClient.sample(transport: FakeTransport([]))
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }

@@ -14,11 +14,11 @@ private struct ReadingRequest: VpcRequest {
 
 @Suite struct RepeatabilityTests {
     private let time = ManualClock()
-    private let good = FakeTransport.Answer.json(#"{"Name":"tokyo"}"#)
-    private let lost = FakeTransport.Answer.failure(URLError(.networkConnectionLost))
+    private let good = FakeTransport.ScriptedResponse.json(#"{"Name":"tokyo"}"#)
+    private let lost = FakeTransport.ScriptedResponse.failure(URLError(.networkConnectionLost))
 
-    /// Answers after which a change may have been made.
-    private static var unclear: [FakeTransport.Answer] {
+    /// Responses after which a change may have been made.
+    private static var unclear: [FakeTransport.ScriptedResponse] {
         [
             .failure(URLError(.networkConnectionLost)), .failure(URLError(.timedOut)), .json("", status: 408),
             .json("", status: 500), .json("", status: 504), .json("{", status: 200),
@@ -32,9 +32,9 @@ private struct ReadingRequest: VpcRequest {
     }
 
     @Test("A change without a token is not sent again once it may have been made", arguments: unclear)
-    func withoutToken(_ answer: FakeTransport.Answer) async {
+    func withoutToken(_ response: FakeTransport.ScriptedResponse) async {
         for policy in [RetryPolicy.standard, RetryPolicy { _ in .retry }, RetryPolicy { _ in .retryAfterConflict }] {
-            let client = client(FakeTransport([answer, good]), policy)
+            let client = client(FakeTransport([response, good]), policy)
             let error = await #expect(throws: VpcError.self) { try await client.send(ProbeRequest()) }
             #expect(error?.attempts == 1)
             #expect(error?.mayHaveBeenApplied == true)
@@ -52,21 +52,22 @@ private struct ReadingRequest: VpcRequest {
     @Test(
         "A change without a token is sent again after what cannot have made it",
         arguments: [
-            FakeTransport.Answer.failure(URLError(.cannotFindHost)), .json(#"{"Code":"Throttling"}"#, status: 400),
+            FakeTransport.ScriptedResponse.failure(URLError(.cannotFindHost)),
+            .json(#"{"Code":"Throttling"}"#, status: 400),
             .json("", status: 429), .json(#"{"Code":"VpnGateway.Configuring"}"#, status: 400),
         ]
     )
-    func refused(_ answer: FakeTransport.Answer) async throws {
-        let transport = FakeTransport([answer, good])
+    func refused(_ response: FakeTransport.ScriptedResponse) async throws {
+        let transport = FakeTransport([response, good])
         #expect(try await client(transport).send(ProbeRequest()).name == "tokyo")
         #expect(await transport.requests.count == 2)
     }
 
     @Test("What only reads is sent again after any failure, none of which may have been applied", arguments: unclear)
-    func readOnly(_ answer: FakeTransport.Answer) async throws {
+    func readOnly(_ response: FakeTransport.ScriptedResponse) async throws {
         let policy = RetryPolicy(maxAttempts: 2) { _ in .retry }
-        #expect(try await client(FakeTransport([answer, good]), policy).send(ReadingRequest()).name == "tokyo")
-        let client = client(FakeTransport([answer, answer]), policy)
+        #expect(try await client(FakeTransport([response, good]), policy).send(ReadingRequest()).name == "tokyo")
+        let client = client(FakeTransport([response, response]), policy)
         let error = await #expect(throws: VpcError.self) { try await client.send(ReadingRequest()) }
         #expect(error?.attempts == 2)
         #expect(error?.mayHaveBeenApplied == false)

@@ -3,15 +3,15 @@ import Foundation
 import Testing
 
 @Suite struct ResponseDecodingTests {
-    typealias Answer = ModifyVpnConnectionAttributeResponse
+    typealias Response = ModifyVpnConnectionAttributeResponse
 
-    private func decode(_ text: String) throws -> Answer {
-        try VpcResponseDecoder().decode(Answer.self, from: Data(text.utf8))
+    private func decode(_ text: String) throws -> Response {
+        try VpcResponseDecoder().decode(Response.self, from: Data(text.utf8))
     }
 
     /// What the seed page's samples say; the two differ in the request's id.
-    private func documented(requestId: String) -> Answer {
-        Answer(
+    private func documented(requestId: String) -> Response {
+        Response(
             requestId: requestId,
             vpnConnectionId: "vco-bp10lz7aejumd2vxo****",
             vpnGatewayId: "vpn-bp1q8bgx4xnkm2ogj****",
@@ -43,14 +43,14 @@ import Testing
 
     @Test("The documentation's JSON sample is read whole")
     func documentedJSON() throws {
-        let answer = try decode(Fixture.text("ModifyVpnConnectionAttribute.json"))
-        #expect(answer == documented(requestId: "7DB79D0C-5F27-4AB5-995B-79BE55102F90"))
+        let response = try decode(Fixture.text("ModifyVpnConnectionAttribute.json"))
+        #expect(response == documented(requestId: "7DB79D0C-5F27-4AB5-995B-79BE55102F90"))
     }
 
     @Test("The documentation's XML sample is read whole")
     func documentedXML() throws {
-        let answer = try decode(Fixture.text("ModifyVpnConnectionAttribute.xml"))
-        #expect(answer == documented(requestId: "57070A3D-38F2-40A6-A1C9-DB14542EF54D"))
+        let response = try decode(Fixture.text("ModifyVpnConnectionAttribute.xml"))
+        #expect(response == documented(requestId: "57070A3D-38F2-40A6-A1C9-DB14542EF54D"))
     }
 
     @Test("Both samples read as one value, but for the request's id")
@@ -64,8 +64,8 @@ import Testing
 
     @Test("Every field of the documentation is read, the same from JSON and XML")
     func full() throws {
-        let json = try decode(Fixture.text("FullAnswer.json"))
-        let xml = try decode(Fixture.text("FullAnswer.xml"))
+        let json = try decode(Fixture.text("FullResponse.json"))
+        let xml = try decode(Fixture.text("FullResponse.xml"))
         #expect(json == xml)
         #expect(json.description == "描述 <1> & \"2\"")
         #expect(json.createTime == Date(timeIntervalSince1970: 1_492_753_817.123))
@@ -92,8 +92,8 @@ import Testing
             headers: ["Content-Type": "application/json"],
             body: Data("\u{FEFF}\r\n<R><Name>a</Name></R>".utf8)
         )
-        #expect(try VpcResponseDecoder().decode(Answer.self, from: json).name == "a")
-        #expect(try VpcResponseDecoder().decode(Answer.self, from: xml).name == "a")
+        #expect(try VpcResponseDecoder().decode(Response.self, from: json).name == "a")
+        #expect(try VpcResponseDecoder().decode(Response.self, from: xml).name == "a")
     }
 
     @Test(
@@ -107,22 +107,22 @@ import Testing
         ]
     )
     func spellings(_ text: String) throws {
-        let answer = try decode(text)
-        #expect(answer.effectImmediately == true)
-        #expect(answer.createTime == Date(timeIntervalSince1970: 1_492_753_817))
-        #expect(answer.ikeConfig?.lifetimeInSeconds == 86_400)
+        let response = try decode(text)
+        #expect(response.effectImmediately == true)
+        #expect(response.createTime == Date(timeIntervalSince1970: 1_492_753_817))
+        #expect(response.ikeConfig?.lifetimeInSeconds == 86_400)
     }
 
     @Test("What is missing or null is nil, what is not known is passed over")
     func missing() throws {
-        #expect(try decode("{}") == Answer())
-        #expect(try decode("<ModifyVpnConnectionAttributeResponse/>") == Answer())
+        #expect(try decode("{}") == Response())
+        #expect(try decode("<ModifyVpnConnectionAttributeResponse/>") == Response())
         #expect(
             try decode(#"{"Name":null,"IkeConfig":null,"Future":{"a":[1,{"b":2}]},"RequestId":"r"}"#)
-                == Answer(requestId: "r")
+                == Response(requestId: "r")
         )
         #expect(
-            try decode("<R><Future><a>1</a></Future><RequestId>r</RequestId></R>") == Answer(requestId: "r")
+            try decode("<R><Future><a>1</a></Future><RequestId>r</RequestId></R>") == Response(requestId: "r")
         )
     }
 
@@ -137,7 +137,7 @@ import Testing
         ]
     )
     func wrongKinds(_ text: String) throws {
-        #expect(try decode(text) == Answer(requestId: "r"))
+        #expect(try decode(text) == Response(requestId: "r"))
     }
 
     @Test("A number where a text is expected reads as its text, as XML would have it")
@@ -146,25 +146,25 @@ import Testing
         #expect(try decode("<R><Name>42</Name></R>").name == "42")
     }
 
-    @Test("One number that no machine holds does not cost the answer")
+    @Test("A number that no machine type can hold doesn't make the response unreadable")
     func hugeNumber() throws {
-        let answer = try decode(#"{"CreateTime":1e400,"IkeConfig":{"IkeLifetime":1e400},"Name":"tokyo"}"#)
-        #expect(answer == Answer(name: "tokyo", ikeConfig: IkeConfig()))
+        let response = try decode(#"{"CreateTime":1e400,"IkeConfig":{"IkeLifetime":1e400},"Name":"tokyo"}"#)
+        #expect(response == Response(name: "tokyo", ikeConfig: IkeConfig()))
     }
 
     @Test("Values that the library does not name are kept")
     func newValues() throws {
-        let answer = try decode(#"{"IkeConfig":{"IkeEncAlg":"chacha20","IkeVersion":"IKEv3"},"LocalSubnet":"x,y"}"#)
-        #expect(answer.ikeConfig?.encryptionAlgorithm == .unrecognized("chacha20"))
-        #expect(answer.ikeConfig?.version?.rawValue == "IKEv3")
-        #expect(answer.localSubnet == [CIDRBlock("x"), CIDRBlock("y")])
+        let response = try decode(#"{"IkeConfig":{"IkeEncAlg":"chacha20","IkeVersion":"IKEv3"},"LocalSubnet":"x,y"}"#)
+        #expect(response.ikeConfig?.encryptionAlgorithm == .unrecognized("chacha20"))
+        #expect(response.ikeConfig?.version?.rawValue == "IKEv3")
+        #expect(response.localSubnet == [CIDRBlock("x"), CIDRBlock("y")])
     }
 
-    @Test("No way to print an answer shows its key")
+    @Test("No way to print a response shows its key")
     func printing() throws {
-        let answer = try decode(#"{"IkeConfig":{"Psk":"open-sesame"},"Name":"tokyo"}"#)
-        #expect(answer.ikeConfig?.preSharedKey == Secret("open-sesame"))
-        #expect(!everythingPrinted(of: answer).contains("sesame"))
-        #expect(everythingPrinted(of: answer).contains("tokyo"))
+        let response = try decode(#"{"IkeConfig":{"Psk":"open-sesame"},"Name":"tokyo"}"#)
+        #expect(response.ikeConfig?.preSharedKey == Secret("open-sesame"))
+        #expect(!everythingPrinted(of: response).contains("sesame"))
+        #expect(everythingPrinted(of: response).contains("tokyo"))
     }
 }

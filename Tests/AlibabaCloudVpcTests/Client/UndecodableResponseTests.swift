@@ -3,13 +3,13 @@ import Foundation
 import Testing
 
 @Suite struct UndecodableResponseTests {
-    typealias Answer = ModifyVpnConnectionAttributeResponse
+    typealias Response = ModifyVpnConnectionAttributeResponse
 
     /// The error of a success with this body.
     private func failure(_ body: Data, status: Int = 200, headers: HTTPTransportResponse.Headers = [:]) -> VpcError? {
         #expect(throws: VpcError.self) {
             try VpcResponseDecoder().decode(
-                Answer.self,
+                Response.self,
                 from: HTTPTransportResponse(status: status, headers: headers, body: body)
             )
         }
@@ -18,8 +18,8 @@ import Testing
     @Test(
         "Each sample, truncated at any byte, is refused as a success that may have been made",
         arguments: [
-            "ModifyVpnConnectionAttribute.json", "ModifyVpnConnectionAttribute.xml", "FullAnswer.json",
-            "FullAnswer.xml",
+            "ModifyVpnConnectionAttribute.json", "ModifyVpnConnectionAttribute.xml", "FullResponse.json",
+            "FullResponse.xml",
         ]
     )
     func truncated(_ name: String) throws {
@@ -30,7 +30,7 @@ import Testing
             #expect(error?.mayHaveBeenApplied == true, "\(count) bytes")
             #expect(error?.httpStatus == 200, "\(count) bytes")
         }
-        #expect(throws: Never.self) { try VpcResponseDecoder().decode(Answer.self, from: Data(whole)) }
+        #expect(throws: Never.self) { try VpcResponseDecoder().decode(Response.self, from: Data(whole)) }
     }
 
     @Test(
@@ -66,7 +66,7 @@ import Testing
     func size() throws {
         let frame = #"{"Name":""}"#
         let text = { (count: Int) in #"{"Name":"\#(String(repeating: "n", count: count - frame.utf8.count))"}"# }
-        let largest = try VpcResponseDecoder().decode(Answer.self, from: Data(text(1 << 20).utf8))
+        let largest = try VpcResponseDecoder().decode(Response.self, from: Data(text(1 << 20).utf8))
         #expect(largest.name?.count == 1 << 20 - frame.utf8.count)
         let error = failure(Data(text(1 << 20 + 1).utf8))
         #expect(error?.code == .undecodableResponse)
@@ -106,7 +106,7 @@ import Testing
     }
 
     @Test(
-        "The excerpt of a truncated answer holds no key",
+        "The excerpt of a truncated response holds no key",
         arguments: [
             #"{"IkeConfig":{"Psk":"open-sesame","IkeVersion":"ikev1""#, #"{"IkeConfig":{"Psk":"open-ses"#,
             "<R><IkeConfig><Psk>open-sesame</Psk><IkeVer", "<R><IkeConfig><Psk>open-ses",
@@ -122,7 +122,7 @@ import Testing
     @Test("A body without a status may have been a success")
     func noStatus() {
         let error = #expect(throws: VpcError.self) {
-            try VpcResponseDecoder().decode(Answer.self, from: Data("{".utf8))
+            try VpcResponseDecoder().decode(Response.self, from: Data("{".utf8))
         }
         #expect(error?.mayHaveBeenApplied == true)
         #expect(error?.httpStatus == nil)
@@ -135,8 +135,8 @@ import Testing
         #expect(error?.httpStatus == status)
     }
 
-    @Test("An answer type that throws makes the reply undecodable, without a secret")
-    func throwingAnswer() {
+    @Test("A response type that throws makes the response undecodable, and the error shows no secret")
+    func throwingResponse() {
         struct Picky: VpcResponse {
             struct Refusal: Error { let text: String }
             init(from node: ResponseNode) throws { throw Refusal(text: #"{"Psk":"open-sesame"}"#) }
@@ -149,8 +149,8 @@ import Testing
         #expect(!everythingPrinted(of: error as Any).contains("sesame"))
     }
 
-    @Test("An answer type that throws a VpcError makes the reply undecodable too")
-    func answerWithOwnError() {
+    @Test("A response type that throws a VpcError makes the response undecodable too")
+    func responseWithOwnError() {
         struct Picky: VpcResponse {
             init(from node: ResponseNode) throws { throw VpcError(code: .unsupported, message: "own") }
         }

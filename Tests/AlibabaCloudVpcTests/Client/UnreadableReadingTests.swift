@@ -3,18 +3,18 @@ import AlibabaCloudVpcTesting
 import Testing
 
 @Suite struct UnreadableReadingTests {
-    private let cut = FakeTransport.Answer.json(#"{"RequestId":"#)
+    private let cut = FakeTransport.ScriptedResponse.json(#"{"RequestId":"#)
 
-    @Test("An answer to a reading that cannot be read is asked for again")
+    @Test("A read whose response can't be decoded is sent again")
     func reading() async throws {
         let transport = FakeTransport([cut, .json(#"{"RequestId":"r","State":"active"}"#)])
         let request = DescribeVpnConnectionRequest(vpnConnectionId: "vco-1")
-        let answer = try await HTTPVpcClient.sample(transport: transport).describeVpnConnection(request)
-        #expect(answer.connection.state == .active)
+        let response = try await HTTPVpcClient.sample(transport: transport).describeVpnConnection(request)
+        #expect(response.connection.state == .active)
         #expect(await transport.requests.count == 2)
     }
 
-    @Test("An answer to a change that cannot be read is not: the change has most likely been made")
+    @Test("A change whose response can't be decoded isn't sent again: it has most likely been made")
     func change() async throws {
         let transport = FakeTransport([cut])
         let error = await #expect(throws: VpcError.self) {

@@ -22,16 +22,16 @@ import Testing
         try LoopbackServer { request, connection in
             if request.method == "PUT", request.target == tokenPath {
                 guard let token, request.headers["x-aliyun-ecs-metadata-token-ttl-seconds"] == "21600" else {
-                    return connection.reply(404)
+                    return connection.respond(404)
                 }
-                return connection.reply(200, token)
+                return connection.respond(200, token)
             }
-            guard request.headers["x-aliyun-ecs-metadata-token"] == token else { return connection.reply(403) }
-            guard let role else { return connection.reply(404, "<html>") }
+            guard request.headers["x-aliyun-ecs-metadata-token"] == token else { return connection.respond(403) }
+            guard let role else { return connection.respond(404, "<html>") }
             switch request.target {
-            case listPath: return connection.reply(200, role)
-            case listPath + "vpn-role": return connection.reply(200, answer)
-            default: return connection.reply(404)
+            case listPath: return connection.respond(200, role)
+            case listPath + "vpn-role": return connection.respond(200, answer)
+            default: return connection.respond(404)
             }
         }
     }
@@ -62,9 +62,9 @@ import Testing
     @Test("A service that knows no tokens is asked once more without")
     func tokenOfNoUse() async throws {
         let server = try LoopbackServer { request, connection in
-            if request.method == "PUT" { return connection.reply(200, "token-1") }
-            guard request.headers["x-aliyun-ecs-metadata-token"] == nil else { return connection.reply(404) }
-            return connection.reply(200, request.target == Self.listPath ? "vpn-role\n" : Self.answer)
+            if request.method == "PUT" { return connection.respond(200, "token-1") }
+            guard request.headers["x-aliyun-ecs-metadata-token"] == nil else { return connection.respond(404) }
+            return connection.respond(200, request.target == Self.listPath ? "vpn-role\n" : Self.answer)
         }
         #expect(try await provider(server).credentials() == SecurityTokenServer.credentials)
     }
@@ -133,7 +133,7 @@ import Testing
 
     @Test("A service that fails is no service that is missing", arguments: [403, 500, 503])
     func failing(_ status: Int) async throws {
-        let server = try LoopbackServer { _, connection in connection.reply(status) }
+        let server = try LoopbackServer { _, connection in connection.respond(status) }
         let error = try await #require(throws: CredentialsError.self) { try await provider(server).credentials() }
         #expect(error.code == .failed)
         #expect(error.reason == "asked the ECS metadata service, which answered HTTP \(status)")
@@ -145,7 +145,7 @@ import Testing
     )
     func hostileRoleName(_ name: String) async throws {
         let server = try LoopbackServer { request, connection in
-            connection.reply(200, request.method == "PUT" ? "token-1" : name)
+            connection.respond(200, request.method == "PUT" ? "token-1" : name)
         }
         let error = try await #require(throws: CredentialsError.self) { try await provider(server).credentials() }
         #expect(error.code == .failed)

@@ -18,7 +18,7 @@ import Testing
     func assumesRole(_ answer: String) async throws {
         let folder = try TemporaryFolder()
         let file = try folder.write("eyJhbGciOi.token-1+/=\n", to: "token")
-        let service = try SecurityTokenServer(secret: nil, answers: [(200, answer)])
+        let service = try SecurityTokenServer(secret: nil, responses: [(200, answer)])
         let variables = Self.variables.merging(["ALIBABA_CLOUD_OIDC_TOKEN_FILE": file]) { $1 }
         let environment = CredentialsEnvironment.home(folder, variables: variables, transport: service.transport)
         let credentials = try await OIDCCredentialsProvider(environment: environment).credentials()
@@ -87,7 +87,7 @@ import Testing
             {"Code": "AuthenticationFail.OIDCToken.Expired", "Message": "The token eyJhbGciOi.t0ken is expired",
              "RequestId": "r-1"}
             """
-        let service = try SecurityTokenServer(secret: nil, answers: [(400, body)])
+        let service = try SecurityTokenServer(secret: nil, responses: [(400, body)])
         let environment = CredentialsEnvironment.sample(
             variables: Self.variables,
             files: ["/run/token": "eyJhbGciOi.t0ken"],

@@ -16,7 +16,7 @@ import Testing
         arguments: [SecurityTokenServer.xml, SecurityTokenServer.json]
     )
     func assumesRole(_ answer: String) async throws {
-        let service = try SecurityTokenServer(secret: Sample.accessKeySecret, answers: [(200, answer)])
+        let service = try SecurityTokenServer(secret: Sample.accessKeySecret, responses: [(200, answer)])
         let provider = RAMRoleCredentialsProvider(
             source: Self.source,
             roleArn: Self.roleArn,
@@ -46,7 +46,7 @@ import Testing
     func variables() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
-            answers: [(200, SecurityTokenServer.json)]
+            responses: [(200, SecurityTokenServer.json)]
         )
         let environment = CredentialsEnvironment.sample(
             variables: [
@@ -109,7 +109,7 @@ import Testing
             {"RequestId": "r-3", "HostId": "sts.aliyuncs.com", "Code": "NoPermission",
              "Message": "You are not authorized; AccessKeySecret=\(Sample.accessKeySecret)"}
             """
-        let service = try SecurityTokenServer(secret: Sample.accessKeySecret, answers: [(403, body)])
+        let service = try SecurityTokenServer(secret: Sample.accessKeySecret, responses: [(403, body)])
         let provider = RAMRoleCredentialsProvider(
             source: Self.source,
             roleArn: Self.roleArn,
@@ -131,7 +131,7 @@ import Testing
     func retried() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
-            answers: [(503, "<html>"), (200, SecurityTokenServer.json)]
+            responses: [(503, "<html>"), (200, SecurityTokenServer.json)]
         )
         let provider = RAMRoleCredentialsProvider(
             source: Self.source,
@@ -216,9 +216,9 @@ import Testing
     func chained() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
-            answers: [(200, SecurityTokenServer.json)]
+            responses: [(200, SecurityTokenServer.json)]
         )
-        let second = try SecurityTokenServer(secret: "sts-secret-1", answers: [(200, SecurityTokenServer.xml)])
+        let second = try SecurityTokenServer(secret: "sts-secret-1", responses: [(200, SecurityTokenServer.xml)])
         let inner = RAMRoleCredentialsProvider(
             source: Self.source,
             roleArn: Self.roleArn,

@@ -12,7 +12,7 @@ import Testing
 
     @Test("The URI is asked as it is, from the argument or the variable", arguments: [true, false])
     func asks(byVariable: Bool) async throws {
-        let server = try LoopbackServer { _, connection in connection.reply(200, Self.answer) }
+        let server = try LoopbackServer { _, connection in connection.respond(200, Self.answer) }
         let uri = "\(server.url)/credentials/x?key=a%20b&c"
         let environment = CredentialsEnvironment.sample(
             variables: byVariable ? ["ALIBABA_CLOUD_CREDENTIALS_URI": uri] : [:],
@@ -57,7 +57,7 @@ import Testing
     )
     func failures(status: Int, body: String, rule: String) async throws {
         let server = try LoopbackServer { _, connection in
-            connection.reply(status, body, headers: ["Location: http://127.0.0.1:9/h1dden"])
+            connection.respond(status, body, headers: ["Location: http://127.0.0.1:9/h1dden"])
         }
         let provider = URICredentialsProvider(
             uri: "http://user:h1dden@127.0.0.1:\(server.port)/h1dden?token=h1dden",

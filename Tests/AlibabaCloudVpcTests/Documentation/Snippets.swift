@@ -75,16 +75,16 @@ extension DeleteVpnGatewayResponse {
 
     @Test("The README's handling of errors handles them", arguments: [true, false])
     func errors(isBusy: Bool) async throws {
-        let answer: FakeTransport.Answer =
+        let response: FakeTransport.ScriptedResponse =
             isBusy
             ? .json(#"{"Code":"VpnGateway.Configuring"}"#, status: 400) : .failure(URLError(.networkConnectionLost))
-        let client = HTTPVpcClient.sample(transport: FakeTransport([answer])) { $0.retryPolicy = .none }
+        let client = HTTPVpcClient.sample(transport: FakeTransport([response])) { $0.retryPolicy = .none }
         let service = TunnelService(client: client)
         let error = await #expect(throws: VpcError.self) { try await service.harden("vco-1") }
         #expect((error?.serviceError?.code == .vpnGatewayConfiguring) == isBusy)
         #expect(error?.mayHaveBeenApplied == !isBusy)
 
-        let again = HTTPVpcClient.sample(transport: FakeTransport([answer])) { $0.retryPolicy = .none }
+        let again = HTTPVpcClient.sample(transport: FakeTransport([response])) { $0.retryPolicy = .none }
         try await handleErrors(of: TunnelService(client: again))
     }
 
@@ -98,7 +98,7 @@ extension DeleteVpnGatewayResponse {
         }
     }
 
-    @Test("The README's stub answers")
+    @Test("The README's stub responds")
     func stub() async throws {
         let stub = StubVpcClient(modifyVpnConnectionAttribute: { request in
             ModifyVpnConnectionAttributeResponse(ikeConfig: request.ikeConfig)
@@ -211,7 +211,7 @@ extension DeleteVpnGatewayResponse {
     func manualClock() async throws {
         let renaming = Sample.renaming
         let clock = ManualClock()
-        let busy = FakeTransport.Answer.json(#"{"Code":"VpnGateway.Configuring"}"#, status: 400)
+        let busy = FakeTransport.ScriptedResponse.json(#"{"Code":"VpnGateway.Configuring"}"#, status: 400)
         let waiting = HTTPVpcClient(
             configuration: VpcClientConfiguration(region: .cnShanghai),
             credentials: StaticCredentialsProvider(accessKeyId: "id", accessKeySecret: "secret"),
@@ -256,7 +256,7 @@ extension DeleteVpnGatewayResponse {
         #expect(await transport.requests[0].parameters["ClientToken"]?.isEmpty == false)
     }
 
-    @Test("The testing guide's stubs answer and fail")
+    @Test("The testing guide's stubs respond and fail")
     func stubs() async throws {
         let failing = StubVpcClient(modifyVpnConnectionAttribute: { _ in
             throw VpcError.serviceFailed(ServiceError(code: .vpnGatewayConfiguring, message: "busy", httpStatus: 400))
@@ -268,7 +268,7 @@ extension DeleteVpnGatewayResponse {
         #expect(try await deleting.send(DeleteVpnGatewayRequest(vpnGatewayId: "vpn-1")).requestId == "r-1")
     }
 
-    @Test("The testing guide's transport answers and records")
+    @Test("The testing guide's transport responds and records")
     func fakeTransport() async throws {
         let transport = FakeTransport([
             .xml("<ModifyVpnConnectionAttributeResponse><Name>tokyo</Name></ModifyVpnConnectionAttributeResponse>"),

@@ -41,7 +41,7 @@ import Testing
         #expect(VpnGateway().id == nil)
     }
 
-    @Test("A value can be read from the part of an answer that holds it")
+    @Test("A value can be read from the part of a response that holds it")
     func parts() {
         let node = ResponseNode.object(["VpnGatewayId": .scalar("vpn-1"), "Status": .scalar("updating")])
         #expect(VpnGateway(from: node) == VpnGateway(vpnGatewayId: "vpn-1", status: .updating))

@@ -4,13 +4,13 @@ import Foundation
 import Testing
 
 @Suite struct PagedSequenceTests {
-    /// A list that answers pages, and counts how often it is asked.
+    /// A list that returns pages, and counts the requests.
     private actor List {
         private(set) var asked: [DescribeVpnConnectionsRequest] = []
-        private let answer: @Sendable (_ number: Int, _ size: Int) throws -> (ids: [String?], total: Int?)
+        private let response: @Sendable (_ number: Int, _ size: Int) throws -> (ids: [String?], total: Int?)
 
-        init(_ answer: @escaping @Sendable (_ number: Int, _ size: Int) throws -> (ids: [String?], total: Int?)) {
-            self.answer = answer
+        init(_ response: @escaping @Sendable (_ number: Int, _ size: Int) throws -> (ids: [String?], total: Int?)) {
+            self.response = response
         }
 
         /// A list of connections that stays as it is.
@@ -24,7 +24,7 @@ import Testing
 
         func page(_ request: DescribeVpnConnectionsRequest) throws -> DescribeVpnConnectionsResponse {
             asked.append(request)
-            let (ids, total) = try answer(request.pageNumber ?? 0, request.pageSize ?? 0)
+            let (ids, total) = try response(request.pageNumber ?? 0, request.pageSize ?? 0)
             return DescribeVpnConnectionsResponse(
                 connections: ids.map { VpnConnection(vpnConnectionId: $0) },
                 totalCount: total

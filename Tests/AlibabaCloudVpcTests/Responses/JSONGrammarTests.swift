@@ -23,7 +23,7 @@ private struct JSONGrammar: Decodable {
     }
 
     @Test(
-        "As an answer, only an object or an array is taken for a document",
+        "Only an object or an array is read as a response",
         arguments: try JSONGrammar.read().accepted
     )
     func roots(_ document: GrammarCase) throws {

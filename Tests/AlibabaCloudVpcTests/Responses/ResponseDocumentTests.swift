@@ -132,7 +132,7 @@ import Testing
     }
 
     @Test(
-        "An answer is read only in UTF-8",
+        "A response is read only in UTF-8",
         arguments: [
             ([0x80], false), ([0xC1, 0xBF], false), ([0xC2, 0x80], true), ([0xC2], false), ([0xE0, 0x9F, 0xBF], false),
             ([0xE0, 0xA0, 0x80], true), ([0xED, 0x9F, 0xBF], true), ([0xED, 0xA0, 0x80], false), ([0xEE, 0x80], false),

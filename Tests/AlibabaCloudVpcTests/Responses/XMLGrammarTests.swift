@@ -41,7 +41,7 @@ private struct XMLGrammar: Decodable {
     }
 
     @Test(
-        "What the declaration says, blanks before it and odd characters of names do not lose an answer",
+        "The declaration, blanks before it, and unusual characters in names don't make a response unreadable",
         arguments: try XMLGrammar.read().looser
     )
     func looser(_ document: GrammarCase) throws {

@@ -128,11 +128,11 @@ private struct SecretiveRequest: VpcRequest {
     @Test("The service's string is left out of bodies that cannot be read, and of other notations")
     func otherNotations() async {
         for message in ["Server StringToSign is [GET a=sesame]", "server CanonicalRequest is [sesame]"] {
-            let answers: [FakeTransport.Answer] = [
+            let responses: [FakeTransport.ScriptedResponse] = [
                 .json("<html>\(message)", status: 400), .json(#"{"Code":"X","Message":"\#(message)"}"#, status: 400),
             ]
-            for answer in answers {
-                let client = HTTPVpcClient.sample(transport: FakeTransport([answer]))
+            for response in responses {
+                let client = HTTPVpcClient.sample(transport: FakeTransport([response]))
                 let error = await #expect(throws: VpcError.self) { try await client.send(Sample.renaming) }
                 #expect(!everythingPrinted(of: error as Any).contains("sesame"))
                 #expect(error?.bodyExcerpt?.hasSuffix(" isREDACTED") == true)
@@ -153,8 +153,8 @@ private struct SecretiveRequest: VpcRequest {
     func v3() async throws {
         let message = "Specified signature is not matched. server string to sign is:ACS3-HMAC-SHA256\nxyz"
         let body = try JSONEncoder().encode(["Code": "SignatureDoesNotMatch", "Message": message])
-        let answer = FakeTransport.Answer.response(HTTPTransportResponse(status: 400, body: body))
-        let client = HTTPVpcClient.sample(transport: FakeTransport([answer]))
+        let response = FakeTransport.ScriptedResponse.response(HTTPTransportResponse(status: 400, body: body))
+        let client = HTTPVpcClient.sample(transport: FakeTransport([response]))
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.fullRequest) }
         #expect(error?.message.contains("differs from this client's at character 18") == true)
         #expect(error?.message.contains("x-acs-security-token:REDACTED") == true)
@@ -162,8 +162,11 @@ private struct SecretiveRequest: VpcRequest {
 
     @Test("A message without a string to sign is left as it is")
     func noStringToSign() async throws {
-        let answer = FakeTransport.Answer.json(#"{"Code":"SignatureDoesNotMatch","Message":"no"}"#, status: 400)
-        let client = HTTPVpcClient.sample(transport: FakeTransport([answer]))
+        let response = FakeTransport.ScriptedResponse.json(
+            #"{"Code":"SignatureDoesNotMatch","Message":"no"}"#,
+            status: 400
+        )
+        let client = HTTPVpcClient.sample(transport: FakeTransport([response]))
         let error = await #expect(throws: VpcError.self) { try await client.send(Sample.fullRequest) }
         #expect(error?.message == "The service returned an error: SignatureDoesNotMatch (HTTP 400): no")
     }

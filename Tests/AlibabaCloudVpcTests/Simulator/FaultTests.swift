@@ -58,9 +58,9 @@ import Testing
                 Case(.maskedPreSharedKey, nil, nil, isApplied: true, mayHaveBeenApplied: false),
                 Case(.unknownEnumValue, nil, nil, isApplied: true, mayHaveBeenApplied: false),
                 Case(.unknownField, nil, nil, isApplied: true, mayHaveBeenApplied: false),
-                Case(.numbersAsText, nil, nil, isApplied: true, mayHaveBeenApplied: false),
+                Case(.numbersAsStrings, nil, nil, isApplied: true, mayHaveBeenApplied: false),
                 Case(
-                    .answered(HTTPTransportResponse(status: 403, body: Data(#"{"Code":"NoPermission"}"#.utf8))),
+                    .responds(with: HTTPTransportResponse(status: 403, body: Data(#"{"Code":"NoPermission"}"#.utf8))),
                     .serviceFailed,
                     403,
                     isApplied: false,
@@ -122,8 +122,8 @@ import Testing
     @Test(
         "A fault changes the bytes of the response",
         arguments: [
-            (SimulatedVpc.Fault.numbersAsText, #""IkeLifetime":"86400""#),
-            (.numbersAsText, #""EffectImmediately":"false""#),
+            (SimulatedVpc.Fault.numbersAsStrings, #""IkeLifetime":"86400""#),
+            (.numbersAsStrings, #""EffectImmediately":"false""#),
             (.unknownField, #""UnknownObject":{"Depth":2,"Items":["a","b"]}"#),
         ]
     )

@@ -27,7 +27,7 @@ private struct RawLogs: RawRequest {
                 SimulatedVpc.LogLine(
                     date: now - Double(minute) * 60,
                     tunnelId: minute.isMultiple(of: 2) ? "tun-1" : "tun-2",
-                    text: "-\(minute)"
+                    message: "-\(minute)"
                 )
             },
             of: Scene.connectionId

@@ -24,7 +24,7 @@ import Testing
     private static let time = Date(timeIntervalSince1970: 1_671_003_750)
 
     private static let logs = (0..<3).map { number in
-        SimulatedVpc.LogLine(date: time + Double(number), tunnelId: "tun-1", text: "line <&> \(number)")
+        SimulatedVpc.LogLine(date: time + Double(number), tunnelId: "tun-1", message: "line <&> \(number)")
     }
 
     private static let diagnoses = ["tun-1", "tun-2"].map { tunnelId in
@@ -86,7 +86,7 @@ import Testing
 
     @Test("The simulator's responses have no field that the service's don't have", arguments: OperationCase.all)
     func documentedFields(_ operation: OperationCase) async throws {
-        let documented = try ResponseBody(Fixture.data("Answers/\(operation.action).json")).node.namePaths
+        let documented = try ResponseBody(Fixture.data("Responses/\(operation.action).json")).node.namePaths
         for response in try await responses(to: operation, .json) {
             #expect(try ResponseBody(response).node.namePaths.subtracting(documented) == [])
         }
@@ -94,7 +94,7 @@ import Testing
 
     @Test("Each field of a simulated response has the service's JSON type", arguments: OperationCase.all)
     func types(_ operation: OperationCase) async throws {
-        let documented = try JSONType.byPath(of: Fixture.data("Answers/\(operation.action).json"))
+        let documented = try JSONType.byPath(of: Fixture.data("Responses/\(operation.action).json"))
         for response in try await responses(to: operation, .json) {
             for (path, types) in try JSONType.byPath(of: response) {
                 #expect(types == documented[path], "\(path)")

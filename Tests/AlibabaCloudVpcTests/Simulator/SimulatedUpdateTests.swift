@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test("After a lost response, only the described connection shows whether a change was made")
-    func lostReply() async throws {
+    func lostResponse() async throws {
         let (vpc, update) = try await update([1: .unknownEnumValue, 2: .connectionLostAfterApplying])
         #expect(update.before.ikeConfig?.mode == .unrecognized("quantum"))
         #expect(update.after.ikeConfig?.mode == .main)

@@ -3,11 +3,11 @@ import AlibabaCloudVpc
 /// Gives what a closure gives, and counts how often it was asked.
 final class CountingProvider: CredentialsProvider {
     private let count = Locked(0)
-    private let answer: @Sendable (Int) async throws -> Credentials
+    private let response: @Sendable (Int) async throws -> Credentials
 
-    /// Makes a provider; `answer` is given how often it was asked, this time included.
-    init(_ answer: @escaping @Sendable (Int) async throws -> Credentials) {
-        self.answer = answer
+    /// Makes a provider; `response` is given how often it was asked, this time included.
+    init(_ response: @escaping @Sendable (Int) async throws -> Credentials) {
+        self.response = response
     }
 
     var fetches: Int { count.withLock(\.self) }
@@ -17,6 +17,6 @@ final class CountingProvider: CredentialsProvider {
             count += 1
             return count
         }
-        return try await answer(number)
+        return try await response(number)
     }
 }

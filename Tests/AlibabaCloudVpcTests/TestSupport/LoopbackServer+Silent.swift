@@ -1,7 +1,7 @@
 import LoopbackServer
 
 extension LoopbackServer {
-    /// A server that never answers, and tells of each request.
+    /// A server that never responds, and reports each request.
     static func silent() throws -> (server: LoopbackServer, arrivals: AsyncStream<Void>) {
         let (arrivals, arrived) = AsyncStream<Void>.makeStream()
         let server = try LoopbackServer { _, connection in

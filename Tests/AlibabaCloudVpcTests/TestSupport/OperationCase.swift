@@ -27,9 +27,9 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
     let printed: String
     /// Signs the requests.
     let sign: @Sendable (SignedRequestBuilder) throws -> [URLRequest]
-    /// Reads an answer, as what it is equal to.
+    /// Reads a response, as what it is equal to.
     let read: @Sendable (ResponseNode) throws -> any Hashable & Sendable
-    /// Reads an answer as a client does.
+    /// Reads a response as a client does.
     let decode: @Sendable (Data) throws -> any Hashable & Sendable
     /// Has a client carry the operation out, by its name.
     let call: @Sendable (any VpcClient) async throws -> any Hashable & Sendable

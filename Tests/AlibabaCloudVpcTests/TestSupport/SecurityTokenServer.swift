@@ -3,14 +3,14 @@ import LoopbackServer
 
 @testable import AlibabaCloudVpc
 
-/// STS as far as these tests need it: it checks the signature, notes the parameters, and answers credentials.
+/// STS as far as these tests need it: it checks the signature, notes the parameters, and responds with credentials.
 final class SecurityTokenServer: Sendable {
     let server: LoopbackServer
     private let calls: Locked<[[String: String]]>
 
-    /// Starts it with the secret of the access key, `nil` where requests are not signed, and its answers, one after the
+    /// Starts it with the secret of the access key, `nil` where requests are not signed, and its responses, one after the
     /// other, the last for good.
-    init(secret: String?, answers: [(status: Int, body: String)]) throws {
+    init(secret: String?, responses: [(status: Int, body: String)]) throws {
         let calls = Locked<[[String: String]]>([])
         self.calls = calls
         server = try LoopbackServer { request, connection in
@@ -20,14 +20,14 @@ final class SecurityTokenServer: Sendable {
                     isSigned: secret != nil
                 )
             else {
-                return connection.reply(400, #"{"Code": "SignatureDoesNotMatch", "Message": "no"}"#)
+                return connection.respond(400, #"{"Code": "SignatureDoesNotMatch", "Message": "no"}"#)
             }
             let number = calls.withLock { calls in
                 calls.append(parameters.merging(["X-Origin": request.headers["x-origin"] ?? ""]) { $1 })
                 return calls.count
             }
-            let answer = answers[min(number, answers.count) - 1]
-            return connection.reply(answer.status, answer.body)
+            let response = responses[min(number, responses.count) - 1]
+            return connection.respond(response.status, response.body)
         }
     }
 

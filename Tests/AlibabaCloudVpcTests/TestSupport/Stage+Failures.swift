@@ -27,7 +27,7 @@ extension Stage.Attempt {
             .serviceError("VpnGateway.FinancialLocked", 400), .serviceError("SignatureDoesNotMatch", 400),
             .serviceError("IdempotentParameterMismatch", 400), .serviceError("MissingParameter", 400),
             .serviceError("InvalidTimeStamp.Expired", 400), .json("{", status: 200), .json("", status: 200),
-            .reply(HTTPTransportResponse(status: 302, headers: ["Location": "https://example.com/"])),
+            .response(HTTPTransportResponse(status: 302, headers: ["Location": "https://example.com/"])),
         ]
     }
 }

@@ -9,7 +9,7 @@ import LoopbackServer
 
 /// Where a client's calls are carried to.
 enum Stage: CaseIterable, Sendable {
-    /// A transport that gives scripted replies.
+    /// A transport that gives scripted responses.
     case scripted
     /// A simulated VPC, in process.
     case simulated
@@ -18,20 +18,20 @@ enum Stage: CaseIterable, Sendable {
 
     /// What becomes of one attempt.
     enum Attempt: Sendable {
-        /// The connection is renamed to `tokyo`, and the answer comes.
+        /// The connection is renamed to `tokyo`, and the response comes.
         case good
-        /// Nothing reaches the service, and no reply comes.
+        /// Nothing reaches the service, and no response comes.
         case lost
-        /// The connection is renamed to `tokyo`, and no reply comes.
+        /// The connection is renamed to `tokyo`, and no response comes.
         case lostOnTheWayBack
-        /// No connection to the service stands, or no reply comes in time.
+        /// No connection to the service stands, or no response comes in time.
         case failure(URLError.Code)
-        /// This is replied, and nothing is changed.
-        case reply(HTTPTransportResponse)
+        /// The service responds with this, and nothing is changed.
+        case response(HTTPTransportResponse)
 
-        /// A reply with a body of JSON.
+        /// A response with a body of JSON.
         static func json(_ body: String, status: Int) -> Attempt {
-            .reply(
+            .response(
                 HTTPTransportResponse(
                     status: status,
                     headers: ["Content-Type": "application/json"],
@@ -40,12 +40,12 @@ enum Stage: CaseIterable, Sendable {
             )
         }
 
-        /// The service replies an error, and nothing is changed.
+        /// The service responds with an error, and nothing is changed.
         static func serviceError(_ code: String, _ status: Int, headers: HTTPTransportResponse.Headers = [:])
             -> Attempt
         {
             let body = Data(#"{"Code":"\#(code)","Message":"m","RequestId":"r-1"}"#.utf8)
-            return .reply(HTTPTransportResponse(status: status, headers: headers, body: body))
+            return .response(HTTPTransportResponse(status: status, headers: headers, body: body))
         }
     }
 
@@ -59,7 +59,7 @@ enum Stage: CaseIterable, Sendable {
         let carrier: any HTTPTransport
         switch self {
         case .scripted:
-            carrier = FakeTransport(attempts.map(\.answer))
+            carrier = FakeTransport(attempts.map(\.response))
         case .simulated:
             carrier = SimulatedVpc.staged(attempts, time: time)
         case .simulatedOverHTTP:
@@ -117,12 +117,12 @@ private actor StagedURLSession: HTTPTransport {
 }
 
 extension Stage.Attempt {
-    fileprivate var answer: FakeTransport.Answer {
+    fileprivate var response: FakeTransport.ScriptedResponse {
         switch self {
         case .good: .json(#"{"Name":"tokyo"}"#)
         case .lost, .lostOnTheWayBack: .failure(URLError(.networkConnectionLost))
         case .failure(let code): .failure(URLError(code))
-        case .reply(let response): .response(response)
+        case .response(let response): .response(response)
         }
     }
 
@@ -132,7 +132,7 @@ extension Stage.Attempt {
         case .lost: .connectionLostBeforeApplying
         case .lostOnTheWayBack: .connectionLostAfterApplying
         case .failure(let code): .notSent(code)
-        case .reply(let response): .answered(response)
+        case .response(let response): .responds(with: response)
         }
     }
 

@@ -22,7 +22,7 @@ import Testing
             .response(HTTPTransportResponse(status: 204)),
         ])
         let request = try request("https://example.com/")
-        #expect(await transport.remainingAnswers == 4)
+        #expect(await transport.remainingResponses == 4)
         let json = try await transport.send(request)
         #expect(json.status == 200)
         #expect(json.headers["content-type"] == "application/json;charset=utf-8")
@@ -32,7 +32,7 @@ import Testing
         #expect(xml.headers["CONTENT-TYPE"] == "text/xml;charset=utf-8")
         await #expect(throws: URLError(.timedOut)) { try await transport.send(request) }
         #expect(try await transport.send(request) == HTTPTransportResponse(status: 204))
-        #expect(await transport.remainingAnswers == 0)
+        #expect(await transport.remainingResponses == 0)
         #expect(await transport.requests.count == 4)
     }
 

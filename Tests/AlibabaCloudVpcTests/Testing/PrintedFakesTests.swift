@@ -74,6 +74,6 @@ import Testing
         expectNoSecret(in: headers)
         expectNoSecret(in: response)
         expectNoSecret(in: HTTPTransportResponse.TooLarge(limit: 3, partialResponse: response))
-        expectNoSecret(in: FakeTransport.Answer.response(response))
+        expectNoSecret(in: FakeTransport.ScriptedResponse.response(response))
     }
 }

@@ -13,7 +13,7 @@
     @Suite struct AsyncHTTPClientTransportTests {
         @Test("A transport with a limit of its own can be let go of at any time", arguments: 0..<20)
         func ownLimit(_ round: Int) async throws {
-            let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+            let server = try LoopbackServer { _, connection in connection.respond(200, "{}") }
             let call = Task { [url = server.url] in
                 try await AsyncHTTPClientTransport(maximumBodySize: 1000).send(URLRequest(url: url)).status
             }
@@ -27,7 +27,7 @@
 
         @Test("A negative limit counts as 0, and the largest is no overflow", arguments: [-1, 0, Int.max])
         func limit(_ size: Int) async throws {
-            let server = try LoopbackServer { _, connection in connection.reply(200, size > 0 ? "{}" : "") }
+            let server = try LoopbackServer { _, connection in connection.respond(200, size > 0 ? "{}" : "") }
             let transport = AsyncHTTPClientTransport(maximumBodySize: size)
             #expect(transport.maximumBodySize == max(size, 0))
             #expect(try await transport.send(URLRequest(url: server.url)).status == 200)
@@ -39,10 +39,10 @@
             [true, false]
         )
         func redirect(_ status: Int, isShared: Bool) async throws {
-            let target = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+            let target = try LoopbackServer { _, connection in connection.respond(200, "{}") }
             let server = try LoopbackServer { request, connection in
-                guard request.target == "/" else { return connection.reply(200, "{}") }
-                return connection.reply(
+                guard request.target == "/" else { return connection.respond(200, "{}") }
+                return connection.respond(
                     status,
                     "moved",
                     headers: ["Location: \(target.url)/", "X-Acs-Request-Id: r-1"]
@@ -68,14 +68,14 @@
 
         @Test("A 304, and a redirect that names no target, are responses like any other", arguments: [300, 304, 307])
         func noTarget(_ status: Int) async throws {
-            let server = try LoopbackServer { _, connection in connection.reply(status) }
+            let server = try LoopbackServer { _, connection in connection.respond(status) }
             let response = try await AsyncHTTPClientTransport(.shared).send(URLRequest(url: server.url))
             #expect(response.status == status)
         }
 
         @Test("A request that cannot be sent is refused before it is sent, and shows no header")
         func unsupported() async throws {
-            let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+            let server = try LoopbackServer { _, connection in connection.respond(200, "{}") }
             var streaming = URLRequest(url: server.url)
             streaming.httpMethod = "POST"
             streaming.httpBodyStream = InputStream(data: Data("a=b".utf8))
@@ -95,7 +95,7 @@
 
         @Test("A client that has been shut down sends nothing")
         func shutDown() async throws {
-            let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+            let server = try LoopbackServer { _, connection in connection.respond(200, "{}") }
             let client = HTTPClient()
             try await client.shutdown()
             let error = await #expect(throws: HTTPTransportError.self) {

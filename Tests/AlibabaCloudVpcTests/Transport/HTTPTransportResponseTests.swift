@@ -24,7 +24,7 @@ import Testing
         #expect(headers == ["b": "3"])
     }
 
-    @Test("A reply prints its status and size, not its body")
+    @Test("A response prints its status and size, not its body")
     func printing() {
         let response = HTTPTransportResponse(status: 200, body: Data(#"{"Psk":"open-sesame"}"#.utf8))
         #expect(response.description == "HTTP 200, 21 bytes")

@@ -46,7 +46,7 @@ import Testing
     )
     func unauthorized(over kind: TestedTransport, _ challenge: String) async throws {
         let server = try LoopbackServer { _, connection in
-            connection.reply(401, #"{"Code":"Forbidden"}"#, headers: ["WWW-Authenticate: \(challenge)"])
+            connection.respond(401, #"{"Code":"Forbidden"}"#, headers: ["WWW-Authenticate: \(challenge)"])
         }
         let error = await failure(server.url, over: kind.make())
         #expect(error?.code == .serviceFailed)
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test(
-        "A server that never answers, stalls, or drips ends at a deadline of less than a second",
+        "A server that never responds, stalls, or drips ends at a deadline of less than a second",
         arguments: TestedTransport.allCases,
         [
             "", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n",
@@ -97,7 +97,7 @@ import Testing
 
     @Test("No timeout is too long", arguments: TestedTransport.allCases, [TimeInterval.infinity, .nan, 1e300, 1e10])
     func longDeadline(over kind: TestedTransport, _ timeout: TimeInterval) async throws {
-        let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let server = try LoopbackServer { _, connection in connection.respond(200, "{}") }
         var request = URLRequest(url: server.url)
         request.timeoutInterval = timeout
         #expect(try await kind.make().send(request).status == 200)
@@ -132,7 +132,8 @@ import Testing
         [-1, 0, 1]
     )
     func limit(over kind: TestedTransport, _ difference: Int) async throws {
-        let server = try LoopbackServer { _, connection in connection.reply(200, String(repeating: "n", count: 1000)) }
+        let server = try LoopbackServer { _, connection in connection.respond(200, String(repeating: "n", count: 1000))
+        }
         let transport = kind.make(maximumBodySize: 1000 + difference)
         if difference < 0 {
             await #expect(throws: HTTPTransportResponse.TooLarge.self) {
@@ -145,22 +146,23 @@ import Testing
 
     @Test("An error whose body is cut off is told by its status", arguments: TestedTransport.allCases)
     func largeError(over kind: TestedTransport) async throws {
-        let server = try LoopbackServer { _, connection in connection.reply(502, String(repeating: "n", count: 1000)) }
+        let server = try LoopbackServer { _, connection in connection.respond(502, String(repeating: "n", count: 1000))
+        }
         let error = await failure(server.url, over: kind.make(maximumBodySize: 100))
         #expect(error?.serviceError?.code.rawValue == "HTTPStatus.502")
         #expect(error?.httpStatus == 502)
     }
 
     @Test(
-        "A reply that breaks off may have come after the change",
+        "A response that breaks off may have come after the change",
         arguments: TestedTransport.allCases,
         [
             "", "HTTP/1.1 20", "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Name\":\"tokyo\"}", "garbage\r\n\r\n",
         ]
     )
-    func brokenOff(over kind: TestedTransport, _ reply: String) async throws {
+    func brokenOff(over kind: TestedTransport, _ response: String) async throws {
         let server = try LoopbackServer { _, connection in
-            connection.send(reply)
+            connection.send(response)
             return false
         }
         let error = await failure(server.url, over: kind.make())
@@ -171,9 +173,9 @@ import Testing
 
     @Test("A redirect names the status and the target, which sees nothing", arguments: TestedTransport.allCases)
     func redirect(over kind: TestedTransport) async throws {
-        let target = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let target = try LoopbackServer { _, connection in connection.respond(200, "{}") }
         let server = try LoopbackServer { _, connection in
-            connection.reply(307, headers: ["Location: http://localhost:\(target.port)/"])
+            connection.respond(307, headers: ["Location: http://localhost:\(target.port)/"])
         }
         let error = await failure(server.url, over: kind.make())
         #expect(error?.code == .transportFailed)
@@ -187,7 +189,7 @@ import Testing
         arguments: TestedTransport.allCases
     )
     func noConnection(over kind: TestedTransport) async throws {
-        let plain = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let plain = try LoopbackServer { _, connection in connection.respond(200, "{}") }
         let https = try #require(URL(string: "https://127.0.0.1:\(plain.port)"))
         let withoutTLS = await failure(https, over: kind.make())
         #expect(withoutTLS?.code == .transportFailed)
@@ -220,7 +222,7 @@ import Testing
                 count += 1
                 return count == 1
             }
-            return isFirst ? false : connection.reply(200, #"{"Name":"tokyo"}"#)
+            return isFirst ? false : connection.respond(200, #"{"Name":"tokyo"}"#)
         }
         let client = client(server.url, over: kind.make(), policy: .standard)
         #expect(try await client.send(Sample.renaming).name == "tokyo")

@@ -19,13 +19,13 @@ import Testing
     }
 
     @Test(
-        "A reply of any status comes back whole, with its headers",
+        "A response of any status comes back whole, with its headers",
         arguments: TestedTransport.allCases,
         [200, 400, 404, 500, 503]
     )
     func statuses(over kind: TestedTransport, _ status: Int) async throws {
         let server = try LoopbackServer { _, connection in
-            connection.reply(status, "<a>é</a>", headers: ["X-Acs-Request-Id: r-1", "Content-Type: text/xml"])
+            connection.respond(status, "<a>é</a>", headers: ["X-Acs-Request-Id: r-1", "Content-Type: text/xml"])
         }
         let response = try await kind.make().send(request(server))
         #expect(response.status == status)
@@ -42,7 +42,7 @@ import Testing
         async throws
     {
         let (version, method) = signed
-        let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let server = try LoopbackServer { _, connection in connection.respond(200, "{}") }
         let sent = try SignedRequestBuilder(
             region: .cnShanghai,
             credentials: Sample.temporaryCredentials,
@@ -70,23 +70,23 @@ import Testing
     }
 
     @Test(
-        "A redirect is the reply; its target sees nothing",
+        "A redirect is the response; its target sees nothing",
         arguments: TestedTransport.allCases,
         [301, 302, 303, 307, 308]
     )
     func redirect(over kind: TestedTransport, _ status: Int) async throws {
-        let target = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let target = try LoopbackServer { _, connection in connection.respond(200, "{}") }
         let location = "Location: \(target.url)/"
-        let server = try LoopbackServer { _, connection in connection.reply(status, headers: [location]) }
+        let server = try LoopbackServer { _, connection in connection.respond(status, headers: [location]) }
         let response = try await kind.make().send(request(server))
         #expect(response.status == status)
         #expect(target.requests.isEmpty)
     }
 
-    @Test("Cookies and cached replies are not kept", arguments: TestedTransport.allCases)
+    @Test("Cookies and cached responses are not kept", arguments: TestedTransport.allCases)
     func nothingKept(over kind: TestedTransport) async throws {
         let server = try LoopbackServer { _, connection in
-            connection.reply(200, "{}", headers: ["Set-Cookie: a=b", "Cache-Control: max-age=3600", "ETag: \"1\""])
+            connection.respond(200, "{}", headers: ["Set-Cookie: a=b", "Cache-Control: max-age=3600", "ETag: \"1\""])
         }
         let transport = kind.make()
         for _ in 0..<2 {
@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test(
-        "A connection closed without a reply is an error after which the request may have been sent",
+        "A connection closed without a response is an error after which the request may have been sent",
         arguments: TestedTransport.allCases
     )
     func closed(over kind: TestedTransport) async throws {
@@ -146,7 +146,7 @@ import Testing
 
     @Test("A call of a task that is cancelled already sends nothing", arguments: TestedTransport.allCases)
     func cancelledBefore(over kind: TestedTransport) async throws {
-        let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let server = try LoopbackServer { _, connection in connection.respond(200, "{}") }
         let request = try request(server)
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }

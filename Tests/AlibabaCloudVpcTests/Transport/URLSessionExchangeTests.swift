@@ -11,7 +11,7 @@ import Testing
 @Suite struct URLSessionExchangeTests {
     @Test("An exchange that is let go of before its task is started lives until then", arguments: 0..<20)
     func letGoOf(_ run: Int) async throws {
-        let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+        let server = try LoopbackServer { _, connection in connection.respond(200, "{}") }
         let control = DispatchQueue(label: "URLSessionExchangeTests")
         control.suspend()
         // The only reference to the exchange is the call's, which ends before anything on the queue has run.

@@ -9,17 +9,17 @@
     @Suite struct URLSessionFaultTests {
         @Test("Each request has a connection of its own, though the server keeps them", arguments: [1, 5])
         func connections(_ count: Int) async throws {
-            let server = try LoopbackServer { _, connection in connection.reply(200, "{}") }
+            let server = try LoopbackServer { _, connection in connection.respond(200, "{}") }
             let transport = URLSessionTransport()
             for _ in 0..<count { #expect(try await transport.send(URLRequest(url: server.url)).status == 200) }
             #expect(server.connectionCount == count)
         }
 
-        @Test("A second response that nobody asked for never answers the next request")
+        @Test("An unsolicited second response never becomes the response to the next request")
         func unsolicitedResponse() async throws {
             let server = try LoopbackServer { request, connection in
-                connection.reply(200, request.target)
-                return connection.reply(200, "unsolicited")
+                connection.respond(200, request.target)
+                return connection.respond(200, "unsolicited")
             }
             let transport = URLSessionTransport()
             for number in 0..<5 {

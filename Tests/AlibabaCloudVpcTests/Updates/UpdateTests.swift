@@ -72,8 +72,8 @@ import Testing
         #expect(service.sent.isEmpty)
     }
 
-    @Test("Where the reply to the change is lost, the connection tells whether it was made")
-    func lostReply() async throws {
+    @Test("If the response to the change is lost, the connection shows whether it was made")
+    func lostResponse() async throws {
         let made = StubService([Self.stored]) { _, isBefore in if !isBefore { throw Self.lost } }
         let update = try await made.client.updateVpnConnection("vco-1") { $0.name = "osaka" }
         #expect(update.wasSent)
@@ -87,8 +87,8 @@ import Testing
         #expect(error.plan.request?.name == "osaka")
     }
 
-    @Test("Where a new key's reply is lost, nobody can tell whether it is stored")
-    func lostReplyToKey() async throws {
+    @Test("If the response to a new key is lost, the outcome is unknown")
+    func lostResponseToKey() async throws {
         let service = StubService([Self.stored]) { _, isBefore in if !isBefore { throw Self.lost } }
         let error = try await #require(throws: VpnConnectionUpdateError.self) {
             try await service.client.updateVpnConnection("vco-1") { $0.ikeConfig?.preSharedKey = Secret("h1dden-key") }
@@ -140,7 +140,7 @@ import Testing
         #expect(service.time.sleeps == [2, 4, 8].map { .seconds($0) })
     }
 
-    @Test("Behind a change of the key alone, which no answer shows, the service gets time to begin")
+    @Test("After a change of only the key, which no response shows, the wait gives the service time to begin")
     func keyAlone() async throws {
         let service = StubService([Self.stored])
         service.state.withLock { $0.nextStates["vco-1"] = [.active, .active] }

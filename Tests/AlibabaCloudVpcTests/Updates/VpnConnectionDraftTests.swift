@@ -139,7 +139,7 @@ import Testing
         #expect(!everythingPrinted(of: plan.unsent).contains("pgw6"))
     }
 
-    @Test("A changed health check and changed BGP settings are sent whole, without what only answers hold")
+    @Test("A changed health check and changed BGP settings are sent whole, without the fields that only responses have")
     func wholeGroups() throws {
         let plan = plan { draft in
             draft.healthCheck?.retryCount = 5

@@ -18,7 +18,7 @@ import Testing
         #expect(JSONObject(mapping: IpsecConfig()).isEmpty)
     }
 
-    @Test("The answer's settings are read")
+    @Test("The response's settings are read")
     func reading() {
         let node = ResponseNode.object([
             "IpsecEncAlg": .scalar("3des"), "IpsecAuthAlg": .scalar("sha"), "IpsecPfs": .scalar("disabled"),
@@ -35,7 +35,7 @@ import Testing
 }
 
 @Suite struct HealthCheckConfigTests {
-    @Test("The answer's health check is read, its switch a string")
+    @Test("The response's health check is read, its switch a string")
     func reading() {
         let node = ResponseNode.object([
             "Enable": .scalar("true"), "Dip": .scalar("1.1.1.xx"), "Sip": .scalar("2.2.2.xx"),

@@ -51,7 +51,7 @@ import Testing
         #expect(JSONObject(mapping: config).description == #"{"Psk":"REDACTED","IkeVersion":"ikev2"}"#)
     }
 
-    @Test("The answer's settings are read, the local id under either name")
+    @Test("The response's settings are read, the local id under either name")
     func reading() {
         let node = ResponseNode.object([
             "Psk": .scalar("key"), "IkeVersion": .scalar("IKEV2"), "IkeMode": .scalar("main"),

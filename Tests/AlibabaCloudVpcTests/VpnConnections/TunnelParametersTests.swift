@@ -56,8 +56,8 @@ import Testing
         #expect(Sample.twoTunnels.validationFailures().isEmpty)
     }
 
-    @Test("What only an answer tells of a tunnel does not go out")
-    func answerOnly() {
+    @Test("The fields of a tunnel that only responses have aren't sent")
+    func responseOnly() {
         var request = Sample.twoTunnels
         request.tunnels?[0].state = .active
         request.tunnels?[0].status = .ipsecEstablished

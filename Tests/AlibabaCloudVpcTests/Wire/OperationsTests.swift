@@ -16,7 +16,7 @@ private struct OfficialRequest: Decodable, Equatable {
 
 @Suite struct OperationsTests {
     private func json(_ operation: OperationCase) throws -> Data {
-        try Fixture.data("Answers/\(operation.action).json")
+        try Fixture.data("Responses/\(operation.action).json")
     }
 
     @Test("A request sends what the official SDK sends, and places it alike", arguments: OperationCase.all)
@@ -45,7 +45,7 @@ private struct OfficialRequest: Decodable, Equatable {
         }
     }
 
-    @Test("Every field of an answer has a typed place: without it, the answer is another", arguments: OperationCase.all)
+    @Test("Every field of a response changes the decoded value", arguments: OperationCase.all)
     func fields(_ operation: OperationCase) throws {
         let node = try ResponseBody(json(operation)).node
         let whole = AnyHashable(try operation.read(node))
@@ -57,30 +57,30 @@ private struct OfficialRequest: Decodable, Equatable {
         }
     }
 
-    @Test("An answer reads the same from JSON and from XML", arguments: OperationCase.all)
+    @Test("A response reads the same from JSON and from XML", arguments: OperationCase.all)
     func formats(_ operation: OperationCase) throws {
         let fromJSON = AnyHashable(try operation.decode(json(operation)))
-        let fromXML = AnyHashable(try operation.decode(Fixture.data("Answers/\(operation.action).xml")))
+        let fromXML = AnyHashable(try operation.decode(Fixture.data("Responses/\(operation.action).xml")))
         #expect(fromJSON == fromXML)
         #expect(fromJSON != AnyHashable(try operation.decode(Data("{}".utf8))))
     }
 
-    @Test("No key is printed, neither of a request nor of an answer", arguments: OperationCase.all)
+    @Test("No key is printed, neither of a request nor of a response", arguments: OperationCase.all)
     func printing(_ operation: OperationCase) throws {
         #expect(!operation.printed.contains("sesame"))
         #expect(!operation.printed.contains("p@ss"))
-        let answer = everythingPrinted(of: try operation.decode(json(operation)))
-        #expect(!answer.contains("fixture-psk"))
-        #expect(!answer.contains("fixture-auth"))
-        #expect(answer.contains("RequestId-值 1"))
+        let response = everythingPrinted(of: try operation.decode(json(operation)))
+        #expect(!response.contains("fixture-psk"))
+        #expect(!response.contains("fixture-auth"))
+        #expect(response.contains("RequestId-值 1"))
     }
 
     @Test("A client carries out each operation by its name", arguments: OperationCase.all)
     func client(_ operation: OperationCase) async throws {
         let text = String(decoding: try json(operation), as: UTF8.self)
         let transport = FakeTransport([.json(text)])
-        let answer = try await operation.call(HTTPVpcClient.sample(transport: transport))
-        #expect(AnyHashable(answer) == AnyHashable(try operation.decode(json(operation))))
+        let response = try await operation.call(HTTPVpcClient.sample(transport: transport))
+        #expect(AnyHashable(response) == AnyHashable(try operation.decode(json(operation))))
         let request = await transport.requests[0]
         #expect(request.action == operation.action)
         #expect(request.method == "POST")

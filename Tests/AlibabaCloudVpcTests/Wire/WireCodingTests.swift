@@ -57,7 +57,7 @@ import Testing
 
     @Test("A gateway is coded with its times, lists and groups")
     func gateway() throws {
-        let json = try Fixture.text("Answers/DescribeVpnGateway.json")
+        let json = try Fixture.text("Responses/DescribeVpnGateway.json")
         let gateway = try VpcResponseDecoder().decode(DescribeVpnGatewayResponse.self, from: Data(json.utf8)).gateway
         #expect(gateway.createTime != nil)
         let decoded = try JSONDecoder().decode(VpnGateway.self, from: Data(try encoded(gateway).utf8))

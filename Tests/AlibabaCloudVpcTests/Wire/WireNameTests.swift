@@ -32,7 +32,7 @@ import Testing
 
     @Test("The fixture of a response holds the documented fields, and no other", arguments: OperationCase.all)
     func fixtures(_ operation: OperationCase) throws {
-        let node = try ResponseBody(Fixture.data("Answers/\(operation.action).json")).node
+        let node = try ResponseBody(Fixture.data("Responses/\(operation.action).json")).node
         let paths = node.leaves.map { path in path.filter { Int($0) == nil }.joined(separator: ".") }
         #expect(Set(paths) == documented.operations[operation.action]?.fields)
     }

@@ -16,7 +16,7 @@ struct ResultPage<Element> {
 
     /// The response with this page.
     ///
-    /// `make` is the response's initializer, which takes the request's id, the elements, the page's number and size, and
+    /// `make` is the response's initializer, which takes the request's ID, the elements, the page's number and size, and
     /// the number of elements on all pages.
     func response<Response>(_ make: (String?, [Element]?, Int?, Int?, Int?) -> Response) -> Response {
         make(nil, elements, number, size, totalCount)

@@ -87,7 +87,7 @@ struct SimulatedCall: Sendable {
     /// The operation's own parameters, the region and the client token.
     let parameters: ParameterGroup
     /// The time on the simulator's clock.
-    let uptime: Duration
+    let now: Duration
     /// The service's date.
     let date: Date
 

@@ -159,7 +159,7 @@ extension SimulatedState {
         "RemoteCaCertificate",
     ]
 
-    /// The position of the tunnel that `options` changes: by its id, and its role if that doesn't suffice, or else by its
+    /// The position of the tunnel that `options` changes: by its ID, and its role if that doesn't suffice, or else by its
     /// role.
     ///
     /// A new connection gets its tunnels in their order.

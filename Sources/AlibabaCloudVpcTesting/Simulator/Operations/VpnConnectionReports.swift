@@ -22,7 +22,7 @@ extension SimulatedOperation {
                 .sorted { $0.date < $1.date }
             let page = ResultPage(of: lines, number: request.pageNumber, size: request.pageSize)
             return DescribeVpnConnectionLogsResponse(
-                logs: page.elements.map(\.text),
+                logs: page.elements.map(\.message),
                 count: page.elements.count,
                 isCompleted: true,
                 pageNumber: page.number,

@@ -16,7 +16,7 @@ struct SimulatedFailure: Error, Sendable, Equatable {
         self.init(ServiceErrorCode(rawValue: code), message, status: status)
     }
 
-    /// An error for an id that nothing has.
+    /// An error for an ID that nothing has.
     private static func notFound(_ name: String, _ code: String) -> Self {
         Self(code, "The specified \(name) does not exist.", status: 404)
     }

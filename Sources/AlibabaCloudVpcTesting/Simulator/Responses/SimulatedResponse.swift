@@ -55,7 +55,7 @@ struct SimulatedResponse: Sendable {
             response.body = body.mapped { name, value in Self.unknownValues[name].map(BodyNode.text) ?? value }
         case .unknownField:
             response.body = body.mapped { $1.withUnknownFields }.withUnknownFields
-        case .numbersAsText:
+        case .numbersAsStrings:
             response.body = body.mapped { _, value in
                 guard case .literal(let literal) = value else { return value }
                 return .text(literal)

@@ -2,11 +2,11 @@ import AlibabaCloudVpc
 
 // The values that the service generates.
 extension SimulatedState {
-    /// An id such as `vco-bp10lz7aejumd2vxo1j4k`: `prefix`, a hyphen and 21 lowercase letters and digits.
+    /// An ID such as `vco-bp10lz7aejumd2vxo1j4k`: `prefix`, a hyphen and 21 lowercase letters and digits.
     mutating func makeId(_ prefix: String) -> String { "\(prefix)-\(makeText(length: 21))" }
 
     private mutating func makeText(length: Int) -> String {
-        generator.text(of: "abcdefghijklmnopqrstuvwxyz0123456789", length: length)
+        generator.string(of: "abcdefghijklmnopqrstuvwxyz0123456789", length: length)
     }
 
     /// Fills what a connection leaves out with the documented defaults and generated keys.

@@ -1,11 +1,11 @@
 import AlibabaCloudVpc
 import Foundation
 
-/// A resource of the simulated service: a value of the library, which the state holds under its id.
+/// A resource of the simulated service: a value of the library, which the state holds under its ID.
 protocol SimulatedResource: WireGroup, Identifiable where ID == String? {
     /// The part of the state that holds the resources of this type.
     static var storage: WritableKeyPath<SimulatedState, [String: Self]> { get }
-    /// The error for an id that no resource has.
+    /// The error for an ID that no resource has.
     static var notFound: SimulatedFailure { get }
     /// The resource of the documentation's samples, which fills in what a test leaves out.
     static var sample: Self { get }
@@ -13,7 +13,7 @@ protocol SimulatedResource: WireGroup, Identifiable where ID == String? {
     var createTime: Date? { get }
     var resourceGroupId: String? { get }
     var tags: [ResourceTag]? { get }
-    /// The id of the VPN gateway that's busy after a change of this resource.
+    /// The ID of the VPN gateway that's busy after a change of this resource.
     var busyGatewayId: String? { get }
 
     /// Shows that the VPN gateway is busy.
@@ -48,7 +48,7 @@ extension VpnConnection: SimulatedResource {
 
     var busyGatewayId: String? { vpnGatewayId }
 
-    /// The ids of the customer gateways that the connection uses.
+    /// The IDs of the customer gateways that the connection uses.
     var customerGatewayIds: [String?] { [customerGatewayId] + (tunnels ?? []).map(\.customerGatewayId) }
 
     mutating func show(_ work: SimulatedState.Work) {

@@ -1,7 +1,7 @@
 import AlibabaCloudVpc
 import Foundation
 
-/// What the simulated service holds: the library's values, each under its id, and what they don't have.
+/// What the simulated service holds: the library's values, each under its ID, and what they don't have.
 struct SimulatedState: Sendable {
     var connections: [String: VpnConnection] = [:]
     var gateways: [String: VpnGateway] = [:]
@@ -22,10 +22,10 @@ struct SimulatedState: Sendable {
 
     /// How long a gateway is busy after a change.
     var changeDuration = Duration.zero
-    /// The source of generated keys and ids.
+    /// The source of generated keys and IDs.
     var generator: SeededGenerator
 
-    /// The latest change of each VPN gateway, by the gateway's id.
+    /// The latest change of each VPN gateway, by the gateway's ID.
     private var work: [String: Work] = [:]
 
     /// A change that keeps a VPN gateway busy.
@@ -71,39 +71,39 @@ extension SimulatedState {
 
 // What operations read.
 extension SimulatedState {
-    /// Returns the resource with this id in the call's region.
+    /// Returns the resource with this ID in the call's region.
     func find<Resource: SimulatedResource>(_ id: String, for call: SimulatedCall) throws(SimulatedFailure) -> Resource {
-        guard let resource: Resource = resource(id, at: call.uptime), isHeld(id, in: call.regionId) else {
+        guard let resource: Resource = resource(id, at: call.now), isHeld(id, in: call.regionId) else {
             throw Resource.notFound
         }
         return resource
     }
 
-    /// Returns the resource with this id, `provisioning` or `updating` while its gateway is busy.
-    func resource<Resource: SimulatedResource>(_ id: String, at uptime: Duration) -> Resource? {
+    /// Returns the resource with this ID, `provisioning` or `updating` while its gateway is busy.
+    func resource<Resource: SimulatedResource>(_ id: String, at now: Duration) -> Resource? {
         guard var resource = self[keyPath: Resource.storage][id] else { return nil }
-        if let work = work(on: resource.busyGatewayId, at: uptime) { resource.show(work) }
+        if let work = work(on: resource.busyGatewayId, at: now) { resource.show(work) }
         return resource
     }
 
-    /// Returns the resources in the order in which they were created, those of one time in the order of their ids.
-    func resources<Resource: SimulatedResource>(at uptime: Duration) -> [Resource] {
-        self[keyPath: Resource.storage].keys.compactMap { resource($0, at: uptime) }.sorted {
+    /// Returns the resources in the order in which they were created, those of one time in the order of their IDs.
+    func resources<Resource: SimulatedResource>(at now: Duration) -> [Resource] {
+        self[keyPath: Resource.storage].keys.compactMap { resource($0, at: now) }.sorted {
             ($0.createTime ?? .distantPast, $0.id ?? "") < ($1.createTime ?? .distantPast, $1.id ?? "")
         }
     }
 
     /// Returns the resources of the call's region, in the same order.
     func resources<Resource: SimulatedResource>(for call: SimulatedCall) -> [Resource] {
-        resources(at: call.uptime).filter { isHeld($0.id, in: call.regionId) }
+        resources(at: call.now).filter { isHeld($0.id, in: call.regionId) }
     }
 
     private func isHeld(_ id: String?, in regionId: String) -> Bool {
         id.flatMap { regionOfResource[$0] }?.rawValue == regionId
     }
 
-    private func work(on gatewayId: String?, at uptime: Duration) -> Work? {
-        gatewayId.flatMap { work[$0] }.flatMap { uptime < $0.end ? $0 : nil }
+    private func work(on gatewayId: String?, at now: Duration) -> Work? {
+        gatewayId.flatMap { work[$0] }.flatMap { now < $0.end ? $0 : nil }
     }
 }
 
@@ -118,7 +118,7 @@ extension SimulatedState {
 
     /// Refuses a change while another is in progress.
     func requireReady(_ resource: some SimulatedResource, for call: SimulatedCall) throws(SimulatedFailure) {
-        guard work(on: resource.busyGatewayId, at: call.uptime) == nil else { throw .configuring }
+        guard work(on: resource.busyGatewayId, at: call.now) == nil else { throw .configuring }
     }
 
     /// Stores a resource that's new or changed; its VPN gateway is busy from now on.
@@ -144,7 +144,7 @@ extension SimulatedState {
     ) {
         guard let resourceId = resource.id else { return }
         let gatewayId = resource.busyGatewayId
-        let end = gatewayId == nil ? call.uptime : call.uptime + changeDuration
+        let end = gatewayId == nil ? call.now : call.now + changeDuration
         if let gatewayId { work[gatewayId] = Work(resourceId: resourceId, state: state, end: end) }
         changes.append(
             SimulatedVpc.Change(
@@ -153,7 +153,7 @@ extension SimulatedState {
                 clientToken: call.clientToken,
                 requestNumber: call.number,
                 vpnGatewayId: gatewayId,
-                start: call.uptime,
+                start: call.now,
                 end: end
             )
         )

@@ -100,7 +100,7 @@ import Testing
     func ramRole() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
-            answers: [(200, SecurityTokenServer.json)]
+            responses: [(200, SecurityTokenServer.json)]
         )
         let profile = #"""
             {"name": "p", "mode": "RamRoleArn", \#(Self.key), "ram_role_arn": "acs:ram::1:role/r",
@@ -121,7 +121,7 @@ import Testing
     func chainable() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
-            answers: [(200, SecurityTokenServer.xml)]
+            responses: [(200, SecurityTokenServer.xml)]
         )
         let profiles = #"""
             {"name": "p", "mode": "ChainableRamRoleArn", "source_profile": "q", "ram_role_arn": "acs:ram::1:role/r",
@@ -140,7 +140,7 @@ import Testing
              "SecurityToken": "sts-token-1", "Code": "Success"}
             """
         let server = try LoopbackServer { request, connection in
-            connection.reply(200, request.target.hasSuffix("/vpn-role") ? answer : "vpn-role")
+            connection.respond(200, request.target.hasSuffix("/vpn-role") ? answer : "vpn-role")
         }
         let profile = #"{"name": "p", "mode": "EcsRamRole", "ram_role_name": "\#(isNamed ? "vpn-role" : "")"}"#
         let credentials = try await credentials(profile, transport: RehostingTransport(to: server))
@@ -167,7 +167,7 @@ import Testing
     func stsEndpoint(_ endpoint: String) async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
-            answers: [(200, SecurityTokenServer.json)]
+            responses: [(200, SecurityTokenServer.json)]
         )
         let profile = #"""
             {"name": "p", "mode": "RamRoleArn", \#(Self.key), "ram_role_arn": "acs:ram::1:role/r",
@@ -179,7 +179,7 @@ import Testing
 
     @Test("Mode OIDC")
     func oidc() async throws {
-        let service = try SecurityTokenServer(secret: nil, answers: [(200, SecurityTokenServer.json)])
+        let service = try SecurityTokenServer(secret: nil, responses: [(200, SecurityTokenServer.json)])
         let folder = try TemporaryFolder()
         let token = try folder.write("t0ken", to: "token")
         let profile = #"""
@@ -206,7 +206,7 @@ import Testing
             {"Code": "Success", "AccessKeyId": "STS.id-1", "AccessKeySecret": "sts-secret-1",
              "SecurityToken": "sts-token-1", "Expiration": "2026-01-02T04:04:05Z"}
             """
-        let server = try LoopbackServer { _, connection in connection.reply(200, answer) }
+        let server = try LoopbackServer { _, connection in connection.respond(200, answer) }
         let profile = #"{"name": "p", "mode": "CredentialsURI", "credentials_uri": "\#(server.url)/c"}"#
         #expect(try await credentials(profile, transport: .default) == SecurityTokenServer.credentials)
     }

@@ -48,7 +48,7 @@ import Testing
     func ramRole() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
-            answers: [(200, SecurityTokenServer.xml)]
+            responses: [(200, SecurityTokenServer.xml)]
         )
         let text = """
             [default]
@@ -73,7 +73,7 @@ import Testing
              "SecurityToken": "sts-token-1", "Code": "Success"}
             """
         let server = try LoopbackServer { request, connection in
-            connection.reply(200, request.method == "PUT" ? "token" : answer)
+            connection.respond(200, request.method == "PUT" ? "token" : answer)
         }
         let text = "[default]\ntype = ecs_ram_role\nrole_name = vpn-role"
         #expect(
@@ -84,7 +84,7 @@ import Testing
 
     @Test("Type oidc_role_arn")
     func oidc() async throws {
-        let service = try SecurityTokenServer(secret: nil, answers: [(200, SecurityTokenServer.json)])
+        let service = try SecurityTokenServer(secret: nil, responses: [(200, SecurityTokenServer.json)])
         let folder = try TemporaryFolder()
         let token = try folder.write("t0ken", to: "token")
         let text = """

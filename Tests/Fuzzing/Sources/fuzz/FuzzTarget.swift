@@ -12,7 +12,7 @@ protocol FuzzTarget: Sendable {
 /// All targets.
 enum FuzzTargets {
     static let all: [any FuzzTarget.Type] = [
-        JSONAnswerTarget.self, XMLAnswerTarget.self, OneTreeTarget.self, ErrorBodyTarget.self, SigningTarget.self,
+        JSONResponseTarget.self, XMLResponseTarget.self, OneTreeTarget.self, ErrorBodyTarget.self, SigningTarget.self,
         CIDRTarget.self, INIFileTarget.self, CLIConfigTarget.self, HTTPReaderTarget.self,
     ]
 

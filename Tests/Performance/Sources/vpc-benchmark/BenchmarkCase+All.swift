@@ -1,7 +1,7 @@
 extension BenchmarkCase {
     /// Everything that is measured, each beside its floors.
     static func all() throws -> [BenchmarkCase] {
-        try requests() + replies() + calls() + growth()
+        try requests() + responses() + calls() + growth()
     }
 
     private static func requests() throws -> [BenchmarkCase] {
@@ -19,16 +19,16 @@ extension BenchmarkCase {
         return cases
     }
 
-    private static func replies() throws -> [BenchmarkCase] {
+    private static func responses() throws -> [BenchmarkCase] {
         let root = "ModifyVpnConnectionAttributeResponse"
         var cases: [BenchmarkCase] = []
-        for (name, text) in [("single", SampleReply.single), ("dual", SampleReply.dual)] {
-            let xml = try SampleReply.xml(text, root: root)
+        for (name, text) in [("single", SampleResponse.single), ("dual", SampleResponse.dual)] {
+            let xml = try SampleResponse.xml(text, root: root)
             cases += [.decoding("decode.\(name)", text), .jsonFloor(name, text)]
             cases += [.decoding("decode.\(name).xml", xml), .xmlFloor(name, xml)]
         }
-        let xml = try SampleReply.xml(SampleReply.error, root: "Error")
-        cases += [.decodingError("decode.error", SampleReply.error), .jsonFloor("error", SampleReply.error)]
+        let xml = try SampleResponse.xml(SampleResponse.error, root: "Error")
+        cases += [.decodingError("decode.error", SampleResponse.error), .jsonFloor("error", SampleResponse.error)]
         cases += [.decodingError("decode.error.xml", xml), .xmlFloor("error", xml)]
         return cases
     }
@@ -48,10 +48,10 @@ extension BenchmarkCase {
                     .building("scale.certificates.\(version).\(count)", signing, Sample.dual(certificateLines: count))
                 )
             }
-            let reply = SampleReply.dual(certificateLines: count)
-            let xml = try SampleReply.xml(reply, root: "ModifyVpnConnectionAttributeResponse")
-            cases += [.decoding("scale.decode.\(count)", reply), .decoding("scale.decode.xml.\(count)", xml)]
-            cases.append(.decoding("scale.decode.subnets.\(count)", SampleReply.single(subnets: count)))
+            let response = SampleResponse.dual(certificateLines: count)
+            let xml = try SampleResponse.xml(response, root: "ModifyVpnConnectionAttributeResponse")
+            cases += [.decoding("scale.decode.\(count)", response), .decoding("scale.decode.xml.\(count)", xml)]
+            cases.append(.decoding("scale.decode.subnets.\(count)", SampleResponse.single(subnets: count)))
         }
         return cases
     }

@@ -71,7 +71,7 @@ extension BenchmarkCase {
         }
     }
 
-    /// A client's call through a transport that answers from memory.
+    /// A client's call through a transport that responds from memory.
     static func call(_ signing: SigningCase, _ size: String, _ request: ModifyVpnConnectionAttributeRequest) -> Self {
         var configuration = VpcClientConfiguration(region: .cnShanghai)
         configuration.signatureVersion = signing.version
@@ -79,7 +79,7 @@ extension BenchmarkCase {
             configuration: configuration,
             credentials: StaticCredentialsProvider(Sample.credentials),
             transport: MemoryTransport(
-                response: HTTPTransportResponse(status: 200, body: Data(SampleReply.single.utf8))
+                response: HTTPTransportResponse(status: 200, body: Data(SampleResponse.single.utf8))
             )
         )
         return BenchmarkCase(calling: "call.\(signing.rawValue).\(size)") {

@@ -35,7 +35,7 @@ struct BodyMeasurement {
     /// - Returns: The milliseconds, and the MiB if they're known, in one line.
     static func costInThisProcess(of body: HostileBody) async throws -> String {
         // What a process does once isn't the body's cost.
-        let ordinary = HTTPTransportResponse(status: 400, body: Data(SampleReply.error.utf8))
+        let ordinary = HTTPTransportResponse(status: 400, body: Data(SampleResponse.error.utf8))
         keep(try await body.call(receiving: ordinary))
         let response = body.response
         PeakMemory.reset()

@@ -1,7 +1,7 @@
 import FlyingFox
 import Foundation
 
-/// An answer to a request that does not get as far as the simulated VPC.
+/// A response to a request that does not get as far as the simulated VPC.
 enum Refusal {
     case malformed
     case bodyTooLarge

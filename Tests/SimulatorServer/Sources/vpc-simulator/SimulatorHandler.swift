@@ -7,7 +7,7 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// Carries requests to a simulated VPC as they came, and drops the connection where no reply comes of one.
+/// Carries requests to a simulated VPC as they came, and drops the connection where no response comes of one.
 struct SimulatorHandler: HTTPHandler {
     /// The largest body that is read, in bytes.
     private static let maximumBodySize = 1 << 20
@@ -22,10 +22,10 @@ struct SimulatorHandler: HTTPHandler {
         urlRequest.httpBody = body.isEmpty ? nil : body
         for (name, value) in request.headers { urlRequest.setValue(value, forHTTPHeaderField: name.rawValue) }
         do {
-            let reply = try await vpc.send(urlRequest)
+            let response = try await vpc.send(urlRequest)
             var headers = HTTPHeaders()
-            for name in reply.headers.names { headers[HTTPHeader(name)] = reply.headers[name] }
-            return HTTPResponse(to: request, status: reply.status, headers: headers, body: reply.body)
+            for name in response.headers.names { headers[HTTPHeader(name)] = response.headers[name] }
+            return HTTPResponse(to: request, status: response.status, headers: headers, body: response.body)
         } catch {
             return HTTPResponse(webSocket: DroppedConnection())
         }
@@ -51,7 +51,7 @@ struct SimulatorHandler: HTTPHandler {
     }
 }
 
-/// An upgrade that fails before a byte of a reply is written, which makes the server close the connection.
+/// An upgrade that fails before a byte of a response is written, which makes the server close the connection.
 private struct DroppedConnection: WSHandler {
     struct ConnectionIsDropped: Error {}
 

@@ -21,7 +21,7 @@ public struct CallOutcome: Sendable, Codable {
     /// The name that the call asked for.
     public var name: String
     /// The name in the response; `nil` if the call failed.
-    public var answer: String?
+    public var response: String?
     /// The error; `nil` if the call succeeded.
     public var failure: Failure?
     /// How long the call took.

@@ -23,7 +23,7 @@ public struct ConformanceCall: Sendable {
         name = "call-" + String(String(number + 1_000_000).suffix(6))
     }
 
-    /// The length of the answer to a call, in bytes.
+    /// The length of the response to a call, in bytes.
     public static let echoLength = #"{"Name":"call-000000"}"#.utf8.count
 
     /// Makes the call.
@@ -46,7 +46,7 @@ public struct ConformanceCall: Sendable {
         let start = clock.now
         var outcome = CallOutcome(name: name)
         do {
-            outcome.answer = try await client.send(request).name ?? ""
+            outcome.response = try await client.send(request).name ?? ""
         } catch let error as VpcError {
             outcome.failure = CallOutcome.Failure(error)
         } catch {

@@ -2,9 +2,9 @@ public import AlibabaCloudVpc
 
 /// How a call is expected to end.
 public enum Verdict: Sendable, Hashable {
-    /// With the answer to its own request.
+    /// With the response to its own request.
     case success
-    /// With a success that isn't the answer to its own request.
+    /// With a success that isn't the response to its own request.
     case wrongContent(String)
     /// With an error.
     case failure(String, transport: String?, status: Int?)
@@ -49,6 +49,6 @@ extension CallOutcome {
             if failure.code == VpcError.Code.timedOut.rawValue { return .timedOut }
             return .failure(failure.code, transport: failure.transportCode, status: failure.httpStatus)
         }
-        return answer == name ? .success : .wrongContent(answer ?? "")
+        return response == name ? .success : .wrongContent(response ?? "")
     }
 }

@@ -5,11 +5,11 @@ import NIOHTTP2
 import NIOPosix
 import NIOSSL
 
-/// A server of HTTP/2 on 127.0.0.1 that answers each request as it's told, however that breaks the rules.
+/// A server of HTTP/2 on 127.0.0.1 that responds to each request as scripted, even against the rules.
 public final class HTTP2Server: Sendable {
     /// What the server does with a request.
-    public enum Answer: Sendable {
-        /// A response with this status, whose body is the answer to the request.
+    public enum Response: Sendable {
+        /// A response with this status, whose body is the response to the request.
         case response(status: String)
         /// Nothing.
         case silence
@@ -27,8 +27,8 @@ public final class HTTP2Server: Sendable {
         case close
     }
 
-    /// The answer to a request.
-    public typealias Script = @Sendable (ReceivedRequest) -> Answer
+    /// The response to a request.
+    public typealias Script = @Sendable (ReceivedRequest) -> Response
 
     private static let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
 
@@ -45,7 +45,7 @@ public final class HTTP2Server: Sendable {
     ///
     /// - Parameters:
     ///   - security: The settings of TLS.
-    ///   - script: The answer to each request.
+    ///   - script: The response to each request.
     /// - Throws: An error of NIO if no port is free, or of NIOSSL if the certificate can't be used.
     public init(_ security: ServerSecurity.TLS, script: @escaping Script) async throws {
         var settings = security
@@ -92,7 +92,7 @@ public final class HTTP2Server: Sendable {
     }
 }
 
-/// Answers the request of a stream.
+/// Responds to the request of a stream.
 private final class HTTP2StreamHandler: ChannelInboundHandler {
     typealias InboundIn = HTTP2Frame.FramePayload
     typealias OutboundOut = HTTP2Frame.FramePayload
@@ -113,16 +113,16 @@ private final class HTTP2StreamHandler: ChannelInboundHandler {
         switch unwrapInboundIn(data) {
         case .headers(let frame):
             for (name, value, _) in frame.headers { headers[name] = value }
-            if frame.endStream { answer(context) }
+            if frame.endStream { respond(context) }
         case .data(let frame):
             if case .byteBuffer(let buffer) = frame.data { body += buffer.readableBytesView }
-            if frame.endStream { answer(context) }
+            if frame.endStream { respond(context) }
         default:
             break
         }
     }
 
-    private func answer(_ context: ChannelHandlerContext) {
+    private func respond(_ context: ChannelHandlerContext) {
         let request = ReceivedRequest(
             connection: connection,
             method: headers[":method"] ?? "",

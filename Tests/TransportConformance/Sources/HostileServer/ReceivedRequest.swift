@@ -19,7 +19,7 @@ public struct ReceivedRequest: Sendable {
     public var clientToken: String? { parameter("ClientToken") }
     /// The name that the change gives, which the response has to repeat.
     public var name: String { parameter("Name") ?? "" }
-    /// The answer of the service to this request, and to no other.
+    /// The response of the service to this request, and to no other.
     public var echo: String { "{\"Name\":\"\(name)\"}" }
 
     private func parameter(_ name: String) -> String? {

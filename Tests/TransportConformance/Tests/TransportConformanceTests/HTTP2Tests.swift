@@ -17,10 +17,10 @@ import Testing
         let connections: Int
     }
 
-    /// Makes a call to a server that answers the requests, counted from 0, as `script` says.
+    /// Makes a call to a server that responds to the requests, counted from 0, as `script` says.
     private func run(
         _ call: ConformanceCall,
-        script: @escaping @Sendable (Int) -> HTTP2Server.Answer
+        script: @escaping @Sendable (Int) -> HTTP2Server.Response
     ) async throws -> Result {
         let count = Counter()
         let server = try await HTTP2Server(TestAuthority().tls()) { _ in script(count.next()) }
@@ -58,10 +58,10 @@ import Testing
 
     @Test(
         "A request that gets no response is lost, and may have been applied",
-        arguments: [HTTP2Server.Answer.reset, .goAway, .close, .cutResponse]
+        arguments: [HTTP2Server.Response.reset, .goAway, .close, .cutResponse]
     )
-    func lost(_ answer: HTTP2Server.Answer) async throws {
-        let result = try await run(ConformanceCall()) { _ in answer }
+    func lost(_ response: HTTP2Server.Response) async throws {
+        let result = try await run(ConformanceCall()) { _ in response }
         #expect(result.outcome.failure?.code == VpcError.Code.transportFailed.rawValue, "\(result.outcome)")
         #expect(result.outcome.failure?.mayHaveBeenApplied == true)
         #expect(result.requests.count == 1)
@@ -69,12 +69,12 @@ import Testing
 
     @Test(
         "A lost request is sent again with the same token, and its own response is the result",
-        arguments: [HTTP2Server.Answer.reset, .goAway, .close, .cutResponse]
+        arguments: [HTTP2Server.Response.reset, .goAway, .close, .cutResponse]
     )
-    func retried(_ answer: HTTP2Server.Answer) async throws {
+    func retried(_ response: HTTP2Server.Response) async throws {
         var call = ConformanceCall()
         call.retries = true
-        let result = try await run(call) { $0 == 0 ? answer : .response(status: "200") }
+        let result = try await run(call) { $0 == 0 ? response : .response(status: "200") }
         #expect(result.outcome.verdict == .success, "\(result.outcome)")
         #expect(result.requests.count == 2)
     }
@@ -142,7 +142,7 @@ import Testing
         }
         let transport = AsyncHTTPClientTransport()
         #expect(await ConformanceCall().outcome(at: server.url, over: transport).verdict == .success)
-        // Both are without an answer; the first is given up, the second goes on until it's canceled.
+        // Both are without a response; the first is given up, the second goes on until it's canceled.
         let (first, second) = (
             Task { try await transport.get(server.url) }, Task { try await transport.get(server.url) }
         )

@@ -29,7 +29,7 @@ extension Conformance {
         }
 
         @Test(
-            "A second request that the server answers by closing the connection is lost, and isn't sent again",
+            "A second request to which the server responds by closing the connection is lost, and isn't sent again",
             arguments: Combination.all,
             [ConnectionEnding.finish, .finishWithoutNotice, .reset, .finishOutput]
         )
@@ -45,7 +45,7 @@ extension Conformance {
         }
 
         @Test(
-            "A retry of a request that the server answered by closing the connection has a new nonce and the same token",
+            "A retry of a request to which the server responded by closing the connection has a new nonce and the same token",
             arguments: Combination.all,
             [ConnectionEnding.finish, .reset]
         )

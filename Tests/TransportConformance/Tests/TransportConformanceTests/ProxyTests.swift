@@ -7,7 +7,7 @@ import Testing
 extension Conformance {
     /// Proxies that don't open the tunnel to the server.
     @Suite struct ProxyTests {
-        private struct Answer: CustomTestStringConvertible {
+        private struct Response: CustomTestStringConvertible {
             let testDescription: String
             let steps: [ServerStep]
             /// Whether both transports know that it's the proxy that refused.
@@ -20,27 +20,27 @@ extension Conformance {
             }
         }
 
-        private static let answers = [
-            Answer("HTTP 403", "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"),
-            Answer(
+        private static let responses = [
+            Response("HTTP 403", "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"),
+            Response(
                 "HTTP 407",
                 "HTTP/1.1 407 Auth\r\nProxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"
             ),
-            Answer("HTTP 502 with a body", "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 5\r\n\r\nhello"),
-            Answer("a redirect", "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n"),
-            Answer("the end of the connection", "", isRefusal: false),
-            Answer("garbage", "garbage\r\n\r\n", isRefusal: false),
+            Response("HTTP 502 with a body", "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 5\r\n\r\nhello"),
+            Response("a redirect", "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n"),
+            Response("the end of the connection", "", isRefusal: false),
+            Response("garbage", "garbage\r\n\r\n", isRefusal: false),
         ]
 
         @Test(
             "A proxy that opens no tunnel is a failure before the request is sent",
             arguments: TransportKind.allCases,
-            answers.indices
+            responses.indices
         )
         func refused(over kind: TransportKind, _ index: Int) async throws {
-            let answer = Self.answers[index]
+            let response = Self.responses[index]
             let target = try await HostileServer(.plain, [.receiveRequest, .respond(.good)])
-            try await HostileServer.run(script: { _ in answer.steps }) { proxy in
+            try await HostileServer.run(script: { _ in response.steps }) { proxy in
                 let call = ConformanceCall()
                 let url = try #require(target.secureURL)
                 var outcome: CallOutcome?
@@ -56,12 +56,12 @@ extension Conformance {
                         await call.outcome(at: url, over: transport)
                     }
                 }
-                let failure = try #require(outcome?.failure, "\(answer.testDescription): the process ended")
+                let failure = try #require(outcome?.failure, "\(response.testDescription): the process ended")
                 #expect(failure.code == VpcError.Code.transportFailed.rawValue, "\(failure)")
                 // libcurl reports what isn't HTTP in the same words, whoever sent it.
-                let isUnclear = kind == .urlSession && answer.testDescription == "garbage"
+                let isUnclear = kind == .urlSession && response.testDescription == "garbage"
                 #expect(failure.mayHaveBeenApplied == isUnclear, "\(failure)")
-                if answer.isRefusal {
+                if response.isRefusal {
                     #expect(failure.transportCode == HTTPTransportError.Code.proxyRefused.rawValue, "\(failure)")
                 }
                 #expect(proxy.requests.map(\.method) == ["CONNECT"])

@@ -8,7 +8,7 @@ struct RandomResponse {
         state = seed
     }
 
-    /// The steps on one connection: a few requests, each answered by a response that may break any rule.
+    /// The steps on one connection: a few requests, each with a response that may break any rule.
     ///
     /// A connection ends with a response that does, so that no call has to wait for its deadline. A response that breaks a rule
     /// is sent in one segment: what nobody asked for couldn't be told from the response to the next request later.

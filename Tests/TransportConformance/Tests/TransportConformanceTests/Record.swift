@@ -27,7 +27,7 @@ struct Record: Sendable {
 
     /// Waits until a server has received what the call has sent, and records it.
     static func settled(_ outcome: CallOutcome?, of call: ConformanceCall, from server: HostileServer) async -> Record {
-        if outcome?.answer == nil { await server.settle() }
+        if outcome?.response == nil { await server.settle() }
         return Record(outcome, of: call, from: server)
     }
 
@@ -37,8 +37,8 @@ struct Record: Sendable {
         #expect(Set(nonces).count == requests.count, "\(title): a nonce was sent twice")
         #expect(Set(requests.map(\.clientToken)).count <= 1, "\(title): the attempts have different tokens")
         guard let outcome else { return }
-        if case .wrongContent(let answer) = outcome.verdict {
-            Issue.record("\(title): the answer \"\(answer)\" isn't for \(outcome.name)")
+        if case .wrongContent(let response) = outcome.verdict {
+            Issue.record("\(title): the response \"\(response)\" isn't for \(outcome.name)")
         }
         let attempts = outcome.failure?.attempts ?? (call.retries ? RetryPolicy.standard.maxAttempts : 1)
         #expect(requests.count <= attempts, "\(title): more requests than attempts")

@@ -72,13 +72,13 @@ extension Conformance {
 
         @Test("A server without TLS is refused before anything is sent", arguments: TransportKind.allCases)
         func withoutTLS(over kind: TransportKind) async throws {
-            let answers: [(String, [ServerStep])] = [
+            let responses: [(String, [ServerStep])] = [
                 ("an HTTP error", [.receiveBytes, .send(Array("HTTP/1.1 400 Bad Request\r\n\r\n".utf8))]),
                 ("garbage", [.receiveBytes, .send([UInt8](repeating: 0xFF, count: 100))]),
                 ("an alert", [.receiveBytes, .send([0x15, 3, 3, 0, 2, 2, 40])]),
                 ("FIN after the ClientHello", [.receiveBytes, .close(.finish)]),
             ]
-            for (title, steps) in answers {
+            for (title, steps) in responses {
                 try await refuses(title, .plain, steps: steps, over: kind, expecting: .transport(.tlsHandshakeFailed))
             }
         }
@@ -90,7 +90,7 @@ extension Conformance {
                 let outcome = await call.outcome(at: try #require(server.secureURL), over: kind.make())
                 let record = await Record.settled(outcome, of: call, from: server)
                 record.check(title: "FIN at once")
-                // A ClientHello that's sent after the close is answered by RST, which libcurl reports as after sending.
+                // A ClientHello that's sent after the close is followed by RST, which libcurl reports as after sending.
                 let mayBeReset = kind == .urlSession && record.verdict == .lost
                 #expect(mayBeReset || outcome.failure?.mayHaveBeenApplied == false, "\(record.message)")
                 #expect(outcome.failure?.code == VpcError.Code.transportFailed.rawValue)
@@ -129,7 +129,7 @@ extension Conformance {
             }
         }
 
-        @Test("A handshake that isn't answered ends the call at its deadline", arguments: TransportKind.allCases)
+        @Test("A handshake without a response ends the call at its deadline", arguments: TransportKind.allCases)
         func silent(over kind: TransportKind) async throws {
             try await HostileServer.run(.plain, script: { _ in [] }) { server in
                 var call = ConformanceCall()
@@ -141,7 +141,7 @@ extension Conformance {
             }
         }
 
-        @Test("A handshake that isn't answered is a failure before anything is sent, if there's time to connect")
+        @Test("A handshake without a response is a failure before anything is sent, if there's time to connect")
         func silentWithTime() async throws {
             try await HostileServer.run(.plain, script: { _ in [] }) { server in
                 try await BorrowedClient { $0.timeout.connect = .milliseconds(500) }.run { transport in

@@ -23,7 +23,7 @@ extension Conformance {
         private static let verdicts: Set<Verdict> = [.success, .invalid, .lost]
 
         @Test(
-            "A second response in the segment of the first answers no call that waits for a connection",
+            "A second response in the segment of the first is the response to no call that waits for a connection",
             arguments: Combination.all
         )
         func sameSegment(over combination: Combination) async throws {
@@ -37,7 +37,7 @@ extension Conformance {
         }
 
         @Test(
-            "A second response in the segment of the first answers no call of a client with one connection",
+            "A second response in the segment of the first is the response to no call of a client with one connection",
             arguments: Combination.asyncHTTPClient
         )
         func oneConnection(over combination: Combination) async throws {
@@ -51,7 +51,7 @@ extension Conformance {
             }
         }
 
-        @Test("A second response while the connection is idle answers no call", arguments: Combination.all)
+        @Test("A second response while the connection is idle is the response to no call", arguments: Combination.all)
         func idle(over combination: Combination) async throws {
             let steps: [ServerStep] = [
                 .receiveRequest, .respond(.good), .pause(.milliseconds(1)), .respond(Self.unsolicited),

@@ -7,7 +7,7 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// A simulated VPC, and what must hold of all that it answers.
+/// A simulated VPC, and what must hold of all of its responses.
 struct SimulatedExchange {
     private static let secret = SimulatedVpc.sampleCredentials.accessKeySecret
 
@@ -25,10 +25,10 @@ struct SimulatedExchange {
         for request in requests {
             let changes = await vpc.changes.count
             do {
-                let reply = try await vpc.send(request)
+                let response = try await vpc.send(request)
                 arrived += 1
-                check(reply, to: request)
-                if reply.status != 200, await vpc.changes.count != changes {
+                check(response, to: request)
+                if response.status != 200, await vpc.changes.count != changes {
                     Invariant.isBroken("What is refused must change nothing.", ["request": request])
                 }
             } catch let error as URLError where [.badURL, .cannotFindHost].contains(error.code) {
@@ -40,26 +40,29 @@ struct SimulatedExchange {
         try await checkLog(of: requests, arrived)
     }
 
-    private func check(_ reply: HTTPTransportResponse, to request: URLRequest) {
-        guard let received = ReceivedRequest(request), (try? ResponseBody(reply.body)) != nil else {
-            Invariant.isBroken("A reply must be a document.", ["body": String(decoding: reply.body, as: UTF8.self)])
+    private func check(_ response: HTTPTransportResponse, to request: URLRequest) {
+        guard let received = ReceivedRequest(request), (try? ResponseBody(response.body)) != nil else {
+            Invariant.isBroken(
+                "A response must be a document.",
+                ["body": String(decoding: response.body, as: UTF8.self)]
+            )
         }
-        if reply.status == 200 {
+        if response.status == 200 {
             guard let signature = try? ReceivedSignature(received), signature.isMade(with: Self.secret),
-                let type = AnswerType.all.first(where: { $0.name == "\(signature.action)Response" })
-            else { Invariant.isBroken("Only what is signed may be answered.", ["request": request]) }
+                let type = ResponseType.all.first(where: { $0.name == "\(signature.action)Response" })
+            else { Invariant.isBroken("Only a signed request may succeed.", ["request": request]) }
             do {
-                _ = try type.decode(reply.body)
+                _ = try type.decode(response.body)
             } catch {
                 Invariant.isBroken(
-                    "A success must read as the operation's answer.",
-                    ["error": error, "body": String(decoding: reply.body, as: UTF8.self)]
+                    "A success must read as the operation's response.",
+                    ["error": error, "body": String(decoding: response.body, as: UTF8.self)]
                 )
             }
         } else {
             do {
-                _ = try VpcResponseDecoder().decode(ModifyVpnConnectionAttributeResponse.self, from: reply)
-                Invariant.isBroken("A refusal must read as an error.", ["status": reply.status])
+                _ = try VpcResponseDecoder().decode(ModifyVpnConnectionAttributeResponse.self, from: response)
+                Invariant.isBroken("A refusal must read as an error.", ["status": response.status])
             } catch let error as VpcError {
                 guard error.code == .serviceFailed, error.serviceError?.isOfService == true, error.requestId != nil
                 else { Invariant.isBroken("A refusal must name its code.", ["error": error]) }

@@ -1,4 +1,4 @@
-/// Names that answers have.
+/// Names that responses have.
 enum WireNames {
     /// Those of lists, which read the same with one element as with several.
     static let ofLists = [

@@ -3,9 +3,9 @@ import Foundation
 
 @testable import AlibabaCloudVpc
 
-/// What a hostile service answers → the error of the client.
+/// The response of a hostile service → the error of the client.
 ///
-/// The input tells what is answered, see `HostileReply`.
+/// `HostileResponse` makes the response of the input.
 ///
 /// - Nothing that is printed of the error holds the pre-shared key, the access key secret or the security token of the
 ///   request, plain, in any of ten escapings, in any escaping of an escaping, or encoded as digits. Each of them begins
@@ -16,22 +16,22 @@ enum ErrorBodyTarget: FuzzTarget {
     static let name = "error-body"
 
     static func check(_ input: Data) {
-        let reply = HostileReply(input)
+        let response = HostileResponse(input)
         // Where a secret is taken out of such a one, what is left can spell it.
-        guard !reply.secrets.all.contains(where: { $0.exposedValue.holds(Secret.redaction) }) else { return }
+        guard !response.secrets.all.contains(where: { $0.exposedValue.holds(Secret.redaction) }) else { return }
         var configuration = VpcClientConfiguration(region: .cnShanghai)
-        configuration.signatureVersion = reply.signatureVersion
+        configuration.signatureVersion = response.signatureVersion
         configuration.validation = .off
         configuration.retryPolicy = .none
         let client = HTTPVpcClient(
             configuration: configuration,
-            credentials: StaticCredentialsProvider(reply.secrets.credentials),
-            transport: FakeTransport { request in reply.response(to: request.urlRequest) },
+            credentials: StaticCredentialsProvider(response.secrets.credentials),
+            transport: FakeTransport { request in response.response(to: request.urlRequest) },
             dependencies: ManualClock().dependencies
         )
         let request = ModifyVpnConnectionAttributeRequest(
             vpnConnectionId: "vco-1",
-            ikeConfig: IkeConfig(preSharedKey: reply.secrets.preSharedKey),
+            ikeConfig: IkeConfig(preSharedKey: response.secrets.preSharedKey),
             clientToken: "token-1"
         )
         let result = waitFor { try await client.send(request) }
@@ -44,7 +44,8 @@ enum ErrorBodyTarget: FuzzTarget {
         }
         checkLines(of: error)
         let printed = PrintedText(of: error)
-        for secret in [reply.written.preSharedKey, reply.written.accessKeySecret, reply.written.securityToken] {
+        for secret in [response.written.preSharedKey, response.written.accessKeySecret, response.written.securityToken]
+        {
             for spelling in secret.spellings {
                 printed.mustNotContain(spelling, "A printed error must not tell a secret of the request: \(spelling)")
             }

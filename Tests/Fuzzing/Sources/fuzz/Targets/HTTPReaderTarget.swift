@@ -8,14 +8,14 @@ import LoopbackRequests
     import FoundationNetworking
 #endif
 
-/// Bytes that a client writes → requests → what the simulated VPC answers.
+/// Bytes that a client writes → requests → the responses of the simulated VPC.
 ///
 /// The input is what the client writes; where a request has `SIGNATURE` and `DIGEST` in the places of a signature and of
 /// the body's digest, the right ones are put there, so that what stands behind the check of signatures is reached.
 ///
 /// - Of the beginning of a request, the reader waits for more, or says what it says of the whole.
 /// - The simulated VPC takes nothing whose signature it does not derive.
-/// - Each reply is read by the library: a success as the operation's answer, all else as an error; and what is refused
+/// - Each response is read by the library: a success as the operation's response, all else as an error; and what is refused
 ///   changes nothing.
 /// - The log has a line for each request, without the access key secret, and without the pre-shared key where it stands
 ///   in its place.
@@ -39,7 +39,7 @@ enum HTTPReaderTarget: FuzzTarget {
         let sent = requests.compactMap(\.urlRequest).map(SignedPlaceholders.filled)
         guard !sent.isEmpty else { return }
         let result = waitFor { try await SimulatedExchange().check(sent) }
-        if case .failure(let error) = result { Invariant.isBroken("The simulated VPC must answer.", ["error": error]) }
+        if case .failure(let error) = result { Invariant.isBroken("The simulated VPC must respond.", ["error": error]) }
     }
 
     private static func checkBeginnings(of bytes: [UInt8], _ whole: LoopbackRequest.Reading) {

@@ -7,7 +7,7 @@ import Foundation
 /// The input is a source of choices: of the tree first, then of how it is written.
 ///
 /// - Both are read, and both as the tree that was written, but for what XML cannot tell.
-/// - Every answer reads the same from both.
+/// - Every response reads the same from both.
 enum OneTreeTarget: FuzzTarget {
     static let name = "one-tree"
 
@@ -28,7 +28,7 @@ enum OneTreeTarget: FuzzTarget {
             JSONRenderer.render(tree.root),
             "JSON must read as the tree that it was written of: \(json.debugDescription)"
         )
-        AnswerChecks.checkSameAnswers(fromJSON, fromXML, "JSON and XML must read as the same answer.")
+        ResponseChecks.checkSameResponses(fromJSON, fromXML, "JSON and XML must read as the same response.")
     }
 
     private static func read(_ text: String) -> ResponseNode {

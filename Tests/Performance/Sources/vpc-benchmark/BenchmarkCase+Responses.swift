@@ -2,7 +2,7 @@ import AlibabaCloudVpc
 import Foundation
 
 extension BenchmarkCase {
-    /// Bytes to typed answer.
+    /// Bytes to typed response.
     static func decoding(_ name: String, _ text: String) -> Self {
         let response = HTTPTransportResponse(status: 200, body: Data(text.utf8))
         let decoder = VpcResponseDecoder()

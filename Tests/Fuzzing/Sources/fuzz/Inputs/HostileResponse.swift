@@ -7,14 +7,14 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// What a hostile service answers, and the secrets that it knows.
+/// The response of a hostile service, and the secrets that it knows.
 ///
 /// The first four lines of an input are the status, `v1` or `v3`, what stands inside of the pre-shared key, and what
 /// stands inside of the other secrets. Lines of headers follow, up to a blank line; the rest is the body. In headers and
 /// body, `§` and two characters stand for what the request tells: `p`, `a` or `t` and a letter for a secret in one of its
 /// spellings, `s` and a character for the string to sign with one of its bytes changed, or `sz` for the exact one. `§f.`
 /// is a long filler.
-struct HostileReply: Sendable {
+struct HostileResponse: Sendable {
     let status: Int
     let signatureVersion: SignatureVersion
     let secrets: RequestSecrets
@@ -47,7 +47,7 @@ struct HostileReply: Sendable {
         body = head.map { String(rest[$0.upperBound...]) } ?? rest
     }
 
-    /// The reply to `request`.
+    /// The response to `request`.
     func response(to request: URLRequest) -> HTTPTransportResponse {
         let stringToSign = ReceivedRequest(request).flatMap { try? ReceivedSignature($0).stringToSign } ?? ""
         func filled(_ text: String) -> String { filledIn(text, stringToSign: stringToSign) }

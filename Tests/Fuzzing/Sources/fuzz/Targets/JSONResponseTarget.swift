@@ -2,32 +2,32 @@ import Foundation
 
 @testable import AlibabaCloudVpc
 
-/// A JSON body → `ResponseNode` → answer.
+/// A JSON body → `ResponseNode` → response.
 ///
 /// The input is the body.
 ///
 /// - Foundation reads the same tree, where both read one; where only one does, the reason is one of those for which the
 ///   library has a reader of its own, or a comma behind the last value, which Foundation takes.
-/// - The tree, written as JSON, reads as the same tree again, and every answer reads the same from it.
-/// - A body is read as an answer or refused with a `VpcError`; no field makes an answer unreadable.
-/// - With known texts under the names of secrets, neither a printed answer nor a printed error has them.
-enum JSONAnswerTarget: FuzzTarget {
-    static let name = "json-answer"
+/// - The tree, written as JSON, reads as the same tree again, and every response reads the same from it.
+/// - A body is read as a response or refused with a `VpcError`; no field makes a response unreadable.
+/// - With known texts under the names of secrets, neither a printed response nor a printed error has them.
+enum JSONResponseTarget: FuzzTarget {
+    static let name = "json-response"
 
     static func check(_ input: Data) {
         guard let first = input.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }), first != UInt8(ascii: "<")
         else { return }
-        AnswerChecks.checkDecoding(of: input)
-        let node = AnswerChecks.node(of: input)
+        ResponseChecks.checkDecoding(of: input)
+        let node = ResponseChecks.node(of: input)
         compareWithFoundation(input, node)
         guard let node else { return }
         let written = JSONRenderer.render(node)
-        guard let again = AnswerChecks.node(of: Data(written.utf8)) else {
+        guard let again = ResponseChecks.node(of: Data(written.utf8)) else {
             Invariant.isBroken("A tree that was read must be read again.", ["JSON": written])
         }
         Invariant.areEqual(JSONRenderer.render(again), written, "A tree must read the same when it is read again.")
-        AnswerChecks.checkSameAnswers(node, again, "An answer must read the same when its body is written anew.")
-        AnswerChecks.checkSecrets(in: node) { JSONRenderer.render($0) }
+        ResponseChecks.checkSameResponses(node, again, "A response must read the same when its body is written anew.")
+        ResponseChecks.checkSecrets(in: node) { JSONRenderer.render($0) }
     }
 
     private static func compareWithFoundation(_ input: Data, _ node: ResponseNode?) {

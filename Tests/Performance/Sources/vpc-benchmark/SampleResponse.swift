@@ -1,7 +1,7 @@
 import Foundation
 
-/// The replies that are measured, as the service writes them: without white space between values.
-enum SampleReply {
+/// The responses that are measured, as the service writes them: without white space between values.
+enum SampleResponse {
     static let single = """
         {"RequestId":"7DB79D0C-5F27-4AB5-995B-79BE55102F90","VpnConnectionId":"vco-bp1bbi27hojx80nckwx1a",\
         "VpnGatewayId":"vpn-bp1q8bgx4xnkm2ogjwx1a","CustomerGatewayId":"cgw-bp1pvpl9r9adju6l5wx1a",\

@@ -1,0 +1,38 @@
+import Foundation
+
+@testable import AlibabaCloudVpc
+
+/// A type of response, and how it is read.
+struct ResponseType: Sendable {
+    let name: String
+    /// Reads the part of a response that holds the fields.
+    let read: @Sendable (ResponseNode) throws -> AnyHashable
+    /// Reads a body.
+    let decode: @Sendable (Data) throws -> AnyHashable
+
+    init<Response: VpcResponse & Hashable>(_ type: Response.Type) {
+        name = "\(type)"
+        read = { AnyHashable(try Response(from: $0)) }
+        decode = { AnyHashable(try VpcResponseDecoder().decode(Response.self, from: $0)) }
+    }
+
+    /// The responses of all operations.
+    static let all: [ResponseType] = [
+        ResponseType(ModifyVpnConnectionAttributeResponse.self),
+        ResponseType(CreateVpnConnectionResponse.self),
+        ResponseType(DescribeVpnConnectionResponse.self),
+        ResponseType(DescribeVpnConnectionsResponse.self),
+        ResponseType(DeleteVpnConnectionResponse.self),
+        ResponseType(DownloadVpnConnectionConfigResponse.self),
+        ResponseType(DescribeVpnConnectionLogsResponse.self),
+        ResponseType(DiagnoseVpnConnectionsResponse.self),
+        ResponseType(CreateCustomerGatewayResponse.self),
+        ResponseType(DescribeCustomerGatewayResponse.self),
+        ResponseType(DescribeCustomerGatewaysResponse.self),
+        ResponseType(ModifyCustomerGatewayAttributeResponse.self),
+        ResponseType(DeleteCustomerGatewayResponse.self),
+        ResponseType(DescribeVpnGatewayResponse.self),
+        ResponseType(DescribeVpnGatewaysResponse.self),
+        ResponseType(ModifyVpnGatewayAttributeResponse.self),
+    ]
+}
