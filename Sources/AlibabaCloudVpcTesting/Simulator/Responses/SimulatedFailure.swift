@@ -6,21 +6,6 @@ struct SimulatedFailure: Error, Sendable, Equatable {
     let code: ServiceErrorCode
     let message: String
 
-    private init(_ code: ServiceErrorCode, _ message: String, status: Int = 400) {
-        self.status = status
-        self.code = code
-        self.message = message
-    }
-
-    private init(_ code: String, _ message: String, status: Int = 400) {
-        self.init(ServiceErrorCode(rawValue: code), message, status: status)
-    }
-
-    /// An error for an ID that nothing has.
-    private static func notFound(_ name: String, _ code: String) -> Self {
-        Self(code, "The specified \(name) does not exist.", status: 404)
-    }
-
     /// The response body of the error.
     func body(requestId: String, hostId: String) -> BodyNode {
         .object([
@@ -30,76 +15,87 @@ struct SimulatedFailure: Error, Sendable, Equatable {
     }
 }
 
-// The errors of operations, word for word as documented.
 extension SimulatedFailure {
-    static let forbidden = Self(.forbidden, "User not authorized to operate on the specified resource.", status: 403)
-    static let forbbidenSubUser = Self(
-        .forbbidenSubUser,
-        "User not authorized to operate on the specified resource as your account is created by another user.",
-        status: 403
-    )
-    static let vpnConnectionNotFound = notFound("vpn connection instance id", "InvalidVpnConnectionInstanceId.NotFound")
-    static let vpnGatewayNotFound = notFound("vpn gateway instance id", "InvalidVpnGatewayInstanceId.NotFound")
-    static let customerGatewayNotFound =
-        notFound("customer gateway instance id", "InvalidCustomerGatewayInstanceId.NotFound")
-    static let tunnelNotFound = notFound("tunnel id", "InvalidTunnelId.NotFound")
-    static let regionNotFound = notFound("RegionId", "InvalidRegionId.NotFound")
-    static let configuring = Self(.vpnGatewayConfiguring, "The specified service is configuring.")
-    static let financialLocked = Self(.vpnGatewayFinancialLocked, "The specified service is financial locked.")
-    static let customerGatewayInUse =
-        Self("DependencyViolation.VpnConnection", "There are vpn connections on specified customer gateway.")
-    static let invalidName = Self(.invalidName, "The name is not valid")
-    static let invalidDescription = Self("InvalidDescription", "The description is not valid")
-    static let dryRunOperation = Self(.dryRunOperation, "Request validation has been passed with DryRun flag set!")
-    static let idempotentParameterMismatch = Self(
-        .idempotentParameterMismatch,
-        "The request uses the same client token as a previous, but non-identical request. Do not reuse a client token "
-            + "with different requests, unless the requests are identical."
-    )
+    /// The message of a code that the table doesn't have.
+    static let messageOfOtherCodes = "The service publishes no message for this code."
 
-    static func illegalSubnet(_ name: String, _ text: String) -> Self {
-        Self("IllegalParam.\(name)", "The specified \"\(name)\" (\(text)) is invalid.")
+    /// Creates the error that the table has for a code.
+    ///
+    /// - Parameters:
+    ///   - code: The code.
+    ///   - values: The values in the message, in order; a missing one is `…`.
+    ///   - status: The HTTP status; `nil` for that of the table, or 400 if the table doesn't have the code.
+    init(_ code: ServiceErrorCode, values: [String] = [], status: Int? = nil) {
+        let row = Self.rowOfCode[code]
+        self.init(
+            status: status ?? row?.status ?? 400,
+            code: code,
+            message: row.map { Self.message($0.message, values: values) } ?? Self.messageOfOtherCodes
+        )
     }
 
-    static func invalidParameter(_ name: String) -> Self {
-        Self(.invalidParameter, "The specified parameter \"\(name)\" is not valid.")
+    private init(_ code: String, values: [String] = []) {
+        self.init(ServiceErrorCode(rawValue: code), values: values)
     }
 
-    static func missingParameter(_ name: String, code: ServiceErrorCode = .missingParameter) -> Self {
-        Self(code, "The input parameter \"\(name)\" that is mandatory for processing this request is not supplied.")
+    private static let rowOfCode = Dictionary(
+        table.map { (ServiceErrorCode(rawValue: $0.code), $0) }
+    ) { first, _ in first }
+
+    private static func message(_ template: String, values: [String]) -> String {
+        let parts = template.split(separator: "%s", omittingEmptySubsequences: false)
+        return parts.enumerated().map { index, part in
+            index == 0 ? String(part) : (values.count < index ? "…" : values[index - 1]) + part
+        }.joined()
     }
+}
+
+// The errors of operations.
+extension SimulatedFailure {
+    static let forbidden = Self(.forbidden)
+    static let forbbidenSubUser = Self(.forbbidenSubUser)
+    static let vpnConnectionNotFound = Self(.invalidVpnConnectionInstanceIdNotFound)
+    static let vpnGatewayNotFound = Self(.invalidVpnGatewayInstanceIdNotFound)
+    static let customerGatewayNotFound = Self(.invalidCustomerGatewayInstanceIdNotFound)
+    static let tunnelNotFound = Self("InvalidTunnelId.NotFound")
+    static let regionNotFound = Self(.invalidRegionIdNotFound)
+    static let configuring = Self(.vpnGatewayConfiguring)
+    static let financialLocked = Self(.vpnGatewayFinancialLocked)
+    static let vpnConnectionExists = Self(.invalidVpnConnectionAlreadyExists)
+    static let customerGatewayInUse = Self("DependencyViolation.VpnConnection")
+    static let ipAddressInUse = Self(.invalidIpAddressAlreadyExist)
+    static let invalidIpAddress = Self(.invalidIpAddressWrongFormat)
+    static let invalidName = Self(.invalidName)
+    static let invalidDescription = Self(.invalidDescription)
+    static let dryRunOperation = Self(.dryRunOperation)
+    static let idempotentParameterMismatch = Self(.idempotentParameterMismatch)
+
+    static func illegalSubnet(_ name: String, _ text: String) -> Self { Self("IllegalParam.\(name)", values: [text]) }
+
+    static func invalidParameter(_ name: String) -> Self { Self(.invalidParameter, values: [name]) }
+
+    static func missingParameter(_ name: String) -> Self { Self(.missingParameter, values: [name]) }
 }
 
 // The errors of the gateway in front of the service.
 extension SimulatedFailure {
-    static let unknownAction =
-        Self("InvalidAction.NotFound", "Specified api is not found, please check your url and method.", status: 404)
-    static let unknownVersion = Self("InvalidVersion", "Specified parameter Version is not valid.", status: 404)
-    static let unsupportedMethod = Self("UnsupportedHTTPMethod", "This http method is not supported.", status: 405)
-    static let unsupportedMediaType =
-        Self("UnsupportedMediaType", "The body is not of the type application/x-www-form-urlencoded.", status: 415)
-    static let malformed = Self(.invalidParameter, "The request is not well formed.")
-    static let incompleteSignature =
-        Self(.incompleteSignature, "The request signature does not conform to Aliyun standards.")
-    static let accessKeyNotFound = Self(.invalidAccessKeyIdNotFound, "Specified access key is not found.", status: 404)
-    static let illegalTimestamp = missingParameter("Timestamp", code: .illegalTimestamp)
-    static let expiredTimestamp = Self(.invalidTimeStampExpired, "Specified time stamp or date value is expired.")
-    static let nonceUsed = Self(.signatureNonceUsed, "Specified signature nonce was used already.")
-    static let missingSecurityToken = Self("MissingSecurityToken", "SecurityToken is mandatory for this action.")
-    static let wrongSecurityToken =
-        Self("InvalidSecurityToken.MismatchWithAccessKey", "Specified SecurityToken mismatch with the AccessKey.")
-    static let expiredSecurityToken = Self("InvalidSecurityToken.Expired", "Specified SecurityToken is expired.")
-    static let throttled = Self(.throttling, "Request was denied due to request throttling.")
-    static let internalError = Self(
-        .internalError,
-        "The request processing has failed due to some unknown error, exception or failure.",
-        status: 500
-    )
+    static let unknownAction = Self("InvalidAction.NotFound")
+    static let unknownVersion = Self("InvalidVersion")
+    static let unsupportedMethod = Self("UnsupportedHTTPMethod")
+    static let unsupportedMediaType = Self("UnsupportedMediaType")
+    static let malformed = Self(status: 400, code: .invalidParameter, message: "The request is not well formed.")
+    static let incompleteSignature = Self(.incompleteSignature)
+    static let accessKeyNotFound = Self(.invalidAccessKeyIdNotFound)
+    static let illegalTimestamp = Self(.illegalTimestamp)
+    static let expiredTimestamp = Self(.invalidTimeStampExpired)
+    static let nonceUsed = Self(.signatureNonceUsed)
+    static let missingSecurityToken = Self("MissingSecurityToken")
+    static let wrongSecurityToken = Self("InvalidSecurityToken.MismatchWithAccessKey")
+    static let expiredSecurityToken = Self("InvalidSecurityToken.Expired")
+    static let throttled = Self(.throttling)
+    static let internalError = Self(.internalError)
 
     static func signatureDoesNotMatch(_ stringToSign: String) -> Self {
-        Self(
-            .signatureDoesNotMatch,
-            "Specified signature is not matched with our calculation. server string to sign is:\(stringToSign)"
-        )
+        Self(.signatureDoesNotMatch, values: [stringToSign])
     }
 }
