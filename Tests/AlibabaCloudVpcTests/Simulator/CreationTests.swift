@@ -38,10 +38,13 @@ private struct RawCreation: RawRequest {
 
     private let scene = Self.scene()
 
-    private func creation(token: String? = nil) -> CreateVpnConnectionRequest {
+    private func creation(
+        token: String? = nil,
+        localSubnet: CIDRBlock = CIDRBlock("10.0.0.0/8")
+    ) -> CreateVpnConnectionRequest {
         CreateVpnConnectionRequest(
             vpnGatewayId: "vpn-1",
-            localSubnet: [CIDRBlock("10.0.0.0/8")],
+            localSubnet: [localSubnet],
             remoteSubnet: [CIDRBlock("192.168.0.0/16")],
             name: "tokyo",
             customerGatewayId: "cgw-1",
@@ -104,7 +107,8 @@ private struct RawCreation: RawRequest {
         #expect(try await scene.client().createVpnConnection(creation(token: "token-1")) == first)
         #expect(await scene.vpc.connections.count == 2)
         scene.clock.advance(by: .seconds(30))
-        let second = try await scene.client().createVpnConnection(creation(token: "token-2"))
+        let other = creation(token: "token-2", localSubnet: CIDRBlock("172.16.0.0/12"))
+        let second = try await scene.client().createVpnConnection(other)
         #expect(second.vpnConnectionId != first.vpnConnectionId)
         scene.clock.advance(by: .seconds(30))
         let deletion = DeleteVpnConnectionRequest(vpnConnectionId: "vco-1", clientToken: "token-3")

@@ -62,8 +62,9 @@ private struct RawCustomerGatewayCreation: RawRequest {
     @Test(
         "An invalid new customer gateway is refused",
         arguments: [
-            ("IpAddress", "", "MissingParameter"), ("IpAddress", "203.0.113", "InvalidParameter"),
-            ("IpAddress", "203.0.113.0/24", "InvalidParameter"), ("Asn", "0", "InvalidParameter"),
+            ("IpAddress", "", "MissingParameter"), ("IpAddress", "203.0.113", "InvalidIpAddress.WrongFormat"),
+            ("IpAddress", "203.0.113.0/24", "InvalidIpAddress.WrongFormat"),
+            ("IpAddress", "139.196.32.167", "InvalidIpAddress.AlreadyExist"), ("Asn", "0", "InvalidParameter"),
             ("Asn", "45104", "InvalidParameter"), ("Asn", "1.65536", "InvalidParameter"),
             ("Asn", "1.2.3", "InvalidParameter"), ("Asn", "4294967296", "InvalidParameter"),
             ("Asn", "", "InvalidParameter"), ("AuthKey", "a b", "InvalidParameter"),

@@ -204,7 +204,7 @@ import Testing
             ["IkeConfig": #"{"Psk":"\#(String(repeating: "k", count: 101))"}"#],
             ["IkeConfig": #"{"Psk":"a b"}"#], ["IkeConfig": #"{"RemoteId":{"a":1}}"#],
             ["IpsecConfig": #"{"IpsecEncAlg":"rot13"}"#],
-            ["LocalSubnet": "1.1.1.0/33"], ["RemoteSubnet": ""], ["EnableDpd": "yes"], ["AutoConfigRoute": ""],
+            ["EnableDpd": "yes"], ["AutoConfigRoute": ""],
             ["BgpConfig": #"{"LocalAsn":"4294967296"}"#], ["HealthCheckConfig": #"{"interval":"soon"}"#],
             ["TunnelOptionsSpecification.1.Role": "third"], ["TunnelOptionsSpecification.x.Role": "master"],
             ["TunnelOptionsSpecification.1.Role": "master", "EnableDpd": "true"],

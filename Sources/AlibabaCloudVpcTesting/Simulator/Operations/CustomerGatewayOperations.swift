@@ -4,10 +4,14 @@ extension SimulatedOperation {
     static let ofCustomerGateways = [
         SimulatedOperation(CreateCustomerGatewayRequest.self) { state, request, call in
             guard !request.ipAddress.contains("/"), CIDRBlock("\(request.ipAddress)/32").isValid else {
-                throw call.parameters.invalid("IpAddress")
+                throw SimulatedFailure.invalidIpAddress
             }
             try check(name: request.name, description: request.description)
             try request.tags.check(as: "Tags", call)
+            let others: [CustomerGateway] = state.resources(for: call)
+            guard !others.contains(where: { $0.ipAddress == request.ipAddress }) else {
+                throw SimulatedFailure.ipAddressInUse
+            }
             var gateway = CustomerGateway(customerGatewayId: state.makeId("cgw"), createTime: call.date)
             gateway.take(request)
             gateway.tags = request.tags.stored

@@ -10,6 +10,10 @@ extension SimulatedOperation {
             var connection = state.newConnection(request, on: gateway, call)
             try state.change(&connection, by: .unset.taking(request), call)
             try state.requireReady(connection, for: call)
+            let others: [VpnConnection] = state.resources(for: call)
+            guard !others.contains(where: { $0.hasSameEnds(as: connection) }) else {
+                throw SimulatedFailure.vpnConnectionExists
+            }
             guard request.dryRun != true else { throw SimulatedFailure.dryRunOperation }
             state.store(connection, changedBy: call, meanwhile: .provisioning)
             if let id = connection.id { state.autoConfigRoutes[id] = request.autoConfigRoute ?? true }
@@ -67,6 +71,17 @@ extension SimulatedOperation {
         "TunnelOptions.EnableDpd", "TunnelOptions.EnableNatTraversal", "TunnelBgpConfig.LocalAsn",
         "TunnelBgpConfig.PeerAsn", "TunnelIkeConfig.IkeLifetime", "TunnelIpsecConfig.IpsecLifetime",
     ]
+}
+
+extension VpnConnection {
+    /// Whether the other connection has the same gateways and the same subnets.
+    fileprivate func hasSameEnds(as other: VpnConnection) -> Bool {
+        func ends(_ connection: VpnConnection) -> [Set<String>] {
+            [connection.localSubnet, connection.remoteSubnet].map { Set(($0 ?? []).map(\.canonical.rawValue)) }
+                + [Set(connection.customerGatewayIds.compactMap(\.self))]
+        }
+        return vpnGatewayId == other.vpnGatewayId && ends(self) == ends(other)
+    }
 }
 
 // How a request changes a connection.

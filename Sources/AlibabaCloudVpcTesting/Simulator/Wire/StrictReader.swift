@@ -47,25 +47,29 @@ struct StrictReader<Form: ReceivedForm>: WireMapper {
         }
     }
 
+    private static func value<Value: WireScalar>(
+        _ text: String,
+        named name: String,
+        in parameters: ParameterGroup
+    ) throws(SimulatedFailure) -> Value {
+        guard let value = ParameterRules.value(text, named: name, as: Value.self) else {
+            throw Value.self is [CIDRBlock].Type ? .illegalSubnet(name, text) : parameters.invalid(name)
+        }
+        return value
+    }
+
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value?) {
         let read = read(name) { parameters throws(SimulatedFailure) -> Value? in
             guard let text = parameters.values[name], !(text.isEmpty && ParameterRules.absentWhenEmpty.contains(name))
             else { return nil }
-            guard let value = ParameterRules.value(text, named: name, as: Value.self) else {
-                throw parameters.invalid(name)
-            }
-            return value
+            return try Self.value(text, named: name, in: parameters)
         }
         value = read ?? value
     }
 
     mutating func map<Value: WireScalar>(_ name: String, _ value: inout Value) {
         let read = read(name) { parameters throws(SimulatedFailure) -> Value? in
-            let text = try parameters.required(name)
-            guard let value = ParameterRules.value(text, named: name, as: Value.self) else {
-                throw Value.self is [CIDRBlock].Type ? .illegalSubnet(name, text) : parameters.invalid(name)
-            }
-            return value
+            try Self.value(parameters.required(name), named: name, in: parameters)
         }
         value = read ?? value
     }
