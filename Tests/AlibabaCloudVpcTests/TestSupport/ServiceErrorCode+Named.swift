@@ -1,0 +1,19 @@
+import AlibabaCloudVpc
+
+extension ServiceErrorCode {
+    /// Each code that the library names, in the order of its source.
+    static let named: [ServiceErrorCode] = [
+        .forbbidenSubUser, .forbidden, .invalidVpnConnectionInstanceIdNotFound, .vpnGatewayConfiguring,
+        .vpnGatewayFinancialLocked, .invalidName, .forbiddenRelease, .illegalParamLocalSubnet,
+        .illegalParamRemoteSubnet, .invalidCustomerGatewayInstanceIdNotFound, .invalidDescription,
+        .invalidIpAddressAlreadyExist, .invalidIpAddressWrongFormat, .invalidVpnConnectionAlreadyExists,
+        .invalidVpnGatewayInstanceIdNotFound, .quotaExceededPolicyBasedRoute, .resourceQuotaFull, .missingParameter,
+        .invalidParameter, .incompleteSignature, .signatureDoesNotMatch, .signatureNonceUsed, .illegalTimestamp,
+        .invalidTimeStampExpired, .invalidAccessKeyIdNotFound, .idempotentParameterMismatch, .dryRunOperation,
+        .unknownError, .forbiddenRAM, .forbiddenSubUser, .noPermission, .lastTokenProcessing,
+        .invalidRegionIdNotFound, .operationConflict, .operationFailedLastTokenProcessing,
+        .operationDeniedTaskConflict, .incorrectStatus, .systemBusy, .internalServerError, .internalError,
+        .serviceUnavailable, .throttling, .throttlingUser, .vpnConnectionConfiguring, .vpnTaskConflict, .taskConflict,
+        .applianceConfiguring, .vpnRouteEntryConfiguring,
+    ]
+}
