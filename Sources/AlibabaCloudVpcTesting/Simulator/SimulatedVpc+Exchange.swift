@@ -41,6 +41,7 @@ extension SimulatedVpc {
             response.format = format
             if fault == .throttled { throw .throttled }
             if fault == .failedBeforeApplying { throw .internalError }
+            if case .failed(let code, let status) = fault { throw SimulatedFailure(code, status: status) }
             let call = try admit(request, requestId: requestId, &entry, &response)
             response.body = try body(for: call, &entry)
             response.rootName = "\(call.action)Response"

@@ -10,6 +10,11 @@ extension SimulatedVpc {
         case failedBeforeApplying
         /// The request is carried out, and fails with `InternalError` and HTTP 500.
         case failedAfterApplying
+        /// The request fails with any error code, and isn't carried out.
+        ///
+        /// The message is the published one, with `…` for each value in it; a code without a published message has one
+        /// that says so. `status` is the HTTP status; `nil` is the published one, or 400 for a code without one.
+        case failed(with: ServiceErrorCode, status: Int? = nil)
         /// The connection is lost before the service receives the request.
         case connectionLostBeforeApplying
         /// The request is carried out, and the connection is lost before the response.
@@ -39,7 +44,7 @@ extension SimulatedVpc {
         /// The transport returns this response, and the service receives nothing.
         case responds(with: HTTPTransportResponse)
 
-        /// One of each, except ``notSent(_:)`` and ``responds(with:)``; the delay is 3 seconds.
+        /// One of each, except ``failed(with:status:)``, ``notSent(_:)`` and ``responds(with:)``; the delay is 3 seconds.
         public static let all: [Fault] = [
             .throttled, .failedBeforeApplying, .failedAfterApplying, .connectionLostBeforeApplying,
             .connectionLostAfterApplying, .timedOutAfterApplying, .delayed(.seconds(3)), .truncatedBody,

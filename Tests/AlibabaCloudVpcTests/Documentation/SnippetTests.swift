@@ -39,7 +39,8 @@ private let projectRoot = URL(fileURLWithPath: #filePath)
     func compiled(_ guide: String) throws {
         let folder = "Tests/AlibabaCloudVpcTests/Documentation"
         let source = try [
-            "Snippets.swift", "CredentialsSnippets.swift", "SafeChangesSnippets.swift", "TransportSnippets.swift",
+            "Snippets.swift", "CredentialsSnippets.swift", "SafeChangesSnippets.swift", "TestingSnippets.swift",
+            "TransportSnippets.swift",
         ]
         .flatMap { try lines("\(folder)/\($0)") }
         .filter { !$0.isEmpty }.joined(separator: "\n")

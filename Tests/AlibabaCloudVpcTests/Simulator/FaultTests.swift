@@ -39,6 +39,13 @@ import Testing
                 Case(.throttled, .serviceFailed, 400, isApplied: false, mayHaveBeenApplied: false),
                 Case(.failedBeforeApplying, .serviceFailed, 500, isApplied: false, mayHaveBeenApplied: true),
                 Case(.failedAfterApplying, .serviceFailed, 500, isApplied: true, mayHaveBeenApplied: true),
+                Case(
+                    .failed(with: .operationConflict),
+                    .serviceFailed,
+                    409,
+                    isApplied: false,
+                    mayHaveBeenApplied: false
+                ),
                 Case(.connectionLostBeforeApplying, .transportFailed, nil, isApplied: false, mayHaveBeenApplied: true),
                 Case(.connectionLostAfterApplying, .transportFailed, nil, isApplied: true, mayHaveBeenApplied: true),
                 Case(.timedOutAfterApplying, .timedOut, nil, isApplied: true, mayHaveBeenApplied: true),
