@@ -1,13 +1,14 @@
 import Foundation
 
-/// Keeps what another provider gives while it is valid, and fetches it anew before it ends.
+/// A provider that caches the credentials of another provider and refreshes them before they expire.
 ///
-/// Temporary credentials are fetched anew from 15 minutes before they end, at the latest 1 minute before; those that
-/// live shorter from half of their life on. However many ask at once, there is one fetch: who asks in the meantime gets
-/// what is still valid, and so does who started the fetch after a second. Where a fetch fails, what is still valid is served, and the next fetch waits, longer with each
-/// failure. Credentials that have ended are never served.
+/// Temporary credentials are refreshed from 15 minutes to 1 minute before they expire; those with a lifetime of under 30
+/// minutes, from half of their lifetime. Concurrent callers share one fetch and get the cached credentials while they're
+/// valid; the caller that starts the fetch waits for it for up to a second. If a fetch fails, the cached credentials are
+/// returned while they're valid, and the next fetch is delayed by an exponential backoff. Expired credentials are never
+/// returned.
 ///
-/// The providers of this library that fetch credentials do this on their own; use it around one of yours.
+/// The providers of this library that fetch credentials already cache them. Wrap a provider of your own.
 public actor CachingCredentialsProvider: CredentialsProvider, NonblockingCredentialsProvider {
     private struct StillFetching: Error {}
 
@@ -25,13 +26,13 @@ public actor CachingCredentialsProvider: CredentialsProvider, NonblockingCredent
     private var failures = 0
     private var waiting: [Promise<Credentials>] = []
 
-    /// Makes a provider.
+    /// Creates a provider.
     ///
     /// - Parameters:
-    ///   - source: What gives the credentials.
-    ///   - lifetimeWithoutExpiration: How long credentials are kept that do not tell when they end; temporary ones are not
-    ///     served any longer, others only where a fetch fails.
-    ///   - fetchTimeout: How long one fetch may take.
+    ///   - source: The provider whose credentials are cached.
+    ///   - lifetimeWithoutExpiration: How long credentials without an expiration are cached. Defaults to 15 minutes.
+    ///     After that time, temporary credentials are expired; permanent ones are returned only if a fetch fails.
+    ///   - fetchTimeout: The timeout of a fetch. Defaults to 1 minute.
     ///   - dependencies: The clocks, the date, and randomness.
     public init(
         _ source: any CredentialsProvider,
@@ -48,7 +49,7 @@ public actor CachingCredentialsProvider: CredentialsProvider, NonblockingCredent
         )
     }
 
-    /// Makes a provider that names itself `name` in errors.
+    /// Creates a provider whose errors contain the provider name `name`.
     init(
         _ source: any CredentialsProvider,
         name: String,
@@ -65,23 +66,22 @@ public actor CachingCredentialsProvider: CredentialsProvider, NonblockingCredent
         sleepUntilDeadline = dependencies.sleepUntilDeadline
     }
 
-    /// Gives credentials that are valid now.
+    /// Returns credentials that are valid now.
     ///
-    /// - Throws: What the other provider throws, where nothing valid is left; ``CredentialsError`` of the code
-    ///   `.failed` where it gives credentials that have ended, or none in time; `CancellationError`, at once, when the
-    ///   task is cancelled.
+    /// - Throws: If there are no valid credentials in the cache, the error of the other provider, or ``CredentialsError``
+    ///   with the code `.failed` if it returns expired credentials, or none within the timeout; `CancellationError`,
+    ///   immediately, if the task is canceled.
     public func credentials() async throws -> Credentials {
         let now = now
         let valid = current.flatMap { $0.isExpired(at: now) ? nil : $0 }
-        if let valid, !valid.isDue(at: now) || (isFetching && !valid.endsSoon(at: now)) { return valid.credentials }
+        if let valid, !valid.isDue(at: now) || (isFetching && !valid.expiresSoon(at: now)) { return valid.credentials }
         if !isFetching { startFetch() }
         let fetched = Promise<Credentials>()
         waiting.append(fetched)
-        guard let valid, !valid.endsSoon(at: now) else { return try await fetched.value() }
+        guard let valid, !valid.expiresSoon(at: now) else { return try await fetched.value() }
         do {
-            // What is valid is at hand: who has started the fetch does not wait for it long.
             return try await Deadline.after(
-                Self.patience,
+                Self.longestWaitForRefresh,
                 sleep: sleepUntilDeadline,
                 orThrow: StillFetching(),
                 operation: { try await fetched.value() }
@@ -91,9 +91,9 @@ public actor CachingCredentialsProvider: CredentialsProvider, NonblockingCredent
         }
     }
 
-    private var now: Moment { Moment(date: dependencies.now(), uptime: clock.elapsed()) }
+    private var now: Moment { Moment(date: dependencies.now(), elapsed: clock.elapsed()) }
 
-    /// Fetches in a task of its own, which no waiter's cancellation ends.
+    /// Starts a fetch in a separate task, so that canceling a caller doesn't cancel it.
     private func startFetch() {
         isFetching = true
         Task {
@@ -110,7 +110,7 @@ public actor CachingCredentialsProvider: CredentialsProvider, NonblockingCredent
     private func fetchInTime() async throws -> Credentials {
         let late = CredentialsError.failed(
             "\(type(of: source))",
-            "gave no credentials in \(fetchTimeout.inSeconds) seconds"
+            "returned no credentials within \(fetchTimeout.inSeconds) seconds"
         )
         return try await Deadline.after(
             fetchTimeout,
@@ -127,14 +127,17 @@ public actor CachingCredentialsProvider: CredentialsProvider, NonblockingCredent
         case .success(let credentials):
             let kept = Kept(credentials, at: now, lifetimeWithoutExpiration: lifetimeWithoutExpiration)
             if kept.isExpired(at: now) {
-                outcome = failed(CredentialsError.failed(name, "gave credentials that have ended"), at: now)
+                outcome = failed(CredentialsError.failed(name, "returned expired credentials"), at: now)
             } else {
                 current = kept
                 failures = 0
                 outcome = .success(credentials)
             }
         case .failure(is CancellationError):
-            outcome = failed(CredentialsError.failed(name, "stopped as if it were cancelled"), at: now)
+            outcome = failed(
+                CredentialsError.failed(name, "threw CancellationError although nothing had canceled it"),
+                at: now
+            )
         case .failure(let error):
             outcome = failed(error, at: now)
         }
@@ -148,7 +151,7 @@ public actor CachingCredentialsProvider: CredentialsProvider, NonblockingCredent
         waiting = []
     }
 
-    /// What a failed fetch amounts to: what is still valid, if anything is.
+    /// Schedules the next fetch after a failure, and returns the cached credentials if they're still valid.
     private func failed(_ error: any Error, at now: Moment) -> Result<Credentials, any Error> {
         failures += 1
         guard var kept = current, !kept.isExpired(at: now) else { return .failure(error) }
@@ -160,32 +163,33 @@ public actor CachingCredentialsProvider: CredentialsProvider, NonblockingCredent
 
     private static let backoff = RetryPolicy.Backoff(baseDelay: .seconds(1), maxDelay: .seconds(60))
 
-    /// How long a caller waits for new credentials while old ones are valid.
-    private static let patience = Duration.seconds(1)
+    /// How long a caller waits for a refresh while the cached credentials are valid.
+    private static let longestWaitForRefresh = Duration.seconds(1)
 }
 
 extension CachingCredentialsProvider {
-    /// A time, as the machine's date tells it and as its uptime does.
+    /// A point in time by the system's date and by a monotonic clock.
     struct Moment: Sendable {
         let date: Date
-        let uptime: Duration
+        /// The time since the provider was created, by the monotonic clock.
+        let elapsed: Duration
 
-        /// The moment so many seconds later.
+        /// Returns the moment that is `seconds` later.
         func adding(_ seconds: TimeInterval) -> Moment {
-            Moment(date: date.addingTimeInterval(seconds), uptime: uptime + .seconds(seconds))
+            Moment(date: date.addingTimeInterval(seconds), elapsed: elapsed + .seconds(seconds))
         }
 
-        /// Whether the moment has come by either, so that a clock that is set back keeps nothing alive.
-        func hasCome(at now: Moment) -> Bool {
-            date <= now.date || uptime <= now.uptime
+        /// Whether the moment is reached by either clock, so that setting back the date prolongs nothing.
+        func isReached(at now: Moment) -> Bool {
+            date <= now.date || elapsed <= now.elapsed
         }
     }
 
-    /// Credentials that are kept, with when they end and when they are fetched anew.
+    /// Cached credentials, when they expire, and when they're refreshed.
     struct Kept: Sendable {
         let credentials: Credentials
-        /// `nil` for credentials that do not end.
-        private let end: Moment?
+        /// When the credentials expire; `nil` if they don't.
+        private let expiration: Moment?
         private var nextFetch: Moment
 
         init(_ credentials: Credentials, at now: Moment, lifetimeWithoutExpiration: Duration) {
@@ -195,39 +199,39 @@ extension CachingCredentialsProvider {
             // An expiration that's not a number counts as none.
             let knownTimeLeft = credentials.expiration?.timeIntervalSince(now.date).number
             guard let timeLeft = knownTimeLeft ?? (isTemporary ? lifetime : nil) else {
-                end = nil
+                expiration = nil
                 nextFetch = now.adding(lifetime)
                 return
             }
             let life = Self.bounded(timeLeft)
-            end = now.adding(life)
+            expiration = now.adding(life)
             let lead = max(min(Self.longestLead, life / 2), Self.shortestLead)
             nextFetch = now.adding(max(life - lead, 1))
         }
 
-        func isExpired(at now: Moment) -> Bool { end?.hasCome(at: now) ?? false }
+        func isExpired(at now: Moment) -> Bool { expiration?.isReached(at: now) ?? false }
 
-        /// Whether they are to be fetched anew.
-        func isDue(at now: Moment) -> Bool { nextFetch.hasCome(at: now) }
+        /// Whether the credentials are due for a refresh.
+        func isDue(at now: Moment) -> Bool { nextFetch.isReached(at: now) }
 
-        /// Whether they end so soon that nothing but new ones will do.
-        func endsSoon(at now: Moment) -> Bool { latestFetch?.hasCome(at: now) ?? false }
+        /// Whether the credentials expire so soon that callers wait for new ones.
+        func expiresSoon(at now: Moment) -> Bool { latestFetch?.isReached(at: now) ?? false }
 
-        /// Puts off the next fetch by so many seconds, but not past the last moment for it.
+        /// Delays the next fetch by `seconds`, but not past the latest time for it.
         mutating func postponeFetch(by seconds: TimeInterval, at now: Moment) {
             nextFetch = now.adding(seconds)
-            guard let latestFetch, !latestFetch.hasCome(at: now), latestFetch.hasCome(at: nextFetch) else { return }
+            guard let latestFetch, !latestFetch.isReached(at: now), latestFetch.isReached(at: nextFetch) else { return }
             nextFetch = latestFetch
         }
 
-        /// A time in seconds that nothing overflows with: not negative, and at most a century.
+        /// Returns a time in seconds that cannot overflow: 0 to 100 years.
         private static func bounded(_ seconds: TimeInterval) -> TimeInterval {
             min(max(seconds, 0), 100 * 365 * 86_400)
         }
 
-        private var latestFetch: Moment? { end?.adding(-Self.shortestLead) }
+        private var latestFetch: Moment? { expiration?.adding(-Self.shortestLead) }
 
-        /// How long before their end they are fetched anew, in seconds: at the earliest and at the latest.
+        /// How long before their expiration the credentials are refreshed, in seconds: at the earliest and at the latest.
         private static let longestLead: TimeInterval = 15 * 60
         private static let shortestLead: TimeInterval = 60
     }

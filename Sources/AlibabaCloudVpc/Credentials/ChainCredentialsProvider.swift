@@ -1,29 +1,30 @@
-/// Asks several providers in turn, and stays with the first that has credentials.
+/// A provider that tries several providers in order, and continues to use the first that returns credentials.
 ///
-/// A provider that nobody set up is passed over. One that is set up but fails stops the chain: the next might belong to
-/// another account than the one that was meant.
+/// The chain skips providers that aren't configured. It stops at one that's configured but fails, because the next one
+/// might belong to a different account.
 public struct ChainCredentialsProvider: CredentialsProvider {
     private let providers: [any CredentialsProvider]
-    /// The place of the provider that served last.
-    private let served = Locked<Int?>(nil)
+    /// The index of the provider that returned credentials last.
+    private let lastIndex = Locked<Int?>(nil)
 
-    /// Makes a chain.
+    /// Creates a chain.
     ///
-    /// - Parameter providers: The providers, in the order in which they are asked.
+    /// - Parameter providers: The providers, in the order in which they're tried.
     public init(_ providers: [any CredentialsProvider]) {
         self.providers = providers
     }
 
-    /// Gives what the provider that served last has, else what the first of the chain has that is set up.
+    /// Returns the credentials of the provider that returned some last, or of the first one that's configured.
     ///
-    /// - Throws: ``CredentialsError``: `.failed` of the provider that is set up but fails; `.notConfigured`, with a cause
-    ///   for each provider, where none is set up. Any other error of a provider as it is.
+    /// - Throws: ``CredentialsError`` with the code `.failed` from a provider that's configured but fails, or
+    ///   `.notConfigured`, with a cause for each provider, if none is configured. Other errors of a provider are thrown
+    ///   unchanged.
     public func credentials() async throws -> Credentials {
         var causes: [CredentialsError] = []
-        for place in places {
+        for index in indices {
             do {
-                let credentials = try await providers[place].credentials()
-                served.withLock { $0 = place }
+                let credentials = try await providers[index].credentials()
+                lastIndex.withLock { $0 = index }
                 return credentials
             } catch let error as CredentialsError where error.code == .notConfigured {
                 causes.append(error)
@@ -37,19 +38,19 @@ public struct ChainCredentialsProvider: CredentialsProvider {
         )
     }
 
-    /// The places of the providers in the order in which they are asked: first the one that served last.
-    private var places: [Int] {
-        let last = served.withLock(\.self)
+    /// The indices of the providers in the order in which they're tried, beginning with the one that succeeded last.
+    private var indices: [Int] {
+        let last = lastIndex.withLock(\.self)
         return (last.map { [$0] } ?? []) + providers.indices.filter { $0 != last }
     }
 }
 
 extension ChainCredentialsProvider {
-    /// The chain of the official SDKs: environment variables, OIDC, the files with profiles, the metadata service of
-    /// ECS, a credentials URI.
+    /// Returns a new chain in the order of the official SDKs: environment variables, OIDC, profiles in files, ECS metadata
+    /// service, credentials URI.
     ///
-    /// - Parameter environment: What the providers take from the world.
-    /// - Returns: A new chain; keep it and share it.
+    /// - Parameter environment: The external dependencies of the providers.
+    /// - Returns: A new chain. Create one and share it, because it caches credentials.
     public static func standard(environment: CredentialsEnvironment = .system) -> ChainCredentialsProvider {
         ChainCredentialsProvider([
             EnvironmentCredentialsProvider(environment: environment),
@@ -62,8 +63,9 @@ extension ChainCredentialsProvider {
 }
 
 extension CredentialsProvider where Self == ChainCredentialsProvider {
-    /// The chain of the official SDKs on this machine, a new one each time: keep one and share it.
+    /// A new chain in the order of the official SDKs, with the system's environment.
     ///
-    /// It is ``ChainCredentialsProvider/standard(environment:)`` with the system's environment.
+    /// It's the same as ``ChainCredentialsProvider/standard(environment:)``. Create one and share it, because it caches
+    /// credentials.
     public static var `default`: ChainCredentialsProvider { .standard() }
 }

@@ -1,18 +1,18 @@
 import Foundation
 
 extension Credentials {
-    /// The names of the parts of credentials in an answer.
+    /// The names of the parts of credentials in a response, a file, or a program's output.
     struct Names {
         let accessKeyId: String
         let accessKeySecret: String
         let securityToken: String
         let expiration: String
-        /// The name of the end in seconds since 1970, which counts if the other is missing; `nil` if there's none.
+        /// The name of the expiration in seconds since 1970, read if the other is missing; `nil` if there's no such part.
         let unixExpiration: String?
-        /// Whether temporary credentials have to tell when they end.
+        /// Whether temporary credentials without an expiration are refused.
         let requiresExpiration: Bool
 
-        /// As STS, the metadata service and a credentials URI write them.
+        /// The names that STS, the metadata service, and a credentials URI use.
         static let ofServices = Names(
             accessKeyId: "AccessKeyId",
             accessKeySecret: "AccessKeySecret",
@@ -22,7 +22,7 @@ extension Credentials {
             requiresExpiration: true
         )
 
-        /// As programs write them, and the configuration of the command line tool.
+        /// The names that programs and the configuration of the command line tool use.
         static let ofPrograms = Names(
             accessKeyId: "access_key_id",
             accessKeySecret: "access_key_secret",
@@ -33,9 +33,9 @@ extension Credentials {
         )
     }
 
-    /// Reads credentials from the part of an answer that holds them.
+    /// Creates credentials from the part of a response that contains them.
     ///
-    /// - Throws: ``CredentialsError`` of the code `.failed` that names the parts that are missing or cannot be used.
+    /// - Throws: ``CredentialsError`` with the code `.failed`, which names the missing or unusable parts.
     init(from node: ResponseNode, _ names: Names, isTemporary: Bool, for provider: String) throws(CredentialsError) {
         let id = node[names.accessKeyId]?.string?.nonBlank
         let secret = node[names.accessKeySecret]?.string?.nonBlank
@@ -46,7 +46,7 @@ extension Credentials {
             expiration = Date(rfc3339: expirationText)
         } else {
             expiration = try names.unixExpiration.flatMap { name throws(CredentialsError) in
-                try Self.end(node, name, for: provider)
+                try Self.expiration(node, name, for: provider)
             }
         }
         let missing = [
@@ -56,12 +56,12 @@ extension Credentials {
             expirationText == nil && names.requiresExpiration ? names.expiration : nil,
         ].compactMap(\.self)
         guard let id, let secret, missing.isEmpty else {
-            throw .failed(provider, "was answered without \(missing.joined(separator: " and "))")
+            throw .failed(provider, "received credentials without \(missing.joined(separator: " and "))")
         }
         guard expiration != nil || expirationText == nil else {
             throw .failed(
                 provider,
-                "was answered an \(names.expiration) that is no time of RFC 3339 such as 2026-01-02T03:04:05Z"
+                "received an \(names.expiration) that is not an RFC 3339 time, such as 2026-01-02T03:04:05Z"
             )
         }
         self = try Credentials(
@@ -72,22 +72,22 @@ extension Credentials {
         ).checked(for: provider)
     }
 
-    /// The end in seconds since 1970 that a part of the response has; 0, as the command line tool writes it, is none.
-    private static func end(
+    /// Returns the expiration in seconds since 1970, or `nil` for 0, which the command line tool writes for none.
+    private static func expiration(
         _ node: ResponseNode,
         _ name: String,
         for provider: String
     ) throws(CredentialsError) -> Date? {
         guard let text = node[name]?.string?.nonBlank else { return nil }
         guard let date = Date(secondsSince1970: text) else {
-            throw .failed(provider, "was answered an \(name) that is no number of seconds since 1970")
+            throw .failed(provider, "received an \(name) that is not a number of seconds since 1970")
         }
         return date.timeIntervalSince1970 == 0 ? nil : date
     }
 
-    /// The same credentials, if a request can be signed with them.
+    /// Returns the credentials if a request can be signed with them.
     ///
-    /// - Throws: ``CredentialsError`` of the code `.failed` that names the parts that cannot be used.
+    /// - Throws: ``CredentialsError`` with the code `.failed`, which names the unusable parts.
     func checked(for provider: String) throws(CredentialsError) -> Credentials {
         let failures = validationFailures()
         guard failures.isEmpty else {
@@ -99,7 +99,9 @@ extension Credentials {
 }
 
 extension Date {
-    /// The date of a number of seconds after 1970-01-01T00:00:00Z, through the year 9999; `nil` for any other text.
+    /// Creates a date from a number of seconds after 1970-01-01T00:00:00Z, through the year 9999.
+    ///
+    /// Returns `nil` for any other string.
     init?(secondsSince1970 text: String) {
         guard let seconds = ResponseNode.scalar(text).integer64, (0...253_402_300_799).contains(seconds) else {
             return nil
@@ -107,10 +109,10 @@ extension Date {
         self.init(timeIntervalSince1970: TimeInterval(seconds))
     }
 
-    /// The date of a timestamp of RFC 3339, such as `2026-01-02T03:04:05Z` or `2026-01-02t11:04:05.25+08:00`; `nil` for any
-    /// other text.
+    /// Creates a date from an RFC 3339 timestamp, such as `2026-01-02T03:04:05Z` or `2026-01-02t11:04:05.25+08:00`.
     ///
-    /// A fraction of a second is cut off, and a leap second counts as the second before it.
+    /// Returns `nil` for any other string. Fractions of a second are ignored, and a leap second counts as the second
+    /// before it.
     init?(rfc3339 text: String) {
         var rest = Substring(text).utf8
         func digits(_ count: Int) -> Int? {
@@ -155,43 +157,47 @@ extension Date {
     }
 }
 
-/// What is wrong with an answer that should hold credentials, as the rest of a sentence; nothing of its text.
-struct CredentialsAnswerFailure: Error, CustomStringConvertible {
+/// What's wrong with a response that should contain credentials, as the end of a sentence.
+///
+/// Contains nothing of its body.
+struct CredentialsResponseFailure: Error, CustomStringConvertible {
     let description: String
 }
 
 extension ResponseNode {
     /// Reads a JSON object.
     ///
-    /// - Throws: `CredentialsAnswerFailure` for anything but one whole JSON object in UTF-8.
-    init(jsonObject data: Data) throws(CredentialsAnswerFailure) {
+    /// - Throws: `CredentialsResponseFailure` for anything except one whole JSON object in UTF-8.
+    init(jsonObject data: Data) throws(CredentialsResponseFailure) {
         do throws(UnreadableBody) {
             try self.init(wholeJSONObject: data)
         } catch {
-            throw CredentialsAnswerFailure(description: "something that cannot be read: \(error.reason)")
+            throw CredentialsResponseFailure(description: "JSON that cannot be read: \(error.reason)")
         }
     }
 
     /// Reads a JSON object.
     ///
-    /// - Throws: `UnreadableBody` for anything but one whole JSON object in UTF-8.
+    /// - Throws: `UnreadableBody` for anything except one whole JSON object in UTF-8.
     init(wholeJSONObject data: Data) throws(UnreadableBody) {
         let document = try ResponseBody(data)
         guard document.rootName == nil, document.node.kind == .object else {
-            throw UnreadableBody("it is no JSON object")
+            throw UnreadableBody("it is not a JSON object")
         }
         self = document.node
     }
 
-    /// Reads the JSON in which the metadata service and a credentials URI tell credentials.
+    /// Reads the JSON in which the metadata service and a credentials URI return credentials.
     ///
-    /// - Throws: `CredentialsAnswerFailure` for anything but JSON whose `Code` is `Success`.
-    static func credentials(inJSON data: Data) throws(CredentialsAnswerFailure) -> ResponseNode {
+    /// - Throws: `CredentialsResponseFailure` for anything except a JSON object whose `Code` is `Success`.
+    static func credentials(inJSON data: Data) throws(CredentialsResponseFailure) -> ResponseNode {
         let node = try ResponseNode(jsonObject: data)
         let code = node["Code"]?.string ?? ""
         guard code.hasSameBytes(as: "Success") else {
             let isName = (1...64).contains(code.utf8.count) && code.utf8.allSatisfy(\.isOfCode)
-            throw CredentialsAnswerFailure(description: isName ? "the code \(code)" : "no code Success")
+            throw CredentialsResponseFailure(
+                description: isName ? "the code \(code)" : "a response whose code is not Success"
+            )
         }
         return node
     }

@@ -1,38 +1,38 @@
 public import Foundation
 
-/// What the providers of credentials take from the world: variables, files, programs, the network and time.
+/// The external dependencies of the credentials providers: variables, files, programs, network, and time.
 ///
-/// A test puts its own in its place, so that no provider reads the machine it runs on:
+/// Replace them in a test, so that no provider depends on the machine that runs it:
 ///
 /// ```swift
 /// var environment = CredentialsEnvironment.system
 /// environment.variables = { ["ALIBABA_CLOUD_PROFILE": "prod"] }
 /// ```
 public struct CredentialsEnvironment: Sendable {
-    /// The environment variables, read each time a provider is asked.
+    /// The environment variables, read each time a provider is called.
     public var variables: @Sendable () -> [String: String]
-    /// Gives the content of the file at a path, or `nil` where there is none; throws where it cannot be read.
+    /// Returns the contents of the file at a path, or `nil` if there's none; throws if it can't be read.
     public var readFile: @Sendable (_ path: String) throws -> Data?
     /// Returns what's wrong with the owner and the permissions of the file at a path; empty if nothing is.
     public var fileRisks: @Sendable (_ path: String) -> Set<VpcClientEvent.CredentialsFileExposed.Risk>
-    /// Runs a program without a shell and gives what it wrote to its standard output.
+    /// Runs a program without a shell and returns its standard output.
     ///
-    /// The first of the arguments is the program, a path or a name that `PATH` leads to. It throws where the program
-    /// cannot be run, ends with another status than 0, or takes longer than the time that it is given.
+    /// The first argument is the program: a path, or a name to find in `PATH`. Throws if the program can't be run, exits
+    /// with a nonzero status, or exceeds the timeout.
     public var runProgram: @Sendable (_ arguments: [String], _ timeout: Duration) async throws -> Data
-    /// What carries requests to STS, to the metadata service of ECS and to a credentials URI.
+    /// The transport for requests to STS, the ECS metadata service, and a credentials URI.
     public var transport: any HTTPTransport
     /// The clocks, the date, and randomness of the providers.
     public var dependencies: HTTPVpcClient.Dependencies
 
-    /// Makes an environment.
+    /// Creates an environment.
     ///
     /// - Parameters:
     ///   - variables: The environment variables.
-    ///   - readFile: Gives the content of a file, or `nil` where there is none.
+    ///   - readFile: Returns the contents of a file, or `nil` if there's none.
     ///   - fileRisks: Returns what's wrong with the owner and the permissions of a file.
-    ///   - runProgram: Runs a program and gives what it wrote to its standard output.
-    ///   - transport: What carries requests.
+    ///   - runProgram: Runs a program and returns its standard output.
+    ///   - transport: The transport for requests.
     ///   - dependencies: The clocks, the date, and randomness of the providers.
     public init(
         variables: @escaping @Sendable () -> [String: String],
@@ -51,11 +51,11 @@ public struct CredentialsEnvironment: Sendable {
         self.dependencies = dependencies
     }
 
-    /// The process's own variables, the machine's files (at most 1 MiB each) and programs, and the network.
+    /// The variables of the process, the files (up to 1 MiB each) and programs of the machine, and the network.
     public static var system: CredentialsEnvironment {
         CredentialsEnvironment(
             variables: { ProcessInfo.processInfo.environment },
-            readFile: SystemFile.content(at:),
+            readFile: SystemFile.contents(at:),
             fileRisks: SystemFile.risks(at:),
             runProgram: SystemProgram.output(of:within:),
             transport: .default
@@ -64,26 +64,26 @@ public struct CredentialsEnvironment: Sendable {
 }
 
 extension CredentialsEnvironment {
-    /// The value of a variable, or `nil` where it is missing or blank.
+    /// Returns the value of a variable, or `nil` if it's missing or blank.
     func variable(_ name: CredentialsVariable) -> String? {
         variables()[name.rawValue]?.nonBlank
     }
 
-    /// Whether a variable says `true`, in any case of its letters.
+    /// Whether a variable's value is `true`, ignoring case.
     func isTrue(_ name: CredentialsVariable) -> Bool {
         variable(name)?.equalsIgnoringASCIICase("true") ?? false
     }
 
-    /// Checks that programs may be run and credentials URIs asked.
+    /// Checks that providers may run programs and send requests to credentials URIs.
     ///
-    /// - Throws: ``CredentialsError`` of the code `.failed` if a variable forbids it.
+    /// - Throws: ``CredentialsError`` with the code `.failed` if a variable forbids it.
     func checkExternalSources(for provider: String) throws(CredentialsError) {
         let name = CredentialsVariable.externalProcessDisabled
         guard isTrue(name) || variable(name)?.hasSameBytes(as: "1") == true else { return }
-        throw .failed(provider, "is switched off by \(name.rawValue)")
+        throw .failed(provider, "is disabled by \(name.rawValue)")
     }
 
-    /// The path with the user's home directory in place of a `~` at its beginning.
+    /// Returns the path with the user's home directory instead of a `~` at its beginning.
     func expandedPath(_ path: String) -> String {
         guard path.hasSameBytes(as: "~") || path.utf8.starts(with: "~/".utf8) else { return path }
         return (variables()["HOME"]?.nonBlank ?? NSHomeDirectory()) + String(path.unicodeScalars.dropFirst())
@@ -91,28 +91,28 @@ extension CredentialsEnvironment {
 }
 
 extension CredentialsEnvironment {
-    /// The text of a file, or `nil` where there is none.
+    /// Returns the contents of a file, or `nil` if there's none.
     ///
-    /// - Throws: ``CredentialsError`` of the code `.failed` where it cannot be read, is too large, or is not UTF-8.
-    func text(ofFile path: String, for provider: String) throws(CredentialsError) -> String? {
-        let content: Data?
+    /// - Throws: ``CredentialsError`` with the code `.failed` if the file can't be read, is too large, or isn't UTF-8.
+    func contents(ofFile path: String, for provider: String) throws(CredentialsError) -> String? {
+        let data: Data?
         do {
-            content = try readFile(expandedPath(path))
+            data = try readFile(expandedPath(path))
         } catch {
             throw .failed(provider, "cannot use the file \(path): it \(SecretScrubber.byNameOnly.scrub(error))")
         }
-        guard let content else { return nil }
-        guard content.count <= SystemFile.maximumSize else {
+        guard let data else { return nil }
+        guard data.count <= SystemFile.maximumSize else {
             throw .failed(provider, "cannot use the file \(path): it is larger than \(SystemFile.maximumSize) bytes")
         }
-        guard let text = String(data: content, encoding: .utf8) else {
+        guard let contents = String(data: data, encoding: .utf8) else {
             throw .failed(provider, "cannot use the file \(path): it is not UTF-8")
         }
-        return text
+        return contents
     }
 }
 
-/// The environment variables that the providers read, as the official SDKs name them.
+/// The environment variables that the providers read, by their names in the official SDKs.
 enum CredentialsVariable: String, CaseIterable {
     case accessKeyId = "ALIBABA_CLOUD_ACCESS_KEY_ID"
     case accessKeySecret = "ALIBABA_CLOUD_ACCESS_KEY_SECRET"
@@ -134,20 +134,20 @@ enum CredentialsVariable: String, CaseIterable {
     case vpcEndpointEnabled = "ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED"
 }
 
-/// Files of the machine, as far as they can hold credentials.
+/// The reader of files of the machine that may contain credentials.
 enum SystemFile {
-    /// The largest file that is read, in bytes: 1 MiB.
+    /// The largest size of a file, in bytes: 1 MiB.
     static let maximumSize = 1 << 20
 
-    /// What is wrong with a file, as the rest of a sentence about it.
+    /// What's wrong with a file, as the end of a sentence that begins with the file.
     struct Failure: Error, Equatable, CustomStringConvertible {
         let description: String
     }
 
-    /// The content of the file at `path`, or `nil` where there is none, or none that can be seen.
+    /// Returns the contents of the file at `path`, or `nil` if there's none, or if its folder may not be searched.
     ///
-    /// - Throws: `Failure` for anything but a regular file of at most ``maximumSize`` bytes that can be read.
-    static func content(at path: String) throws -> Data? {
+    /// - Throws: `Failure` for anything except a readable regular file of up to ``maximumSize`` bytes.
+    static func contents(at path: String) throws -> Data? {
         // A pipe must not block.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -159,23 +159,23 @@ enum SystemFile {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw Failure(description: "is not a regular file")
         }
-        guard let content = try? file.read(upToCount: maximumSize + 1) ?? Data() else {
+        guard let contents = try? file.read(upToCount: maximumSize + 1) ?? Data() else {
             throw Failure(description: "cannot be read")
         }
-        guard content.count <= maximumSize else {
+        guard contents.count <= maximumSize else {
             throw Failure(description: "is larger than \(maximumSize) bytes")
         }
-        return content
+        return contents
     }
 
-    /// What's wrong with the owner and the permissions of the file at `path`, or of the one that a link leads to.
+    /// Returns what's wrong with the owner and the permissions of the file at `path`, or of a symbolic link's target.
     static func risks(at path: String) -> Set<VpcClientEvent.CredentialsFileExposed.Risk> {
         var status = stat()
         guard stat(path, &status) == 0 else { return [] }
         return risks(permissions: UInt32(status.st_mode), owner: status.st_uid, user: geteuid())
     }
 
-    /// What's wrong with a file of an owner for a user, by the bits of its permissions.
+    /// Returns what's wrong for a user with a file's owner and the bits of its permissions.
     static func risks(
         permissions: UInt32,
         owner: uid_t,
@@ -189,7 +189,7 @@ enum SystemFile {
         return risks
     }
 
-    /// Whether the folder of the file may not be searched, so that nobody can tell whether the file is there.
+    /// Whether the folder of the file may not be searched, so that the file's existence is unknown.
     private static func isHidden(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) != 0

@@ -1,6 +1,6 @@
-/// Why a provider of the library gave no credentials.
+/// The error of a provider that can't return credentials.
 ///
-/// Nothing in it holds a secret. In a call it is the `underlyingError` of a ``VpcError`` of the code
+/// It contains no secrets. In a call, it's the `underlyingError` of a ``VpcError`` with the code
 /// `.credentialsUnavailable`.
 public struct CredentialsError: Error, Sendable {
     /// The kinds of failure.
@@ -18,11 +18,13 @@ public struct CredentialsError: Error, Sendable {
         /// The name of the kind, with control and format characters escaped.
         public var description: String { rawValue.printable }
 
-        /// The provider is not set up; a chain asks the next.
-        public static let notConfigured = Code(rawValue: "notConfigured")
-        /// The provider is set up, but something in its setup is wrong, or what it asks failed.
+        /// The provider isn't configured.
         ///
-        /// A chain stops here, so that no call is made with another account than the one that was meant.
+        /// A chain continues with the next one.
+        public static let notConfigured = Code(rawValue: "notConfigured")
+        /// The provider is configured, but its configuration is invalid, or the source of its credentials failed.
+        ///
+        /// A chain stops here, so that no call is made with the credentials of a different account.
         public static let failed = Code(rawValue: "failed")
     }
 
@@ -30,14 +32,14 @@ public struct CredentialsError: Error, Sendable {
     public var code: Code
     /// The name of the provider's type, such as `EnvironmentCredentialsProvider`.
     public var provider: String
-    /// What is missing or wrong, for people.
+    /// A description of what's missing or wrong.
     public var reason: String
-    /// What a chain's providers said, in the order in which they were asked; empty for any other provider.
+    /// The errors of a chain's providers, in the order in which they were tried; empty for any other provider.
     public var causes: [CredentialsError]
-    /// The error behind this one, such as the ``VpcError`` of a call to STS.
+    /// The error that caused this one, such as the ``VpcError`` of a call to STS.
     public var underlyingError: (any Error)?
 
-    /// Makes an error, as a provider of your own would throw it.
+    /// Creates an error, to be thrown by a provider of your own.
     public init(
         code: Code,
         provider: String,
@@ -64,7 +66,7 @@ extension CredentialsError {
 }
 
 extension CredentialsError: CustomStringConvertible {
-    /// The provider and the reason, and each cause on a line of its own, with control and format characters escaped.
+    /// The provider and the reason, and each cause on a separate line, with control and format characters escaped.
     public var description: String {
         (["\(provider) \(reason)".printable] + causes.map { "  \($0)" }).joined(separator: "\n")
     }

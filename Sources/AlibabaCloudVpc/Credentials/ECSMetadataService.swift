@@ -4,37 +4,41 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// The metadata service of an ECS instance, as far as it tells of credentials.
+/// The part of an ECS instance's metadata service that returns credentials.
 struct ECSMetadataService: Sendable {
-    /// Why the service told no credentials.
+    /// The reason why the service returned no credentials.
     struct Failure: Error {
-        /// What went wrong, as the rest of a sentence about a provider; nothing of a body.
+        /// What went wrong, as the end of a sentence that begins with the provider's name.
+        ///
+        /// Contains nothing of a body.
         let reason: String
-        /// Whether there is no service, or no role: this is no ECS instance, or one without a role.
+        /// Whether there's no service or no role: the machine isn't an ECS instance, or the instance has no role.
         var isAbsent = false
     }
 
     let transport: any HTTPTransport
-    /// Whether nothing is asked without a token of the service.
+    /// Whether every request needs a token of the service.
     let requiresToken: Bool
 
-    /// The answer that holds the credentials of the role `name`, or of the instance's role where it is `nil`.
+    /// Returns the response with the credentials of a role.
     ///
-    /// - Throws: `Failure`; `CancellationError` when the task is cancelled.
+    /// - Parameter name: The role's name; `nil` for the instance's role.
+    /// - Returns: The JSON object of the response.
+    /// - Throws: `Failure`; `CancellationError` if the task is canceled.
     func credentials(ofRole name: String?) async throws -> ResponseNode {
         let token = try await token()
         let role: String
         if let name { role = name } else { role = try await roleName(token: token) }
         guard Self.isRoleName(role) else {
-            throw Failure(reason: "has a role name that is none: 1 through 64 letters, digits and .@-_")
+            throw Failure(reason: "has an invalid role name: use 1 through 64 letters, digits, and the characters .@-_")
         }
         do {
             let body = try await content(of: Self.credentialsPath + role, token: token)
             return try ResponseNode.credentials(inJSON: body)
         } catch let failure as Failure {
             throw Failure(reason: failure.reason)
-        } catch let error as CredentialsAnswerFailure {
-            throw Failure(reason: "asked the ECS metadata service, which answered \(error.description)")
+        } catch let error as CredentialsResponseFailure {
+            throw Failure(reason: "received \(error.description) from the ECS metadata service")
         }
     }
 
@@ -43,7 +47,9 @@ struct ECSMetadataService: Sendable {
     private static let credentialsPath = "/latest/meta-data/ram/security-credentials/"
     private static let tokenHeader = "X-aliyun-ecs-metadata-token"
     private static let lifetimeHeader = "X-aliyun-ecs-metadata-token-ttl-seconds"
-    /// The time for one request, in seconds: the service is on the same host, or not there at all.
+    /// The timeout of a request, in seconds.
+    ///
+    /// The service is on the same host or doesn't exist.
     private static let timeout: TimeInterval = 2
 
     private static func isRoleName(_ text: String) -> Bool {
@@ -52,13 +58,13 @@ struct ECSMetadataService: Sendable {
             && text != "." && text != ".."
     }
 
-    /// A token of the service, or `nil` where it gives none and none is required.
+    /// Returns a token of the service, or `nil` if the service issues none and none is required.
     private func token() async throws -> String? {
         do {
-            let body = try await reply("PUT", Self.tokenPath, header: (Self.lifetimeHeader, "21600"))
+            let body = try await response("PUT", Self.tokenPath, header: (Self.lifetimeHeader, "21600"))
             let token = String(decoding: body, as: UTF8.self).nonBlank
             guard let token, token.isVisibleASCII else {
-                throw Failure(reason: "was given no token by the ECS metadata service")
+                throw Failure(reason: "received no token from the ECS metadata service")
             }
             return token
         } catch let failure as Failure {
@@ -75,11 +81,11 @@ struct ECSMetadataService: Sendable {
         return name
     }
 
-    /// What stands under `path`; asked once more without the token where it is of no use.
+    /// Returns the content at `path`, and requests it again without the token if the request with the token fails.
     private func content(of path: String, token: String?) async throws -> Data {
-        guard let token else { return try await reply("GET", path, header: nil) }
+        guard let token else { return try await response("GET", path, header: nil) }
         do {
-            return try await reply("GET", path, header: (Self.tokenHeader, token))
+            return try await response("GET", path, header: (Self.tokenHeader, token))
         } catch let failure as Failure {
             guard !requiresToken, let body = try await bodyWithoutToken(of: path) else { throw failure }
             return body
@@ -88,32 +94,39 @@ struct ECSMetadataService: Sendable {
 
     private func bodyWithoutToken(of path: String) async throws -> Data? {
         do {
-            return try await reply("GET", path, header: nil)
+            return try await response("GET", path, header: nil)
         } catch is Failure {
             return nil
         }
     }
 
-    private func reply(_ method: String, _ path: String, header: (name: String, value: String)?) async throws -> Data {
-        guard let url = URL(string: Self.origin + path) else { throw Failure(reason: "has no address to ask") }
+    /// Sends a request and returns the body of the response.
+    private func response(
+        _ method: String,
+        _ path: String,
+        header: (name: String, value: String)?
+    ) async throws -> Data {
+        guard let url = URL(string: Self.origin + path) else {
+            throw Failure(reason: "cannot make a URL of the role's name")
+        }
         var request = URLRequest(url: url)
         request.httpMethod = method
         request.timeoutInterval = Self.timeout
         if let header { request.setValue(header.value, forHTTPHeaderField: header.name) }
-        let reply: HTTPTransportResponse
+        let response: HTTPTransportResponse
         do {
-            reply = try await transport.send(request)
+            response = try await transport.send(request)
         } catch let error as CancellationError {
             throw error
         } catch {
-            throw Failure(reason: "got no reply from the ECS metadata service", isAbsent: true)
+            throw Failure(reason: "received no response from the ECS metadata service", isAbsent: true)
         }
-        guard reply.status == 200 else {
+        guard response.status == 200 else {
             throw Failure(
-                reason: "asked the ECS metadata service, which answered HTTP \(reply.status)",
-                isAbsent: reply.status == 404
+                reason: "received HTTP \(response.status) from the ECS metadata service",
+                isAbsent: response.status == 404
             )
         }
-        return reply.body
+        return response.body
     }
 }

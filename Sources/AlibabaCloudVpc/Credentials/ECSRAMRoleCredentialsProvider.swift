@@ -1,19 +1,19 @@
-/// Asks the metadata service of an ECS instance for the temporary credentials of the instance's RAM role.
+/// A provider of the temporary credentials of an ECS instance's RAM role, which the instance's metadata service returns.
 ///
-/// It keeps them and fetches them anew before they end. It asks for a token of the metadata service first, and does
-/// without where there is none, unless `ALIBABA_CLOUD_IMDSV1_DISABLED` is `true`. With
-/// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` it asks for nothing.
+/// It caches the credentials and refreshes them before they expire. It requests a token of the metadata service first
+/// (IMDSv2), and continues without one if the service issues none, unless `ALIBABA_CLOUD_IMDSV1_DISABLED` is `true`. If
+/// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is `true`, it sends no requests.
 public struct ECSRAMRoleCredentialsProvider: CredentialsProvider {
     private let cache: CachingCredentialsProvider
 
-    /// Makes a provider.
+    /// Creates a provider.
     ///
     /// - Parameters:
-    ///   - roleName: The instance's RAM role; `nil` for that in `ALIBABA_CLOUD_ECS_METADATA`, or the one that the
-    ///     metadata service names.
-    ///   - requiresToken: Whether the metadata service is asked only with a token of its own (IMDSv2); `nil` for what
-    ///     `ALIBABA_CLOUD_IMDSV1_DISABLED` says.
-    ///   - environment: What the provider takes from the world.
+    ///   - roleName: The name of the instance's RAM role. `nil` uses the value of `ALIBABA_CLOUD_ECS_METADATA`, or the
+    ///     name that the metadata service returns.
+    ///   - requiresToken: Whether each request needs a token of the metadata service (IMDSv2). `nil` uses the value of
+    ///     `ALIBABA_CLOUD_IMDSV1_DISABLED`.
+    ///   - environment: The external dependencies of the provider.
     public init(
         roleName: String? = nil,
         requiresToken: Bool? = nil,
@@ -23,10 +23,10 @@ public struct ECSRAMRoleCredentialsProvider: CredentialsProvider {
         cache = CachingCredentialsProvider(fetch, name: Self.name, dependencies: environment.dependencies)
     }
 
-    /// Gives temporary credentials of the role.
+    /// Returns temporary credentials of the role.
     ///
-    /// - Throws: ``CredentialsError``: `.notConfigured` where the metadata service is switched off, or where no role is
-    ///   named and none is found, else `.failed`; `CancellationError` when the task is cancelled.
+    /// - Throws: ``CredentialsError`` with the code `.notConfigured` if the metadata service is disabled, or if no role is
+    ///   named and none is found, otherwise `.failed`; `CancellationError` if the task is canceled.
     public func credentials() async throws -> Credentials {
         try await cache.credentials()
     }
@@ -37,14 +37,14 @@ public struct ECSRAMRoleCredentialsProvider: CredentialsProvider {
         let roleName: String?
         let requiresToken: Bool?
         let environment: CredentialsEnvironment
-        /// Whether the service has told credentials before: it is there, whatever it answers now.
+        /// Whether the service has returned credentials before, so that a missing one is a failure.
         let hasServed = Locked(false)
 
         func credentials() async throws -> Credentials {
             guard !environment.isTrue(.ecsMetadataDisabled) else {
                 throw CredentialsError.notConfigured(
                     name,
-                    "is switched off by \(CredentialsVariable.ecsMetadataDisabled.rawValue)"
+                    "is disabled by \(CredentialsVariable.ecsMetadataDisabled.rawValue)"
                 )
             }
             let metadata = ECSMetadataService(
@@ -53,13 +53,17 @@ public struct ECSRAMRoleCredentialsProvider: CredentialsProvider {
             )
             let namedRole = roleName ?? environment.variable(.ecsMetadata)
             do {
-                let answer = try await metadata.credentials(ofRole: namedRole)
-                let credentials = try Credentials(from: answer, .ofServices, isTemporary: true, for: name)
+                let response = try await metadata.credentials(ofRole: namedRole)
+                let credentials = try Credentials(from: response, .ofServices, isTemporary: true, for: name)
                 hasServed.withLock { $0 = true }
                 return credentials
             } catch let failure as ECSMetadataService.Failure {
-                let isSetUp = namedRole != nil || hasServed.withLock(\.self) || !failure.isAbsent
-                throw CredentialsError(code: isSetUp ? .failed : .notConfigured, provider: name, reason: failure.reason)
+                let isConfigured = namedRole != nil || hasServed.withLock(\.self) || !failure.isAbsent
+                throw CredentialsError(
+                    code: isConfigured ? .failed : .notConfigured,
+                    provider: name,
+                    reason: failure.reason
+                )
             }
         }
     }

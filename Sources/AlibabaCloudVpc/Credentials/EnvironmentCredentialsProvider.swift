@@ -1,20 +1,21 @@
-/// Reads an access key from the environment variables `ALIBABA_CLOUD_ACCESS_KEY_ID`,
-/// `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary credentials, `ALIBABA_CLOUD_SECURITY_TOKEN`.
+/// A provider that reads an access key from environment variables.
 ///
-/// They are read each time it is asked.
+/// The variables are `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, and, for temporary credentials,
+/// `ALIBABA_CLOUD_SECURITY_TOKEN`. The provider reads them each time it's called.
 public struct EnvironmentCredentialsProvider: CredentialsProvider {
     private let environment: CredentialsEnvironment
 
-    /// Makes a provider.
+    /// Creates a provider.
     ///
-    /// - Parameter environment: Where the variables are read.
+    /// - Parameter environment: The environment whose variables are read.
     public init(environment: CredentialsEnvironment = .system) {
         self.environment = environment
     }
 
-    /// Gives what the variables hold now.
+    /// Returns the credentials that the variables contain now.
     ///
-    /// - Throws: ``CredentialsError``: `.notConfigured` where none is set, `.failed` where only some are.
+    /// - Throws: ``CredentialsError`` with the code `.notConfigured` if none of the variables is set, or `.failed` if only
+    ///   some are, or if they can't be used.
     public func credentials() async throws -> Credentials {
         let names: [CredentialsVariable] = [.accessKeyId, .accessKeySecret, .securityToken]
         let variables = environment.variables()
@@ -22,7 +23,7 @@ public struct EnvironmentCredentialsProvider: CredentialsProvider {
         guard let id = values[0], let secret = values[1] else {
             let isSet = values.contains { $0 != nil }
             let missing = zip(names, values).prefix(2).filter { $0.1 == nil }.map(\.0.rawValue)
-            let reason = "needs \(missing.joined(separator: " and "))" + (isSet ? ", beside what is set" : "")
+            let reason = (isSet ? "also needs " : "needs ") + missing.joined(separator: " and ")
             throw CredentialsError(code: isSet ? .failed : .notConfigured, provider: Self.name, reason: reason)
         }
         let credentials = Credentials(

@@ -1,29 +1,29 @@
 import Foundation
 
-/// Assumes a RAM role with a token of an OpenID Connect provider (STS, AssumeRoleWithOIDC), as pods with RRSA do.
+/// A provider that assumes a RAM role with the token of an OpenID Connect identity provider, as pods with RRSA do.
 ///
-/// It keeps the temporary credentials and fetches them anew before they end; the file with the token is read for each
-/// fetch, for it is replaced while the service runs.
+/// It calls the STS operation `AssumeRoleWithOIDC`, caches the temporary credentials, and refreshes them before they
+/// expire. It reads the token's file for each fetch because the file is replaced while the service runs.
 public struct OIDCCredentialsProvider: CredentialsProvider {
     private let cache: CachingCredentialsProvider
 
-    /// Makes a provider.
+    /// Creates a provider.
     ///
     /// - Parameters:
-    ///   - roleArn: The role; `nil` for that in `ALIBABA_CLOUD_ROLE_ARN`.
-    ///   - oidcProviderArn: The OpenID Connect provider, by its ARN; `nil` for that in
+    ///   - roleArn: The ARN of the role. `nil` uses the value of `ALIBABA_CLOUD_ROLE_ARN`.
+    ///   - oidcProviderArn: The ARN of the OpenID Connect identity provider. `nil` uses the value of
     ///     `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`.
-    ///   - oidcTokenFile: The path of the file with the token; `nil` for that in `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
-    ///   - roleSessionName: How audits name the session, 2 through 64 letters, digits and `.@-_`; `nil` for that in
-    ///     `ALIBABA_CLOUD_ROLE_SESSION_NAME`, or one of the library's.
-    ///   - durationInSeconds: How long the credentials live, 900 through 43,200 seconds and no longer than the role
-    ///     allows; 3,600 by default.
-    ///   - policy: A policy, in JSON, that narrows the role's; `nil` for none.
-    ///   - stsRegion: The region whose STS endpoint is asked; `nil` for that in `ALIBABA_CLOUD_STS_REGION`, or the
-    ///     central endpoint.
-    ///   - usesVPCEndpoint: Whether the region's endpoint inside a VPC is asked; `nil` for what
-    ///     `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` says.
-    ///   - environment: What the provider takes from the world.
+    ///   - oidcTokenFile: The path of the file with the token. `nil` uses the value of `ALIBABA_CLOUD_OIDC_TOKEN_FILE`.
+    ///   - roleSessionName: The name of the session in audit logs: 2 through 64 letters, digits, and the characters `.@-_`.
+    ///     `nil` uses the value of `ALIBABA_CLOUD_ROLE_SESSION_NAME`, or a generated name.
+    ///   - durationInSeconds: The lifetime of the credentials: 900 through 43,200 seconds, but no longer than the role allows.
+    ///     Defaults to 3,600.
+    ///   - policy: A policy in JSON that further restricts the permissions of the role; `nil` for none.
+    ///   - stsRegion: The region of the STS endpoint. `nil` uses the value of `ALIBABA_CLOUD_STS_REGION`, or the central
+    ///     endpoint.
+    ///   - usesVPCEndpoint: Whether requests go to the region's endpoint inside a VPC. `nil` uses the value of
+    ///     `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED`.
+    ///   - environment: The external dependencies of the provider.
     public init(
         roleArn: String? = nil,
         oidcProviderArn: String? = nil,
@@ -62,10 +62,10 @@ public struct OIDCCredentialsProvider: CredentialsProvider {
         cache = CachingCredentialsProvider(fetch, name: Self.name, dependencies: environment.dependencies)
     }
 
-    /// Gives temporary credentials of the role.
+    /// Returns temporary credentials of the role.
     ///
-    /// - Throws: ``CredentialsError``: `.notConfigured` where neither a provider nor a token file is set, else
-    ///   `.failed`; `CancellationError` when the task is cancelled.
+    /// - Throws: ``CredentialsError`` with the code `.notConfigured` if neither an identity provider nor a token file is
+    ///   set, otherwise `.failed`; `CancellationError` if the task is canceled.
     public func credentials() async throws -> Credentials {
         try await cache.credentials()
     }
@@ -88,12 +88,12 @@ public struct OIDCCredentialsProvider: CredentialsProvider {
                     (role.arn, .roleArn), (providerArn, .oidcProviderArn), (tokenFile, .oidcTokenFile),
                 ]
                 let missing = settings.filter { $0.value == nil }.map(\.name.rawValue).joined(separator: " and ")
-                // The role's variable serves other providers, too: it alone sets up nothing here.
-                let isSetUp = providerArn != nil || tokenFile != nil
+                // Other providers read the role's variable, too: it alone doesn't configure this one.
+                let isConfigured = providerArn != nil || tokenFile != nil
                 throw CredentialsError(
-                    code: isSetUp ? .failed : .notConfigured,
+                    code: isConfigured ? .failed : .notConfigured,
                     provider: name,
-                    reason: "needs \(missing)" + (isSetUp ? ", beside what is set" : "")
+                    reason: (isConfigured ? "also needs " : "needs ") + missing
                 )
             }
             let request = AssumeRoleRequest(
@@ -104,9 +104,9 @@ public struct OIDCCredentialsProvider: CredentialsProvider {
         }
 
         private func token(in file: String) throws(CredentialsError) -> Secret {
-            let content = try environment.text(ofFile: file, for: name)
-            guard let token = content?.nonBlank else {
-                throw .failed(name, "has no token: the file \(file) is \(content == nil ? "missing" : "empty")")
+            let contents = try environment.contents(ofFile: file, for: name)
+            guard let token = contents?.nonBlank else {
+                throw .failed(name, "has no token: the file \(file) is \(contents == nil ? "missing" : "empty")")
             }
             return Secret(token)
         }

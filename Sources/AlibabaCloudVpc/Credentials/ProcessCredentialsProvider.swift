@@ -1,28 +1,28 @@
 import Foundation
 
-/// Runs a program that writes credentials to its standard output (mode `External` of the command line tool).
+/// A provider that runs a program, which writes credentials to its standard output.
 ///
-/// It writes JSON: `mode` (`AK` or `StsToken`), `access_key_id`, `access_key_secret`, for `StsToken` also `sts_token`,
-/// and perhaps `expiration`, such as `2026-01-02T03:04:05Z`, or `sts_expiration`, in seconds since 1970. They are kept, and
-/// fetched again before they end; those without an end, after 15 minutes. Any other mode is refused.
+/// It's the mode `External` of the command line tool. The program writes JSON: `mode` (`AK` or `StsToken`),
+/// `access_key_id`, `access_key_secret`, for `StsToken` also `sts_token`, and optionally `expiration`, such as
+/// `2026-01-02T03:04:05Z`, or `sts_expiration`, in seconds since 1970. Other modes are refused. The provider caches the
+/// credentials and refreshes them before they expire, or after 15 minutes if they have no expiration.
 ///
-/// No shell runs: the command is split into words as `sh` does, with quotes, backslashes and comments. A command with
-/// anything that only a shell does (expansions, patterns, pipes, redirections, several commands) is refused; write
-/// `sh -c '…'` for it. What the program writes is shown nowhere.
+/// The provider runs no shell. It splits the command into words as `sh` does, with quotes, backslashes, and comments, and
+/// refuses a command that needs a shell (expansions, patterns, pipes, redirections, several commands); use `sh -c '…'` for
+/// it. No error or log contains the program's output.
 ///
-/// A program that the one of the command leaves running in the background is neither waited for nor killed; what it writes
-/// after the other has ended isn't read.
+/// Child processes that outlive the program are neither waited for nor killed; their later output isn't read.
 ///
-/// With `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` set to `true` or `1`, no program is run.
+/// If `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` is `true` or `1`, it runs no program.
 public struct ProcessCredentialsProvider: CredentialsProvider {
     private let cache: CachingCredentialsProvider
 
-    /// Makes a provider.
+    /// Creates a provider.
     ///
     /// - Parameters:
-    ///   - command: The program, a path or a name that `PATH` leads to, and its arguments.
-    ///   - timeout: How long the program may take; then it is killed.
-    ///   - environment: What the provider takes from the world.
+    ///   - command: The program, which is a path or a name to find in `PATH`, and its arguments.
+    ///   - timeout: The time after which the program is killed. Defaults to 60 seconds.
+    ///   - environment: The external dependencies of the provider.
     public init(
         command: String,
         timeout: Duration = .seconds(60),
@@ -32,15 +32,15 @@ public struct ProcessCredentialsProvider: CredentialsProvider {
         cache = CachingCredentialsProvider(
             fetch,
             name: Self.name,
-            // The program has its own; this one is for an environment's that does not keep to it.
+            // The program has its own timeout; this one is for a custom `runProgram` that ignores it.
             fetchTimeout: min(max(timeout, .zero), .seconds(86_400)) + .seconds(5),
             dependencies: environment.dependencies
         )
     }
 
-    /// Gives what the program writes.
+    /// Returns the credentials that the program writes.
     ///
-    /// - Throws: ``CredentialsError`` of the code `.failed`; `CancellationError` when the task is cancelled.
+    /// - Throws: ``CredentialsError`` with the code `.failed`; `CancellationError` if the task is canceled.
     public func credentials() async throws -> Credentials {
         try await cache.credentials()
     }
@@ -67,50 +67,52 @@ public struct ProcessCredentialsProvider: CredentialsProvider {
             } catch let error as CancellationError {
                 throw error
             } catch let failure as SystemProgram.Failure {
-                throw CredentialsError.failed(name, "runs a program that \(failure)")
+                throw CredentialsError.failed(name, "ran a program that \(failure)")
             } catch {
-                throw CredentialsError.failed(name, "cannot run its program")
+                throw CredentialsError.failed(name, "cannot run the program")
             }
             do {
-                let answer = try ResponseNode(jsonObject: output)
-                // Some programs leave the mode out.
-                let mode = answer["mode"]?.string?.nonBlank ?? "AK"
+                let node = try ResponseNode(jsonObject: output)
+                // Some programs omit the mode.
+                let mode = node["mode"]?.string?.nonBlank ?? "AK"
                 guard ["AK", "StsToken"].contains(where: mode.hasSameBytes) else {
-                    throw CredentialsAnswerFailure(description: "a mode that is neither AK nor StsToken")
+                    throw CredentialsResponseFailure(description: "a mode that is neither AK nor StsToken")
                 }
                 let isTemporary = mode.hasSameBytes(as: "StsToken")
-                return try Credentials(from: answer, .ofPrograms, isTemporary: isTemporary, for: name)
-            } catch let failure as CredentialsAnswerFailure {
-                throw CredentialsError.failed(name, "runs a program that wrote \(failure)")
+                return try Credentials(from: node, .ofPrograms, isTemporary: isTemporary, for: name)
+            } catch let failure as CredentialsResponseFailure {
+                throw CredentialsError.failed(name, "ran a program that wrote \(failure)")
             }
         }
     }
 }
 
-/// The words of a command, as a POSIX shell splits it, which knows of no accents that join a quote.
+/// A splitter of commands into words, as a POSIX shell does it, character by character without combining accents.
 enum CommandWords {
-    /// What is wrong with a command, as the rest of a sentence about it; nothing of its words.
+    /// What's wrong with a command, as the end of a sentence that begins with the command.
+    ///
+    /// Contains none of its words.
     struct Failure: Error, Equatable, CustomStringConvertible {
         let description: String
 
         static let empty = Failure(description: "that is empty")
-        static let openQuote = Failure(description: "whose quotes do not end")
+        static let openQuote = Failure(description: "with an unclosed quote")
         static let backslashAtEnd = Failure(description: "that ends with a backslash")
 
-        /// The command has what only a shell does.
+        /// Returns the failure of a command that needs a shell.
         static func shell(_ syntax: String) -> Failure {
-            Failure(description: "with \(syntax), which only a shell knows: quote it, or run sh -c '…'")
+            Failure(description: "with \(syntax), which needs a shell: quote it, or run sh -c '…'")
         }
     }
 
     /// Splits `command` at its spaces and tabs.
     ///
-    /// Single quotes keep everything between them; double quotes too, except that a backslash escapes `"`, `\`, `$` and
-    /// `` ` ``; outside of quotes a backslash keeps the character after it. A backslash before a line break joins two lines,
-    /// except in single quotes. A `#` that begins a word begins a comment to the end of the line.
+    /// Single quotes keep everything between them; double quotes too, except that a backslash escapes `"`, `\`, `$`, and
+    /// `` ` ``. Outside quotes, a backslash keeps the next character. A backslash before a line break joins two lines,
+    /// except in single quotes. A `#` at the beginning of a word starts a comment, which ends with the line.
     ///
     /// - Returns: The words, at least one.
-    /// - Throws: `Failure` for open quotes, and for anything that a shell would do more with than to split it.
+    /// - Throws: `Failure` for an unclosed quote, and for anything that a shell would interpret instead of splitting it.
     static func split(_ command: String) throws(Failure) -> [String] {
         var splitter = CommandSplitter(command)
         return try splitter.split()
@@ -121,10 +123,10 @@ private struct CommandSplitter {
     private var rest: Substring.UnicodeScalarView
     private var words: [String] = []
     private var word: String.UnicodeScalarView?
-    /// Whether nothing of the word was quoted.
+    /// Whether no character of the word was quoted.
     private var isPlain = true
-    /// Whether the line of the command's words has ended.
-    private var isOver = false
+    /// Whether the line that contains the command's words has ended.
+    private var isComplete = false
 
     init(_ command: String) {
         rest = command.unicodeScalars[...]
@@ -132,7 +134,7 @@ private struct CommandSplitter {
 
     mutating func split() throws(CommandWords.Failure) -> [String] {
         guard !rest.contains("\0") else {
-            throw CommandWords.Failure(description: "with a NUL, which no word can hold")
+            throw CommandWords.Failure(description: "with a NUL, which no word can contain")
         }
         while let scalar = rest.popFirst() {
             switch scalar {
@@ -140,7 +142,7 @@ private struct CommandSplitter {
                 endWord()
             case "\n":
                 endWord()
-                isOver = !words.isEmpty
+                isComplete = !words.isEmpty
             case "#" where word == nil:
                 rest = rest.drop { $0 != "\n" }
             case "\\":
@@ -161,7 +163,7 @@ private struct CommandSplitter {
     }
 
     private mutating func begin() throws(CommandWords.Failure) {
-        guard !isOver else { throw .shell("more than one line of words") }
+        guard !isComplete else { throw .shell("more than one line") }
         if word == nil {
             word = String.UnicodeScalarView()
             isPlain = true
@@ -205,7 +207,7 @@ private struct CommandSplitter {
         throw .openQuote
     }
 
-    /// Throws if the scalar, outside of quotes, means more to a shell than itself.
+    /// Throws an error if the scalar, outside quotes, has a special meaning in a shell.
     private func checkUnquoted(_ scalar: Unicode.Scalar) throws(CommandWords.Failure) {
         switch scalar {
         case "`":
@@ -217,26 +219,26 @@ private struct CommandSplitter {
         case "|", "&", ";", "<", ">", "(", ")":
             throw .shell("an unquoted \(scalar)")
         case "~" where word == nil:
-            throw .shell("a ~ in front")
+            throw .shell("a leading ~")
         case "{" where rest.first != "}":
             throw .shell("an unquoted {")
         case "=" where words.isEmpty && isPlain && isName:
-            throw .shell("a variable in front")
+            throw .shell("a leading variable assignment")
         default:
             guard !scalar.properties.isWhitespace, scalar.properties.generalCategory != .control else {
-                throw .shell("an unquoted blank or control character that is no space, tab or line break")
+                throw .shell("an unquoted blank or control character other than a space, tab, or line break")
             }
         }
     }
 
-    /// Whether what follows a `$` makes it an expansion.
+    /// Whether the characters after a `$` make it an expansion.
     private var beginsExpansion: Bool {
-        // A joined line may go on with a name.
+        // The next line may begin with a name.
         guard let next = rest.first, next != "\\" else { return rest.dropFirst().first == "\n" }
         return next.isASCII && (next.properties.isAlphabetic || "_0123456789{([@*#?-$!".unicodeScalars.contains(next))
     }
 
-    /// Whether the word so far is the name of a variable.
+    /// Whether the beginning of the word is the name of a variable.
     private var isName: Bool {
         guard let word, let first = word.first, !("0"..."9").contains(first) else { return false }
         return word.allSatisfy { $0 == "_" || ($0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0))) }

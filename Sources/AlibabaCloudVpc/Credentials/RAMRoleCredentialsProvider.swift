@@ -1,26 +1,26 @@
-/// Assumes a RAM role (STS, AssumeRole) with the credentials of another provider.
+/// A provider that assumes a RAM role with the credentials of another provider.
 ///
-/// It keeps the temporary credentials and fetches them anew before they end.
+/// It calls the STS operation `AssumeRole`, caches the temporary credentials, and refreshes them before they expire.
 public struct RAMRoleCredentialsProvider: CredentialsProvider {
     private let cache: CachingCredentialsProvider
 
-    /// Makes a provider.
+    /// Creates a provider.
     ///
     /// - Parameters:
-    ///   - source: What gives the credentials that the call to STS is signed with.
-    ///   - roleArn: The role, such as `acs:ram::123456789012****:role/vpn`; `nil` for that in
+    ///   - source: The provider of the credentials that sign the call to STS.
+    ///   - roleArn: The ARN of the role, such as `acs:ram::123456789012****:role/vpn`. `nil` uses the value of
     ///     `ALIBABA_CLOUD_ROLE_ARN`.
-    ///   - roleSessionName: How audits name the session, 2 through 64 letters, digits and `.@-_`; `nil` for that in
-    ///     `ALIBABA_CLOUD_ROLE_SESSION_NAME`, or one of the library's.
-    ///   - durationInSeconds: How long the credentials live, 900 through 43,200 seconds and no longer than the role
-    ///     allows; 3,600 by default.
-    ///   - policy: A policy, in JSON, that narrows the role's; `nil` for none.
-    ///   - externalId: The id by which the role's owner knows who assumes it, 2 through 1,224 characters; `nil` for none.
-    ///   - stsRegion: The region whose STS endpoint is asked; `nil` for that in `ALIBABA_CLOUD_STS_REGION`, or the
-    ///     central endpoint.
-    ///   - usesVPCEndpoint: Whether the region's endpoint inside a VPC is asked; `nil` for what
-    ///     `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` says.
-    ///   - environment: What the provider takes from the world.
+    ///   - roleSessionName: The name of the session in audit logs: 2 through 64 letters, digits, and the characters `.@-_`.
+    ///     `nil` uses the value of `ALIBABA_CLOUD_ROLE_SESSION_NAME`, or a generated name.
+    ///   - durationInSeconds: The lifetime of the credentials: 900 through 43,200 seconds, but no longer than the role allows.
+    ///     Defaults to 3,600.
+    ///   - policy: A policy in JSON that further restricts the permissions of the role; `nil` for none.
+    ///   - externalId: The external ID that the role's trust policy requires, 2 through 1,224 characters; `nil` for none.
+    ///   - stsRegion: The region of the STS endpoint. `nil` uses the value of `ALIBABA_CLOUD_STS_REGION`, or the central
+    ///     endpoint.
+    ///   - usesVPCEndpoint: Whether requests go to the region's endpoint inside a VPC. `nil` uses the value of
+    ///     `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED`.
+    ///   - environment: The external dependencies of the provider.
     public init(
         source: any CredentialsProvider,
         roleArn: String? = nil,
@@ -49,9 +49,9 @@ public struct RAMRoleCredentialsProvider: CredentialsProvider {
         cache = CachingCredentialsProvider(fetch, name: Self.name, dependencies: environment.dependencies)
     }
 
-    /// Gives temporary credentials of the role.
+    /// Returns temporary credentials of the role.
     ///
-    /// - Throws: ``CredentialsError`` of the code `.failed`; `CancellationError` when the task is cancelled.
+    /// - Throws: ``CredentialsError`` with the code `.failed`; `CancellationError` if the task is canceled.
     public func credentials() async throws -> Credentials {
         try await cache.credentials()
     }

@@ -1,11 +1,13 @@
 import Foundation
 
-/// Programs of the machine that give credentials.
+/// The runner of programs that write credentials.
 enum SystemProgram {
-    /// The longest output that is read, in bytes: 1 MiB.
+    /// The largest size of a program's output, in bytes: 1 MiB.
     static let maximumOutputSize = 1 << 20
 
-    /// What is wrong with a program, as the rest of a sentence about it; never anything that it wrote.
+    /// What's wrong with a program, as the end of a sentence that begins with the program.
+    ///
+    /// Contains nothing of its output.
     struct Failure: Error, Equatable, CustomStringConvertible {
         let description: String
 
@@ -15,25 +17,29 @@ enum SystemProgram {
 
 #if os(macOS) || os(Linux)
     extension SystemProgram {
-        /// Runs the program that the first of the arguments names, without a shell, and returns what it wrote to its
-        /// standard output until it ended; its input is empty, and what it writes to its standard error is dropped.
+        /// Runs the program that the first argument names, without a shell, and returns what it writes to its standard
+        /// output before it exits.
         ///
-        /// A program that hasn't ended when the time has passed, or when the task is canceled, is killed, and with it its
-        /// process group. What it has started is neither waited for nor killed once it has ended.
+        /// The standard input is empty, and the standard error is discarded. If the program exceeds the timeout, or the
+        /// task is canceled, the program and its process group are killed. After the program exits, its child processes
+        /// are neither waited for nor killed.
         ///
-        /// - Throws: `Failure`; `CancellationError` when the task is canceled.
+        /// - Throws: `Failure`; `CancellationError` if the task is canceled.
         static func output(of arguments: [String], within timeout: Duration) async throws -> Data {
             guard let name = arguments.first, let executable = path(of: name) else {
                 throw Failure(description: "is not found, or not executable")
             }
             let program = try RunningProgram(executable, arguments: arguments)
             defer { program.kill() }
-            return try await Deadline.after(timeout, orThrow: Failure(description: "did not end in time")) {
+            return try await Deadline.after(
+                timeout,
+                orThrow: Failure(description: "did not exit within \(timeout.inSeconds) seconds")
+            ) {
                 try await program.output.value()
             }
         }
 
-        /// Where the program is: at the path itself, or under its name in a directory of `PATH`.
+        /// Returns the path of the program, which is looked up in `PATH` if the name has no slash.
         private static func path(of name: String) -> String? {
             let directories = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
             let candidates = name.utf8.contains(UInt8(ascii: "/")) ? [name] : directories.map { "\($0)/\(name)" }
@@ -47,21 +53,21 @@ enum SystemProgram {
         }
     }
 
-    /// A program that runs in a process group of its own, and a thread that reads its output and collects its status.
+    /// A program that runs in its own process group, and a thread that reads its output and collects its status.
     ///
-    /// Foundation's `Process` learns on Linux that a program has ended only when everything that the program has started has
-    /// ended, too. The thread doesn't wait for the end of the pipe for the same reason. No dispatch source is made for the
-    /// pipe: those of Foundation's file handles and of `DispatchIO` crash on Linux when a descriptor's number is used again.
+    /// On Linux, Foundation's `Process` notices that a program has exited only after its child processes have exited, too.
+    /// For the same reason, the thread doesn't wait for the end of the pipe. It uses no dispatch source for the pipe: those
+    /// of Foundation's file handles and of `DispatchIO` crash on Linux when a descriptor's number is used again.
     private final class RunningProgram: Sendable {
         private struct State: Sendable {
-            /// The status with which the program ended.
+            /// The program's exit status.
             ///
-            /// Once it's collected, the process's ID may be another's.
+            /// After it's collected, the process ID may belong to another process.
             var status: Int32?
             var isKilled = false
         }
 
-        /// What the program wrote until it ended.
+        /// What the program wrote before it exited.
         let output = Promise<Data>()
         private let id: pid_t
         private let state = Locked(State())
@@ -88,7 +94,7 @@ enum SystemProgram {
             }
         }
 
-        /// Kills the program and its process group unless it has ended.
+        /// Kills the program and its process group unless the program has exited.
         func kill() {
             state.withLock { state in
                 guard state.status == nil, !state.isKilled else { return }
@@ -97,53 +103,53 @@ enum SystemProgram {
             }
         }
 
-        /// Reads until the program has ended and nothing more is there, or until it's killed.
+        /// Reads until the program has exited and the pipe is empty, or until the program is killed.
         private func readOutput(from source: Int32) {
-            var text = Data()
+            var data = Data()
             var buffer = [UInt8](repeating: 0, count: 65_536)
             var isOpen = true
             while true {
-                let status = endStatus()
+                let status = exitStatus()
                 if state.withLock(\.isKilled) { return }
                 var readiness = pollfd(fd: isOpen ? source : -1, events: Int16(POLLIN), revents: 0)
                 let isReady = poll(&readiness, 1, status == nil ? Self.pauseInMilliseconds : 0) > 0
                 if isReady {
                     let count = read(source, &buffer, buffer.count)
                     isOpen = count > 0 || (count < 0 && errno == EINTR)
-                    text += buffer[..<max(count, 0)]
-                    guard text.count <= SystemProgram.maximumOutputSize else {
+                    data += buffer[..<max(count, 0)]
+                    guard data.count <= SystemProgram.maximumOutputSize else {
                         let limit = SystemProgram.maximumOutputSize
                         return output.fail(with: SystemProgram.Failure(description: "wrote more than \(limit) bytes"))
                     }
                 } else if let status {
                     guard status == 0 else {
-                        return output.fail(with: SystemProgram.Failure(description: "ended with the status \(status)"))
+                        return output.fail(with: SystemProgram.Failure(description: "exited with the status \(status)"))
                     }
-                    return output.finish(with: text)
+                    return output.finish(with: data)
                 }
             }
         }
 
-        /// The status with which the program ended; `nil` while it runs.
-        private func endStatus() -> Int32? {
+        /// Returns the program's exit status, or `nil` while it runs.
+        private func exitStatus() -> Int32? {
             state.withLock { state in
                 if let status = state.status { return status }
                 var status: Int32 = 0
                 let collected = waitpid(id, &status, WNOHANG)
                 // Without a status, another part of the process has collected it.
                 guard collected == id || (collected == -1 && errno == ECHILD) else { return nil }
-                // A signal's number stands in the lowest seven bits, a program's status above them.
+                // The lowest seven bits contain the number of a signal, the next eight the program's own status.
                 state.status = status & 0x7F == 0 ? status >> 8 & 0xFF : status & 0x7F
                 return state.status
             }
         }
 
-        /// Waits for a program that's killed, or about to be, so that it isn't left as a zombie.
+        /// Waits for a program that's killed, or about to be, so that no zombie process remains.
         private func collectStatus() {
-            while endStatus() == nil { poll(nil, 0, Self.pauseInMilliseconds) }
+            while exitStatus() == nil { poll(nil, 0, Self.pauseInMilliseconds) }
         }
 
-        /// How long it may take to notice that the program has ended or is killed.
+        /// The longest time until the thread notices that the program has exited or is killed.
         private static let pauseInMilliseconds: Int32 = 10
     }
 
@@ -156,9 +162,9 @@ enum SystemProgram {
             private typealias Attributes = posix_spawnattr_t
         #endif
 
-        /// Starts a program in a process group of its own, with the environment and the directory of this process.
+        /// Starts a program in its own process group, with the environment and the directory of this process.
         ///
-        /// - Returns: The ID of the process; `nil` if the program can't be started.
+        /// - Returns: The process ID; `nil` if the program can't be started.
         static func start(_ path: String, arguments: [String], output: Int32) -> pid_t? {
             #if canImport(Darwin)
                 var actions: FileActions = nil
@@ -193,7 +199,7 @@ enum SystemProgram {
             }
         }
 
-        /// The descriptors that the program would inherit beside the three that it's given.
+        /// The descriptors, except the three standard ones, that the program would inherit.
         private static var inheritedDescriptors: [Int32] {
             let folder = FileManager.default.fileExists(atPath: "/proc/self/fd") ? "/proc/self/fd" : "/dev/fd"
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -215,7 +221,7 @@ enum SystemProgram {
     }
 #else
     extension SystemProgram {
-        /// Fails: programs cannot be run on this system.
+        /// Throws an error, because programs can't be run on this system.
         ///
         /// - Throws: `Failure`.
         static func output(of arguments: [String], within timeout: Duration) async throws -> Data {

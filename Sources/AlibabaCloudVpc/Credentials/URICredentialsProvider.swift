@@ -4,30 +4,30 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// Asks a URI of your own, by GET, for temporary credentials.
+/// A provider of temporary credentials that a URI of your own returns.
 ///
-/// It answers JSON: `Code` (`Success`), `AccessKeyId`, `AccessKeySecret`, `SecurityToken` and `Expiration`. They are
-/// kept, and fetched anew before they end. With http, whoever is in between can read them: use it on the same host.
+/// It sends a `GET` request and expects JSON with `Code` (`Success`), `AccessKeyId`, `AccessKeySecret`, `SecurityToken`,
+/// and `Expiration`. It caches the credentials and refreshes them before they expire. Use HTTP only on the same host,
+/// because the response isn't encrypted.
 ///
-/// With `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` set to `true` or `1`, no URI is asked.
+/// If `ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS` is `true` or `1`, it sends no requests.
 public struct URICredentialsProvider: CredentialsProvider {
     private let cache: CachingCredentialsProvider
 
-    /// Makes a provider.
+    /// Creates a provider.
     ///
     /// - Parameters:
-    ///   - uri: An http or https URI; `nil` for that in `ALIBABA_CLOUD_CREDENTIALS_URI`. No error shows more of it than
-    ///     its host.
-    ///   - environment: What the provider takes from the world.
+    ///   - uri: An HTTP or HTTPS URI. `nil` uses the value of `ALIBABA_CLOUD_CREDENTIALS_URI`. Errors show only its host.
+    ///   - environment: The external dependencies of the provider.
     public init(uri: String? = nil, environment: CredentialsEnvironment = .system) {
         let fetch = Fetch(uri: uri?.nonBlank.map(Secret.init), environment: environment)
         cache = CachingCredentialsProvider(fetch, name: Self.name, dependencies: environment.dependencies)
     }
 
-    /// Gives temporary credentials.
+    /// Returns temporary credentials.
     ///
-    /// - Throws: ``CredentialsError``: `.notConfigured` where there is no URI, else `.failed`; `CancellationError` when
-    ///   the task is cancelled.
+    /// - Throws: ``CredentialsError`` with the code `.notConfigured` if there's no URI, otherwise `.failed`;
+    ///   `CancellationError` if the task is canceled.
     public func credentials() async throws -> Credentials {
         try await cache.credentials()
     }
@@ -47,26 +47,26 @@ public struct URICredentialsProvider: CredentialsProvider {
             guard let url = URL(string: text), let scheme = url.scheme?.lowercased(), let host = url.host,
                 ["http", "https"].contains(scheme), !host.isEmpty
             else {
-                throw CredentialsError.failed(name, "has a URI that is none of http or https")
+                throw CredentialsError.failed(name, "has a URI that is not an HTTP or HTTPS URI with a host")
             }
             var request = URLRequest(url: url)
             request.timeoutInterval = 10
-            let reply: HTTPTransportResponse
+            let response: HTTPTransportResponse
             do {
-                reply = try await environment.transport.send(request)
+                response = try await environment.transport.send(request)
             } catch let error as CancellationError {
                 throw error
             } catch {
-                throw CredentialsError.failed(name, "got no reply from \(host)")
+                throw CredentialsError.failed(name, "received no response from \(host)")
             }
-            guard reply.status == 200 else {
-                throw CredentialsError.failed(name, "asked \(host), which answered HTTP \(reply.status)")
+            guard response.status == 200 else {
+                throw CredentialsError.failed(name, "received HTTP \(response.status) from \(host)")
             }
             do {
-                let answer = try ResponseNode.credentials(inJSON: reply.body)
-                return try Credentials(from: answer, .ofServices, isTemporary: true, for: name)
-            } catch let failure as CredentialsAnswerFailure {
-                throw CredentialsError.failed(name, "asked \(host), which answered \(failure)")
+                let node = try ResponseNode.credentials(inJSON: response.body)
+                return try Credentials(from: node, .ofServices, isTemporary: true, for: name)
+            } catch let failure as CredentialsResponseFailure {
+                throw CredentialsError.failed(name, "received \(failure) from \(host)")
             }
         }
     }

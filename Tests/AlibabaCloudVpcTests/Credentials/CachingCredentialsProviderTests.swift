@@ -8,7 +8,7 @@ import Testing
 
     private let time = ManualClock()
 
-    /// The triple of a rotation, whose parts tell which one it is.
+    /// Credentials whose parts all contain the number of their rotation.
     private func rotation(_ number: Int, lifetime: TimeInterval? = 3600) -> Credentials {
         Credentials(
             accessKeyId: "id-\(number)",
@@ -22,7 +22,7 @@ import Testing
         CachingCredentialsProvider(source, dependencies: time.dependencies)
     }
 
-    @Test("Credentials are kept until 15 minutes before they end")
+    @Test("Caches credentials until 15 minutes before they expire")
     func keeps() async throws {
         let source = CountingProvider { rotation($0) }
         let cache = cache(source)
@@ -63,7 +63,7 @@ import Testing
         #expect(try await cache.credentials().accessKeyId == (age > 0 ? "id-2" : "id-1"))
     }
 
-    @Test("While new ones are fetched, others get those that are still valid, up to a minute before they end")
+    @Test("Returns cached credentials during a fetch until a minute before they expire")
     func servesMeanwhile() async throws {
         let (permits, permit) = AsyncStream<Void>.makeStream()
         let (starts, started) = AsyncStream<Void>.makeStream()
@@ -85,7 +85,7 @@ import Testing
         #expect(source.fetches == 2)
     }
 
-    @Test("Where a fetch fails, what is valid is served, and the next fetch waits, longer each time")
+    @Test("Returns valid credentials after a failed fetch, and delays the next one with exponential backoff")
     func backsOff() async throws {
         let source = CountingProvider { number in
             guard number == 1 else { throw Broken() }
@@ -109,7 +109,7 @@ import Testing
         #expect(waits == [0, 2, 3, 5, 9, 17])
     }
 
-    @Test("A fetch that failed is made again at the latest a minute before the end")
+    @Test("Repeats a failed fetch at the latest a minute before the expiration")
     func lastMinute() async throws {
         let source = CountingProvider { number in
             guard number == 1 || number == 3 else { throw Broken() }
@@ -123,7 +123,7 @@ import Testing
         #expect(try await cache.credentials().accessKeyId == "id-3")
     }
 
-    @Test("Credentials that have ended are never served")
+    @Test("Never returns expired credentials")
     func expired() async throws {
         let source = CountingProvider { number in
             guard number == 1 else { throw Broken() }
@@ -140,16 +140,16 @@ import Testing
         #expect(source.fetches == 4)
     }
 
-    @Test("Credentials that have ended when they come are refused")
+    @Test("Refuses fetched credentials that are already expired")
     func expiredOnArrival() async throws {
         let cache = cache(CountingProvider { rotation($0, lifetime: 0) })
         let error = try await #require(throws: CredentialsError.self) { try await cache.credentials() }
         #expect(error.code == .failed)
         #expect(error.provider == "CountingProvider")
-        #expect(error.reason == "gave credentials that have ended")
+        #expect(error.reason == "returned expired credentials")
     }
 
-    @Test("Short-lived credentials are fetched anew from half of their life on")
+    @Test("Refreshes short-lived credentials from half of their lifetime")
     func shortLived() async throws {
         let source = CountingProvider { rotation($0, lifetime: 600) }
         let cache = cache(source)
@@ -161,7 +161,7 @@ import Testing
         #expect(try await cache.credentials().accessKeyId == "id-2")
     }
 
-    @Test("Credentials that live less than a minute are fetched at most once a second")
+    @Test("Fetches credentials that live less than a minute at most once a second")
     func shortestLived() async throws {
         let source = CountingProvider { rotation($0, lifetime: 30) }
         let cache = cache(source)
@@ -170,7 +170,7 @@ import Testing
     }
 
     @Test(
-        "Credentials that do not tell their end are kept for 15 minutes; permanent ones are served on where a fetch fails",
+        "Caches credentials without an expiration for 15 minutes, permanent ones longer if a fetch fails",
         arguments: [true, false]
     )
     func withoutExpiration(isTemporary: Bool) async throws {
@@ -194,7 +194,7 @@ import Testing
         #expect(source.fetches == 2)
     }
 
-    @Test("Who starts a fetch that takes long gets what is valid")
+    @Test("Returns valid credentials to the caller that starts a slow fetch")
     func slowFetch() async throws {
         let source = CountingProvider { number in
             guard number == 1 else {
@@ -210,7 +210,7 @@ import Testing
         #expect(try await cache.credentials().accessKeyId == "id-1")
     }
 
-    @Test("A clock that is set back keeps nothing alive")
+    @Test("Setting back the clock doesn't prolong credentials")
     func clockSetBack() async throws {
         let setBack = Locked(TimeInterval(0))
         var dependencies = time.dependencies
@@ -230,7 +230,7 @@ import Testing
         throw CancellationError()
     }
 
-    @Test("A waiter that is cancelled ends at once, and the others get their credentials")
+    @Test("Canceling one caller returns immediately, and the others get their credentials")
     func cancellation() async throws {
         let (permits, permit) = AsyncStream<Void>.makeStream()
         let (starts, started) = AsyncStream<Void>.makeStream()
@@ -251,7 +251,7 @@ import Testing
         #expect(source.fetches == 1)
     }
 
-    @Test("A fetch that does not end is given up")
+    @Test("A fetch that never returns times out")
     func hangs() async throws {
         let source = CountingProvider { number in
             if number == 1 { try await Self.untilCancelled() }
@@ -260,7 +260,7 @@ import Testing
         time.deadlinesPass = true
         let cache = cache(source)
         let error = try await #require(throws: CredentialsError.self) { try await cache.credentials() }
-        #expect(error.reason == "gave no credentials in 60.0 seconds")
+        #expect(error.reason == "returned no credentials within 60.0 seconds")
         time.deadlinesPass = false
         #expect(try await cache.credentials().accessKeyId == "id-2")
     }

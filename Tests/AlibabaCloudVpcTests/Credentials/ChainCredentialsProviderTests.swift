@@ -16,14 +16,14 @@ import Testing
         CountingProvider { _ in throw CredentialsError(code: .notConfigured, provider: name, reason: "needs X") }
     }
 
-    @Test("Providers that nobody set up are passed over")
+    @Test("Skips providers that aren't configured")
     func passesOver() async throws {
         let last = CountingProvider { _ in Self.key }
         let chain = ChainCredentialsProvider([Self.absent("A"), Self.absent("B"), last])
         #expect(try await chain.credentials() == Self.key)
     }
 
-    @Test("One that is set up but fails stops the chain with its reason")
+    @Test("A configured provider that fails stops the chain with its reason")
     func stops() async throws {
         let next = CountingProvider { _ in Self.key }
         let broken = CountingProvider { _ in
@@ -40,7 +40,7 @@ import Testing
         #expect(next.fetches == 0)
     }
 
-    @Test("Where none is set up, each is named with its reason")
+    @Test("Names each provider and its reason if none is configured")
     func none() async throws {
         let error = try await #require(throws: CredentialsError.self) {
             try await ChainCredentialsProvider([Self.absent("A"), Self.absent("B")]).credentials()
@@ -50,7 +50,7 @@ import Testing
         #expect(error.description == "ChainCredentialsProvider found no credentials:\n  A needs X\n  B needs X")
     }
 
-    @Test("The provider that served is asked first from then on, and left when it has nothing any more")
+    @Test("Tries the last successful provider first, and leaves it when it has no credentials")
     func remembers() async throws {
         let isSetUp = Locked(true)
         let first = Self.absent("A")
@@ -69,7 +69,7 @@ import Testing
         #expect(first.fetches == 2)
     }
 
-    @Test("The standard chain asks in the official order, and tells of each provider on failure")
+    @Test("The standard chain tries providers in the official order, and names each one on failure")
     func standardOrder() async throws {
         let transport = FakeTransport { _ in throw URLError(.cannotConnectToHost) }
         let chain = ChainCredentialsProvider.standard(environment: .sample(transport: transport))
@@ -79,15 +79,15 @@ import Testing
                 "EnvironmentCredentialsProvider needs ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET",
                 "OIDCCredentialsProvider needs ALIBABA_CLOUD_ROLE_ARN and ALIBABA_CLOUD_OIDC_PROVIDER_ARN and "
                     + "ALIBABA_CLOUD_OIDC_TOKEN_FILE",
-                "ProfileCredentialsProvider finds no filled-in profile in ~/.aliyun/config.json, "
+                "ProfileCredentialsProvider found no profile with settings in ~/.aliyun/config.json, "
                     + "~/.alibabacloud/credentials, ~/.alibabacloud/credentials.ini",
-                "ECSRAMRoleCredentialsProvider got no reply from the ECS metadata service",
+                "ECSRAMRoleCredentialsProvider received no response from the ECS metadata service",
                 "URICredentialsProvider needs ALIBABA_CLOUD_CREDENTIALS_URI",
             ]
         )
     }
 
-    @Test("In the standard chain, what stands earlier wins")
+    @Test("In the standard chain, an earlier provider wins")
     func precedence() async throws {
         let temporary = """
             {"Code": "Success", "AccessKeyId": "uri", "AccessKeySecret": "s3cret", "SecurityToken": "t0ken",
@@ -141,7 +141,7 @@ import Testing
         #expect(try await served() == "uri")
     }
 
-    @Test("A client tells why the chain has no credentials, and sends nothing")
+    @Test("A client reports why the chain has no credentials, and sends nothing")
     func inClient() async throws {
         let transport = FakeTransport { _ in throw URLError(.cannotConnectToHost) }
         let chain = ChainCredentialsProvider.standard(environment: .sample(transport: transport))

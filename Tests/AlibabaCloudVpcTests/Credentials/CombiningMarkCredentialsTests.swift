@@ -3,13 +3,13 @@ import Testing
 
 @testable import AlibabaCloudVpc
 
-/// Text of combining marks where providers read it, which takes Swift's comparison of strings the square of its length.
+/// Strings with many combining marks, which Swift compares in quadratic time.
 @Suite struct CombiningMarkCredentialsTests {
     /// Half a MiB of marks of two kinds in turn: to compare it once takes over a minute.
     private static let marks = String(repeating: "\u{301}\u{323}", count: 1 << 17)
 
     @Test(
-        "JSON of combining marks gives no credentials, wherever they are",
+        "JSON with combining marks in any place contains no credentials",
         arguments: [
             #"{"Code":"S\#(marks)"}"#, #"{"Code":"Success","AccessKeyId":"i\#(marks)","Expiration":"\#(marks)"}"#,
             #"{"Code":"Success","AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"t","Expiration":"2\#(marks)"}"#,
@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test("A program's mode of combining marks is no mode")
+    @Test("A program's mode with combining marks is unknown")
     func mode() async {
         let output = #"{"mode":"S\#(Self.marks)","access_key_id":"i\#(Self.marks)","access_key_secret":"s"}"#
         let provider = ProcessCredentialsProvider(command: "p", environment: .sample(programOutput: output))
@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test(
-        "A configuration of combining marks has no such profile, or one that cannot be used",
+        "A configuration with combining marks has no such profile, or an unusable one",
         arguments: [
             #"{"current":"c\#(marks)","profiles":[]}"#, #"{"profiles":[{"name":"d\#(marks)"}]}"#,
             #"{"profiles":[{"name":"default","mode":"\#(marks)"}]}"#,
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test(
-        "An ini file of combining marks has no such profile, or one that cannot be used",
+        "An INI file with combining marks has no such profile, or an unusable one",
         arguments: [
             "[a\(marks)]\ntype = sts\n[b\(marks)]\ntype = sts", "[default]\ntype = s\(marks)",
             "[default]\nenable = f\(marks)\ntype = \(marks)", "\u{FEFF}[\(marks)]\nx = \(marks)",
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test("Sections of an ini file whose names only look alike are two")
+    @Test("INI sections whose names only look alike are different")
     func sections() throws {
         let text = "[caf\u{E9}]\ntype = ecs_ram_role\nrole_name = a\n[cafe\u{301}]\ntype = ecs_ram_role\nrole_name = b"
         let file = try INIFile(text)
@@ -78,7 +78,7 @@ import Testing
         #expect(try file.profile(named: "cafe\u{301}") == .ecsRAMRole("b"))
     }
 
-    @Test("Variables of combining marks are neither true nor a home")
+    @Test("Variables with combining marks are neither true nor a home directory")
     func variables() {
         let environment = CredentialsEnvironment.sample(variables: ["ALIBABA_CLOUD_ECS_METADATA_DISABLED": Self.marks])
         expectProcessorTime {

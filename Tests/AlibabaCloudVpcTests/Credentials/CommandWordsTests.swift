@@ -51,14 +51,14 @@ import Testing
         (#"/opt/get --json '{"a": [1, "b"]}' -"#, ["/opt/get", "--json", #"{"a": [1, "b"]}"#, "-"]),
     ]
 
-    @Test("A command is split as a POSIX shell does", arguments: accepted)
+    @Test("Splits a command as a POSIX shell does", arguments: accepted)
     func splits(_ command: String, words: [String]) throws {
         #expect(try CommandWords.split(command) == words)
     }
 
-    /// The words that the system's shell makes of each command, behind a `<`.
+    /// Returns the words into which the system's shell splits each command, each after a `<`.
     ///
-    /// A function prints them with a NUL behind each, which no word holds.
+    /// A function prints them, each followed by a NUL, which no word can contain.
     private func wordsOfShell(_ commands: [String]) async throws -> [String] {
         let script = "a() { printf '%s\\0' '<' \"$@\"; }\n" + commands.map { "a \($0)\n" }.joined()
         let output = try await SystemProgram.output(of: ["/bin/sh", "-c", script], within: .seconds(60))
@@ -74,7 +74,7 @@ import Testing
         #expect(try await wordsOfShell([command]) == ["<"] + words.dropFirst())
     }
 
-    @Test("Any command that is accepted is one that the system's shell splits into the same words")
+    @Test("The system's shell splits every accepted command into the same words")
     func agreesWithShellOnAnything() async throws {
         let pieces = [
             "a", "b", " ", "  ", "\t", "\n", "\\\n", "\\", "'", "\"", "''", "\"\"", "#", " # ", "$", "\\$", "`", "~",
@@ -94,10 +94,10 @@ import Testing
     }
 
     @Test(
-        "What cannot be split, or only a shell can do, is refused and named",
+        "Refuses commands that can't be split or need a shell, and names the reason",
         arguments: [
             ("", "that is empty"), (" \n\t", "that is empty"), ("# a", "that is empty"), ("\\\n", "that is empty"),
-            ("'a", "whose quotes do not end"), ("\"a", "whose quotes do not end"), ("\"a\\", "whose quotes do not end"),
+            ("'a", "with an unclosed quote"), ("\"a", "with an unclosed quote"), ("\"a\\", "with an unclosed quote"),
             ("a\\", "that ends with a backslash"), ("a \\", "that ends with a backslash"),
             ("a $HOME", "an expansion by $"), ("a \"$HOME\"", "an expansion by $"), ("a ${B}", "an expansion by $"),
             ("a $(b)", "an expansion by $"), ("a \"$(b)\"", "an expansion by $"), ("a $1 $@", "an expansion by $"),
@@ -108,12 +108,13 @@ import Testing
             ("a | b", "an unquoted |"), ("a && b", "an unquoted &"), ("a; b", "an unquoted ;"),
             ("a > b", "an unquoted >"),
             ("a 2>&1", "an unquoted >"), ("a < b", "an unquoted <"), ("(a)", "an unquoted ("), ("a )", "an unquoted )"),
-            ("~/a", "a ~ in front"), ("a ~", "a ~ in front"), ("a {b,c}", "an unquoted {"),
-            ("A=b c", "a variable in front"), ("_a1=", "a variable in front"),
+            ("~/a", "a leading ~"), ("a ~", "a leading ~"), ("a {b,c}", "an unquoted {"),
+            ("A=b c", "a leading variable assignment"), ("_a1=", "a leading variable assignment"),
             ("a\nb", "more than one line"), ("a\\\r\nb", "more than one line"), ("a # b\nc", "more than one line"),
             ("a\n''", "more than one line"), ("a\n\\b", "more than one line"),
-            ("a\r", "no space, tab or line break"), ("a\u{A0}b", "no space, tab or line break"),
-            ("a\u{3000}b", "no space, tab or line break"), ("a\u{7}", "no space, tab or line break"),
+            ("a\r", "other than a space, tab, or line break"), ("a\u{A0}b", "other than a space, tab, or line break"),
+            ("a\u{3000}b", "other than a space, tab, or line break"),
+            ("a\u{7}", "other than a space, tab, or line break"),
             ("a\u{0}b", "with a NUL"), ("a 'h1dden\u{0}'", "with a NUL"),
         ]
     )

@@ -6,7 +6,7 @@ import Testing
 @Suite struct CredentialsExpirationTests {
     private let time = ManualClock()
 
-    /// The triple of a rotation, whose parts tell which one it is.
+    /// Credentials whose parts all contain the number of their rotation.
     private func rotation(_ number: Int, lifetime: TimeInterval? = 3600) -> Credentials {
         Credentials(
             accessKeyId: "id-\(number)",
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test(
-        "An expiration that is not a number counts as none, an infinite one as no end",
+        "An expiration that isn't a number counts as unknown, an infinite one as never",
         arguments: [(TimeInterval.nan, 2), (.signalingNaN, 2), (.infinity, 1), (.greatestFiniteMagnitude, 1)]
     )
     func noDate(_ seconds: TimeInterval, fetches: Int) async throws {
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(
-        "An expiration in the infinite past has come",
+        "An expiration in the infinite past is expired",
         arguments: [-TimeInterval.infinity, -TimeInterval.greatestFiniteMagnitude]
     )
     func infinitePast(_ seconds: TimeInterval) async throws {
@@ -52,10 +52,10 @@ import Testing
             }
         )
         let error = try await #require(throws: CredentialsError.self) { try await cache.credentials() }
-        #expect(error.reason == "gave credentials that have ended")
+        #expect(error.reason == "returned expired credentials")
     }
 
-    @Test("A lifetime of any length is kept to", arguments: [Duration.seconds(Int64.max), .seconds(Int64.min), .zero])
+    @Test("Respects a lifetime of any length", arguments: [Duration.seconds(Int64.max), .seconds(Int64.min), .zero])
     func anyLifetime(_ lifetime: Duration) async throws {
         for isTemporary in [true, false] {
             let source = CountingProvider { number in

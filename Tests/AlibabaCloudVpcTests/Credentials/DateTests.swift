@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct DateTests {
     @Test(
-        "A time of RFC 3339 is read, with a fraction, an offset, or letters of either case",
+        "Reads an RFC 3339 time with a fraction, an offset, or letters of either case",
         arguments: [
             "2026-01-02T03:04:05Z", "2026-01-02T03:04:05.999Z", "2026-01-02T03:04:05.1Z", "2026-01-02t03:04:05z",
             "2026-01-02T03:04:05+00:00", "2026-01-02T03:04:05-00:00", "2026-01-02T11:04:05+08:00",
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(
-        "Days of the calendar and leap seconds are told apart",
+        "Accepts only days of the calendar, and leap seconds",
         arguments: [
             ("1970-01-01T00:00:00Z", 0), ("1970-01-01T00:00:00+00:01", -60), ("2000-02-29T12:00:00Z", 951_825_600),
             ("2016-12-31T23:59:60Z", 1_483_228_799), ("2017-01-01T07:59:60+08:00", 1_483_228_799),
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(
-        "Anything else is no time",
+        "Refuses anything else",
         arguments: [
             "", "soon", "2026-01-02", "2026-01-02T03:04:05", "2026-01-02T03:04:05Zjunk", "2026-01-02T25:61:61Z",
             "99999-01-02T03:04:05Z", "2026-13-02T03:04:05Z", "2026-01-02T03:04:05.Z", "2026-01-02T03:04:05.xZ",

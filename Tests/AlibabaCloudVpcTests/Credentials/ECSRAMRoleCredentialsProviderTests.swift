@@ -45,7 +45,7 @@ import Testing
         return ECSRAMRoleCredentialsProvider(roleName: roleName, environment: environment)
     }
 
-    @Test("With a token of the service, the role is found and its credentials are read")
+    @Test("Finds the role and reads its credentials with a token of the service")
     func withToken() async throws {
         let server = try Self.metadata(token: "token-1")
         #expect(try await provider(server).credentials() == SecurityTokenServer.credentials)
@@ -53,13 +53,13 @@ import Testing
         #expect(Set(server.requests.map { $0.headers["x-origin"] }) == ["http://100.100.100.200"])
     }
 
-    @Test("A service that gives no token is asked without one")
+    @Test("Requests credentials without a token if the service issues none")
     func withoutToken() async throws {
         let server = try Self.metadata(token: nil)
         #expect(try await provider(server).credentials() == SecurityTokenServer.credentials)
     }
 
-    @Test("A service that knows no tokens is asked once more without")
+    @Test("Repeats a request without the token if the service refuses it")
     func tokenOfNoUse() async throws {
         let server = try LoopbackServer { request, connection in
             if request.method == "PUT" { return connection.respond(200, "token-1") }
@@ -69,16 +69,16 @@ import Testing
         #expect(try await provider(server).credentials() == SecurityTokenServer.credentials)
     }
 
-    @Test("Nothing is asked without a token where ALIBABA_CLOUD_IMDSV1_DISABLED says so")
+    @Test("Sends no request without a token if ALIBABA_CLOUD_IMDSV1_DISABLED is true")
     func tokenRequired() async throws {
         let server = try Self.metadata(token: nil)
         let provider = provider(server, variables: ["ALIBABA_CLOUD_IMDSV1_DISABLED": "true"])
         let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
-        #expect(error.reason == "asked the ECS metadata service, which answered HTTP 404")
+        #expect(error.reason == "received HTTP 404 from the ECS metadata service")
         #expect(server.requests.map(\.target) == [Self.tokenPath])
     }
 
-    @Test("A role that is named is not looked for", arguments: [true, false])
+    @Test("Doesn't look up the role's name if it's known", arguments: [true, false])
     func namedRole(byVariable: Bool) async throws {
         let server = try Self.metadata(token: "token-1")
         let provider =
@@ -89,7 +89,7 @@ import Testing
         #expect(server.requests.map(\.target) == [Self.tokenPath, Self.listPath + "vpn-role"])
     }
 
-    @Test("Where it is switched off, nothing is asked", arguments: ["true", "True"])
+    @Test("Sends no request if the metadata service is disabled", arguments: ["true", "True"])
     func switchedOff(_ value: String) async throws {
         let server = try Self.metadata(token: "token-1")
         let provider = provider(server, variables: ["ALIBABA_CLOUD_ECS_METADATA_DISABLED": value])
@@ -98,7 +98,7 @@ import Testing
         #expect(server.requests.isEmpty)
     }
 
-    @Test("No role found is nothing set up; a role that is named and not there is a failure")
+    @Test("An instance without a role isn't configured; a named role that doesn't exist is a failure")
     func noRole() async throws {
         let server = try Self.metadata(token: "token-1", role: nil)
         let unnamed = try await #require(throws: CredentialsError.self) { try await provider(server).credentials() }
@@ -109,7 +109,7 @@ import Testing
         #expect(named.code == .failed)
     }
 
-    @Test("A service that has served before and is gone is a failure, and no reason to go to another account")
+    @Test("Fails if the service disappears after it has returned credentials")
     func goneAfterServing() async throws {
         let time = ManualClock()
         let isGone = Locked(false)
@@ -127,20 +127,20 @@ import Testing
         time.advance(by: .seconds(3600))
         let error = try await #require(throws: CredentialsError.self) { try await chain.credentials() }
         #expect(error.code == .failed)
-        #expect(error.reason == "got no reply from the ECS metadata service")
+        #expect(error.reason == "received no response from the ECS metadata service")
         #expect(other.fetches == 0)
     }
 
-    @Test("A service that fails is no service that is missing", arguments: [403, 500, 503])
+    @Test("A failing service doesn't count as missing", arguments: [403, 500, 503])
     func failing(_ status: Int) async throws {
         let server = try LoopbackServer { _, connection in connection.respond(status) }
         let error = try await #require(throws: CredentialsError.self) { try await provider(server).credentials() }
         #expect(error.code == .failed)
-        #expect(error.reason == "asked the ECS metadata service, which answered HTTP \(status)")
+        #expect(error.reason == "received HTTP \(status) from the ECS metadata service")
     }
 
     @Test(
-        "A role name that would lead elsewhere is refused",
+        "Refuses a role name that would change the URL's path",
         arguments: ["../../x", "a/b", "a?b", "..", "a b", "é", String(repeating: "a", count: 65)]
     )
     func hostileRoleName(_ name: String) async throws {
@@ -149,18 +149,18 @@ import Testing
         }
         let error = try await #require(throws: CredentialsError.self) { try await provider(server).credentials() }
         #expect(error.code == .failed)
-        #expect(error.reason.hasPrefix("has a role name that is none"))
+        #expect(error.reason.hasPrefix("has an invalid role name"))
         #expect(server.requests.count == 2)
     }
 
     @Test(
-        "An answer that is no whole set of credentials is refused, and nothing of it is shown",
+        "Refuses a response without complete credentials, and shows nothing of it",
         arguments: [
-            (#"{"Code": "Failed", "AccessKeySecret": "h1dden"}"#, "answered the code Failed"),
-            (#"{"AccessKeySecret": "h1dden"}"#, "answered no code Success"),
-            (#"{"Code": "h1dden h1dden"}"#, "answered no code Success"),
-            ("<h1dden/>", "it is no JSON object"),
-            (#"["h1dden"]"#, "it is no JSON object"),
+            (#"{"Code": "Failed", "AccessKeySecret": "h1dden"}"#, "received the code Failed"),
+            (#"{"AccessKeySecret": "h1dden"}"#, "received a response whose code is not Success"),
+            (#"{"Code": "h1dden h1dden"}"#, "received a response whose code is not Success"),
+            ("<h1dden/>", "it is not a JSON object"),
+            (#"["h1dden"]"#, "it is not a JSON object"),
             (
                 #"{"Code": "Success", "AccessKeySecret": "h1dden"}"#,
                 "without AccessKeyId and SecurityToken and Expiration"
@@ -168,7 +168,7 @@ import Testing
             (
                 #"{"Code": "Success", "AccessKeyId": "i", "AccessKeySecret": "h1dden", "SecurityToken": "h1dden","#
                     + #" "Expiration": "2020-01-02T03:04:05Z"}"#,
-                "gave credentials that have ended"
+                "returned expired credentials"
             ),
             ("", "it is empty"),
         ]
@@ -182,7 +182,7 @@ import Testing
         #expect(!everythingPrinted(of: error).contains("h1dden"))
     }
 
-    @Test("A cancelled task does not take the service for missing")
+    @Test("Canceling the task doesn't make the service count as missing")
     func cancellation() async throws {
         let (server, arrivals) = try LoopbackServer.silent()
         let provider = provider(server)

@@ -7,7 +7,7 @@ import Testing
     private static let secret = "ALIBABA_CLOUD_ACCESS_KEY_SECRET"
     private static let token = "ALIBABA_CLOUD_SECURITY_TOKEN"
 
-    @Test("The variables make an access key, with a token a temporary one")
+    @Test("Reads a permanent or a temporary access key from the variables")
     func reads() async throws {
         var environment = CredentialsEnvironment.sample(variables: [Self.id: "id-1", Self.secret: " s3cret\n"])
         let permanent = try await EnvironmentCredentialsProvider(environment: environment).credentials()
@@ -18,7 +18,7 @@ import Testing
         #expect(temporary.securityToken == Secret("t0ken"))
     }
 
-    @Test("The variables are read each time it is asked")
+    @Test("Reads the variables each time it is called")
     func readsAgain() async throws {
         let variables = Locked([Self.id: "id-1", Self.secret: "s3cret"])
         var environment = CredentialsEnvironment.sample()
@@ -30,13 +30,13 @@ import Testing
     }
 
     @Test(
-        "What is missing is named; nothing set at all is no failure",
+        "Names the missing variables; without any, the provider isn't configured",
         arguments: [
             ([:], CredentialsError.Code.notConfigured, "needs \(id) and \(secret)"),
             ([id: "", secret: " "], .notConfigured, "needs \(id) and \(secret)"),
-            ([id: "id-1"], .failed, "needs \(secret), beside what is set"),
-            ([secret: "s3cret"], .failed, "needs \(id), beside what is set"),
-            ([token: "t0ken"], .failed, "needs \(id) and \(secret), beside what is set"),
+            ([id: "id-1"], .failed, "also needs \(secret)"),
+            ([secret: "s3cret"], .failed, "also needs \(id)"),
+            ([token: "t0ken"], .failed, "also needs \(id) and \(secret)"),
         ] as [([String: String], CredentialsError.Code, String)]
     )
     func missing(_ variables: [String: String], code: CredentialsError.Code, reason: String) async throws {
@@ -48,7 +48,7 @@ import Testing
         #expect(!everythingPrinted(of: error).contains("s3cret"))
     }
 
-    @Test("A key that cannot be signed with is refused without being shown")
+    @Test("Refuses an unusable access key without showing it")
     func unusable() async throws {
         let variables = [Self.id: "id-1", Self.secret: "s3c\u{7}ret"]
         let provider = EnvironmentCredentialsProvider(environment: .sample(variables: variables))

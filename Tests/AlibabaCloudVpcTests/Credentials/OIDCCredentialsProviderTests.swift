@@ -12,7 +12,7 @@ import Testing
     ]
 
     @Test(
-        "The token of the file is sent, not signed, and credentials come back in either format",
+        "Sends the token of the file in an unsigned request, and reads credentials in either format",
         arguments: [SecurityTokenServer.xml, SecurityTokenServer.json]
     )
     func assumesRole(_ answer: String) async throws {
@@ -35,7 +35,7 @@ import Testing
         )
     }
 
-    @Test("The token file is read for each fetch")
+    @Test("Reads the token file for each fetch")
     func readsAgain() async throws {
         let time = ManualClock()
         let token = Locked("token-1")
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test(
-        "A part of the settings is a failure that names the others; the role alone sets up nothing",
+        "Names the settings that are missing; the role alone doesn't configure the provider",
         arguments: [
             (["ALIBABA_CLOUD_ROLE_ARN"], CredentialsError.Code.notConfigured),
             (["ALIBABA_CLOUD_OIDC_TOKEN_FILE"], .failed),
@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test("A token file that is missing or empty is named", arguments: [(nil, "missing"), (" \n", "empty")])
+    @Test("Names a missing or empty token file", arguments: [(nil, "missing"), (" \n", "empty")])
     func tokenFile(_ content: String?, state: String) async throws {
         let files = content.map { ["/run/token": $0] } ?? [:]
         let provider = OIDCCredentialsProvider(environment: .sample(variables: Self.variables, files: files))
@@ -81,7 +81,7 @@ import Testing
         #expect(error.reason == "has no token: the file /run/token is \(state)")
     }
 
-    @Test("A token that STS refuses stands in no error")
+    @Test("No error contains a token that STS refuses")
     func expiredToken() async throws {
         let body = """
             {"Code": "AuthenticationFail.OIDCToken.Expired", "Message": "The token eyJhbGciOi.t0ken is expired",

@@ -9,7 +9,7 @@ import Testing
          "sts_token": "sts-token-1", "expiration": "2026-01-02T04:04:05Z"}
         """
 
-    @Test("What a program writes is read")
+    @Test("Reads the credentials that a program writes")
     func reads() async throws {
         let folder = try TemporaryFolder()
         let file = try folder.write(Self.temporary, to: "with blank.json")
@@ -17,7 +17,7 @@ import Testing
         #expect(try await provider.credentials() == SecurityTokenServer.credentials)
     }
 
-    @Test("A permanent key needs no token and no end")
+    @Test("A permanent access key needs no token and no expiration")
     func permanent() async throws {
         let output = #"{"mode": "AK", "access_key_id": "id", "access_key_secret": "s3cret"}"#
         let provider = ProcessCredentialsProvider(command: "p", environment: .sample(programOutput: output))
@@ -25,7 +25,7 @@ import Testing
         #expect(try await provider.credentials() == expected)
     }
 
-    @Test("The program gets the words of the command and the time, and no shell")
+    @Test("Runs the program with the words of the command and the timeout, without a shell")
     func arguments() async throws {
         let ran = Locked<([String], Duration)?>(nil)
         var environment = CredentialsEnvironment.sample()
@@ -40,7 +40,7 @@ import Testing
         #expect(ran.withLock { $0?.1 } == .seconds(7))
     }
 
-    @Test("A program may leave out the mode, and may tell the end in seconds since 1970")
+    @Test("A program may omit the mode, and write the expiration in seconds since 1970")
     func ends() async throws {
         let key = #""access_key_id": "id", "access_key_secret": "s3cret", "sts_token": "t0ken""#
         let end = ManualClock().date.addingTimeInterval(3600).timeIntervalSince1970
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test(
-        "A mode in which the base key would not be signed with is refused",
+        "Refuses a mode that wouldn't sign with the base key",
         arguments: ["RamRoleArn", "EcsRamRole", "OIDC", "External", "ak", "h1dden"]
     )
     func otherMode(_ mode: String) async throws {
@@ -71,11 +71,11 @@ import Testing
         let provider = ProcessCredentialsProvider(command: "p", environment: .sample(programOutput: output))
         let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
         #expect(error.code == .failed)
-        #expect(error.reason == "runs a program that wrote a mode that is neither AK nor StsToken")
+        #expect(error.reason == "ran a program that wrote a mode that is neither AK nor StsToken")
     }
 
     @Test(
-        "A variable forbids programs and credentials URIs, as it does for the command line tool",
+        "A variable forbids programs and credentials URIs, as in the command line tool",
         arguments: [
             ("true", true), ("TRUE", true), ("1", true), ("0", false), ("false", false), ("", false), ("yes", false),
         ]
@@ -106,12 +106,12 @@ import Testing
             }
             let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
             #expect(error.code == .failed)
-            #expect(error.reason.hasSuffix("is switched off by ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS"), "\(error)")
+            #expect(error.reason.hasSuffix("is disabled by ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS"), "\(error)")
         }
         #expect(await transport.requests.count == (isDisabled ? 0 : 1))
     }
 
-    @Test("A program that leaves another behind gives its credentials at once")
+    @Test("Returns credentials immediately although a child process outlives the program")
     func leavesAnotherBehind() async throws {
         let folder = try TemporaryFolder()
         try folder.write("sleep 600 & echo $! > \"$1\"\ncat \"$2\"\n", to: "script")
@@ -124,25 +124,25 @@ import Testing
     }
 
     @Test(
-        "What a program does wrong is told without what it wrote",
+        "Reports a program's failure without its output",
         arguments: [
             ("echo h1dden", "it is neither JSON nor XML"),
             (
                 "printf '{\"mode\": \"StsToken\", \"access_key_secret\": \"h1dden\"}'",
                 "without access_key_id and sts_token"
             ),
-            ("sh -c 'echo h1dden; echo h1dden >&2; exit 3'", "runs a program that ended with the status 3"),
-            ("/h1dden/nothing-there", "runs a program that is not found, or not executable"),
-            ("nothing-of-this-name-h1dden", "runs a program that is not found, or not executable"),
+            ("sh -c 'echo h1dden; echo h1dden >&2; exit 3'", "ran a program that exited with the status 3"),
+            ("/h1dden/nothing-there", "ran a program that is not found, or not executable"),
+            ("nothing-of-this-name-h1dden", "ran a program that is not found, or not executable"),
             ("true", "it is empty"),
             ("", "has a command that is empty"),
-            ("echo 'h1dden", "has a command whose quotes do not end"),
-            ("echo h1dden | cat", "has a command with an unquoted |, which only a shell knows"),
+            ("echo 'h1dden", "has a command with an unclosed quote"),
+            ("echo h1dden | cat", "has a command with an unquoted |, which needs a shell"),
             (
                 "printf '{\"access_key_id\": \"i\", \"access_key_secret\": \"h1dden\", \"sts_expiration\": \"h1dden\"}'",
-                "sts_expiration that is no number of seconds since 1970"
+                "sts_expiration that is not a number of seconds since 1970"
             ),
-            ("head -c 1100000 /dev/zero", "runs a program that wrote more than 1048576 bytes"),
+            ("head -c 1100000 /dev/zero", "ran a program that wrote more than 1048576 bytes"),
         ]
     )
     func failures(_ command: String, rule: String) async throws {

@@ -12,7 +12,7 @@ import Testing
     private static let roleArn = "acs:ram::123456789012****:role/vpn"
 
     @Test(
-        "A role is assumed over HTTP with a signature that the service verifies, answered in either format",
+        "Assumes a role over HTTP with a signature that the service verifies, in either response format",
         arguments: [SecurityTokenServer.xml, SecurityTokenServer.json]
     )
     func assumesRole(_ answer: String) async throws {
@@ -42,7 +42,7 @@ import Testing
         #expect(service.received.count == 1)
     }
 
-    @Test("The role, the session's name and the endpoint come from variables where they are not given")
+    @Test("Reads the role, the session name, and the endpoint from variables if they're omitted")
     func variables() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
@@ -65,7 +65,7 @@ import Testing
         #expect(sent["ExternalId"] == nil)
     }
 
-    @Test("Without a region the central endpoint is asked, and the session gets a name")
+    @Test("Without a region, uses the central endpoint and a generated session name")
     func defaults() async throws {
         let transport = FakeTransport([.json(SecurityTokenServer.json)])
         let provider = RAMRoleCredentialsProvider(
@@ -81,12 +81,12 @@ import Testing
     }
 
     @Test(
-        "What cannot be sent is refused with the name of the setting",
+        "Refuses an invalid setting, and names it",
         arguments: [
             (nil, nil, 3600, nil, "roleArn: must be set"),
             (roleArn, "a b", 3600, nil, "roleSessionName: must have 2 through 64 characters"),
             (roleArn, nil, 899, nil, "durationInSeconds: must be 900 through 43200 seconds"),
-            (roleArn, nil, 3600, "cn-shanghai.evil.com/", "has an STS region that is none"),
+            (roleArn, nil, 3600, "cn-shanghai.evil.com/", "has an invalid STS region"),
         ] as [(String?, String?, Int, String?, String)]
     )
     func refused(arn: String?, session: String?, duration: Int, region: String?, rule: String) async throws {
@@ -103,7 +103,7 @@ import Testing
         #expect(error.reason.contains(rule))
     }
 
-    @Test("What STS refuses is told, with its code and without a secret")
+    @Test("Reports an error of STS with its code and without a secret")
     func refusedByService() async throws {
         let body = """
             {"RequestId": "r-3", "HostId": "sts.aliyuncs.com", "Code": "NoPermission",
@@ -127,7 +127,7 @@ import Testing
         #expect(service.received.count == 1)
     }
 
-    @Test("A failure of STS that passes is tried again")
+    @Test("Retries a transient failure of STS")
     func retried() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
@@ -143,7 +143,7 @@ import Testing
     }
 
     @Test(
-        "An answer without whole credentials is refused, and nothing of it is shown",
+        "Refuses a response without complete credentials, and shows nothing of it",
         arguments: [
             (
                 #"{"Credentials": {"AccessKeyId": "STS.i", "AccessKeySecret": "h1dden-1"}}"#,
@@ -153,7 +153,7 @@ import Testing
             (
                 #"{"Credentials": {"AccessKeyId": "i", "AccessKeySecret": "h1dden-1", "SecurityToken": "h1dden-2","#
                     + #" "Expiration": "soon"}}"#,
-                "an Expiration that is no time"
+                "an Expiration that is not an RFC 3339 time"
             ),
             (#"{"Credentials": {"AccessKeySecret": "h1dden-1""#, "cannot be decoded"),
             (
@@ -164,7 +164,7 @@ import Testing
             (
                 #"{"Credentials": {"AccessKeyId": "i", "AccessKeySecret": "h1dden-1", "SecurityToken": "t","#
                     + #" "Expiration": "2026-01-02T03:04:05Z"}}"#,
-                "have ended"
+                "returned expired credentials"
             ),
         ]
     )
@@ -182,7 +182,7 @@ import Testing
         #expect(!everythingPrinted(of: error).contains("h1dden"))
     }
 
-    @Test("Where this machine's clock is wrong, the end is told in its own time")
+    @Test("Converts the expiration to the machine's time if its clock is wrong")
     func wrongClock() async throws {
         let refusal =
             #"{"Code": "InvalidTimeStamp.Expired", "Message": "Specified time stamp or date value is expired."}"#
@@ -200,7 +200,7 @@ import Testing
         #expect(try await provider.credentials() == SecurityTokenServer.credentials)
     }
 
-    @Test("A source without credentials fails, for the role is set up")
+    @Test("A source without credentials is a failure, because the role is configured")
     func sourceWithout() async throws {
         let provider = RAMRoleCredentialsProvider(
             source: EnvironmentCredentialsProvider(environment: .sample()),
@@ -212,7 +212,7 @@ import Testing
         #expect(error.reason.contains("EnvironmentCredentialsProvider needs ALIBABA_CLOUD_ACCESS_KEY_ID"))
     }
 
-    @Test("Roles can be chained: one assumes with what another was given")
+    @Test("A role can be assumed with the credentials of another role")
     func chained() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,

@@ -4,45 +4,45 @@ import Testing
 @testable import AlibabaCloudVpc
 
 @Suite struct SystemFileTests {
-    @Test("A file is read, also through a symbolic link; one that is not there is nil")
+    @Test("Reads a file, also through a symbolic link; a missing file is nil")
     func reads() throws {
         let folder = try TemporaryFolder()
         let file = try folder.write("content", to: "file")
         try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/link", withDestinationPath: file)
-        #expect(try SystemFile.content(at: file) == Data("content".utf8))
-        #expect(try SystemFile.content(at: "\(folder.path)/link") == Data("content".utf8))
-        #expect(try SystemFile.content(at: "\(folder.path)/none") == nil)
-        #expect(try SystemFile.content(at: "\(folder.path)/none/none") == nil)
-        #expect(try SystemFile.content(at: folder.write("", to: "empty")) == Data())
+        #expect(try SystemFile.contents(at: file) == Data("content".utf8))
+        #expect(try SystemFile.contents(at: "\(folder.path)/link") == Data("content".utf8))
+        #expect(try SystemFile.contents(at: "\(folder.path)/none") == nil)
+        #expect(try SystemFile.contents(at: "\(folder.path)/none/none") == nil)
+        #expect(try SystemFile.contents(at: folder.write("", to: "empty")) == Data())
         try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/lost", withDestinationPath: "/none/x")
-        #expect(try SystemFile.content(at: "\(folder.path)/lost") == nil)
-        #expect(try SystemFile.content(at: "/dev/null/.aliyun/config.json") == nil)
+        #expect(try SystemFile.contents(at: "\(folder.path)/lost") == nil)
+        #expect(try SystemFile.contents(at: "/dev/null/.aliyun/config.json") == nil)
     }
 
-    @Test("Anything but a regular file of at most 1 MiB is refused")
+    @Test("Refuses anything except a regular file of at most 1 MiB")
     func refuses() throws {
         let folder = try TemporaryFolder()
         #expect(throws: SystemFile.Failure(description: "is not a regular file")) {
-            try SystemFile.content(at: folder.path)
+            try SystemFile.contents(at: folder.path)
         }
         #expect(throws: SystemFile.Failure(description: "is not a regular file")) {
-            try SystemFile.content(at: "/dev/zero")
+            try SystemFile.contents(at: "/dev/zero")
         }
         let pipe = "\(folder.path)/pipe"
         #expect(mkfifo(pipe, 0o600) == 0)
         #expect(throws: SystemFile.Failure(description: "is not a regular file")) {
-            try SystemFile.content(at: pipe)
+            try SystemFile.contents(at: pipe)
         }
         let large = try folder.write(String(repeating: "a", count: SystemFile.maximumSize + 1), to: "large")
         #expect(throws: SystemFile.Failure(description: "is larger than 1048576 bytes")) {
-            try SystemFile.content(at: large)
+            try SystemFile.contents(at: large)
         }
         let largest = try folder.write(String(repeating: "a", count: SystemFile.maximumSize), to: "largest")
-        #expect(try SystemFile.content(at: largest)?.count == SystemFile.maximumSize)
+        #expect(try SystemFile.contents(at: largest)?.count == SystemFile.maximumSize)
     }
 
     @Test(
-        "A file that its group or everyone may read or write is told",
+        "Reports a file that its group or everyone may read or write",
         arguments: [
             (0o600, []), (0o400, []), (0o700, []), (0o711, []), (0o640, [.readableByOthers]),
             (0o604, [.readableByOthers]),
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test(
-        "A file of another user is told, except one of root",
+        "Reports a file of another user, except root's",
         arguments: [(501, 501), (501, 0), (501, 502), (0, 501)]
     )
     func owner(user: UInt32, owner: UInt32) {

@@ -4,20 +4,20 @@ import Testing
 @testable import AlibabaCloudVpc
 
 @Suite struct SystemProgramTests {
-    @Test("A program gets its arguments as they are and an empty input; its standard error is dropped")
+    @Test("Passes the arguments unchanged and an empty input, and discards the standard error")
     func runs() async throws {
         let words = ["sh", "-c", #"printf '%s|' "$@"; cat; echo noise >&2"#, "sh", "a b", "$HOME", "'", "é"]
         let output = try await SystemProgram.output(of: words, within: .seconds(60))
         #expect(String(decoding: output, as: UTF8.self) == "a b|$HOME|'|é|")
     }
 
-    @Test("Output of many pieces comes whole")
+    @Test("Reads output in many pieces completely")
     func large() async throws {
         let output = try await SystemProgram.output(of: ["head", "-c", "1048576", "/dev/zero"], within: .seconds(60))
         #expect(output == Data(count: 1_048_576))
     }
 
-    @Test("Many programs at once each give their own output")
+    @Test("Concurrent programs each return their own output")
     func concurrent() async throws {
         let outputs = try await withThrowingTaskGroup(of: (Int, String).self) { group in
             for number in 0..<20 {
@@ -31,7 +31,7 @@ import Testing
         #expect(outputs == Dictionary(uniqueKeysWithValues: (0..<20).map { ($0, "\($0)\n") }))
     }
 
-    @Test("A program that cannot be started says so")
+    @Test("Reports a program that can't be started")
     func notStartable() async throws {
         let folder = try TemporaryFolder()
         let file = try folder.write("no program", to: "file", permissions: 0o700)
@@ -40,7 +40,7 @@ import Testing
         }
     }
 
-    @Test("A program that leaves another behind is not waited for longer than itself, and leaves nothing else behind")
+    @Test("Waits for the program but not for its child processes, and leaves nothing else behind")
     func leftBehind() async throws {
         for script in ["sleep 600 & echo $$ $!", "(while :; do sleep 0.1; done) 2>/dev/null & echo $$ $!"] {
             let started = ContinuousClock.now
@@ -56,7 +56,7 @@ import Testing
         }
     }
 
-    @Test("Programs that leave others behind leave no open descriptor and no thread behind")
+    @Test("Programs with child processes leave no open descriptor and no thread")
     func noLeak() async throws {
         var children: [Int32] = []
         defer { for child in children { kill(child, SIGKILL) } }
@@ -78,9 +78,9 @@ import Testing
         }
     }
 
-    @Test("A program that is ended by a signal, or writes without end, fails")
+    @Test("A program that's killed by a signal, or writes endlessly, fails")
     func badEnd() async {
-        await #expect(throws: SystemProgram.Failure(description: "ended with the status 9")) {
+        await #expect(throws: SystemProgram.Failure(description: "exited with the status 9")) {
             try await SystemProgram.output(of: ["sh", "-c", "kill -9 $$"], within: .seconds(60))
         }
         await #expect(throws: SystemProgram.Failure(description: "wrote more than 1048576 bytes")) {
@@ -88,7 +88,7 @@ import Testing
         }
     }
 
-    @Test("A program that closes its output first is waited for")
+    @Test("Waits for a program that closes its output before it exits")
     func closedOutput() async throws {
         let output = try await SystemProgram.output(
             of: ["sh", "-c", "echo a; exec >&-; sleep 0.1"],
@@ -97,7 +97,7 @@ import Testing
         #expect(output == Data("a\n".utf8))
     }
 
-    @Test("A program inherits no descriptor but its input, its output and its standard error")
+    @Test("A program inherits only the descriptors of the three standard streams")
     func descriptors() async throws {
         let folder = try TemporaryFolder()
         let file = open(try folder.write("secret", to: "file"), O_RDONLY)
@@ -108,14 +108,14 @@ import Testing
         #expect(output == Data("closed\n".utf8))
     }
 
-    @Test("A program that has no time left is given up")
+    @Test("A program with a timeout of zero fails")
     func noTime() async {
-        await #expect(throws: SystemProgram.Failure(description: "did not end in time")) {
+        await #expect(throws: SystemProgram.Failure(description: "did not exit within 0.0 seconds")) {
             try await SystemProgram.output(of: ["sleep", "600"], within: .zero)
         }
     }
 
-    @Test("When the task is cancelled, the program is killed, and with it what it started")
+    @Test("Canceling the task kills the program and its child processes")
     func cancellation() async throws {
         let folder = try TemporaryFolder()
         let pipe = "\(folder.path)/pipe"

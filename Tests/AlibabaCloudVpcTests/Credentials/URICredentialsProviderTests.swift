@@ -10,7 +10,7 @@ import Testing
          "SecurityToken": "sts-token-1", "Expiration": "2026-01-02T04:04:05Z"}
         """
 
-    @Test("The URI is asked as it is, from the argument or the variable", arguments: [true, false])
+    @Test("Sends the request to the unchanged URI of the argument or the variable", arguments: [true, false])
     func asks(byVariable: Bool) async throws {
         let server = try LoopbackServer { _, connection in connection.respond(200, Self.answer) }
         let uri = "\(server.url)/credentials/x?key=a%20b&c"
@@ -24,7 +24,7 @@ import Testing
         #expect(server.requests.map(\.method) == ["GET"])
     }
 
-    @Test("Without a URI nothing is set up")
+    @Test("Without a URI, the provider isn't configured")
     func none() async throws {
         let error = try await #require(throws: CredentialsError.self) {
             try await URICredentialsProvider(environment: .sample()).credentials()
@@ -33,22 +33,22 @@ import Testing
         #expect(error.reason == "needs ALIBABA_CLOUD_CREDENTIALS_URI")
     }
 
-    @Test("Anything but http and https is refused", arguments: ["file:///etc/passwd", "localhost", "http://", "x y"])
+    @Test("Refuses anything except HTTP and HTTPS", arguments: ["file:///etc/passwd", "localhost", "http://", "x y"])
     func refused(_ uri: String) async throws {
         let error = try await #require(throws: CredentialsError.self) {
             try await URICredentialsProvider(uri: uri, environment: .sample()).credentials()
         }
         #expect(error.code == .failed)
-        #expect(error.reason == "has a URI that is none of http or https")
+        #expect(error.reason == "has a URI that is not an HTTP or HTTPS URI with a host")
     }
 
     @Test(
-        "What goes wrong names the host, and nothing else of the URI or the answer",
+        "A failure shows the host and nothing else of the URI or the response",
         arguments: [
-            (403, "h1dden", "answered HTTP 403"),
-            (302, "h1dden", "answered HTTP 302"),
+            (403, "h1dden", "received HTTP 403"),
+            (302, "h1dden", "received HTTP 302"),
             (200, "h1dden", "it is neither JSON nor XML"),
-            (200, #"{"Code": "NotSuccess", "AccessKeySecret": "h1dden"}"#, "answered the code NotSuccess"),
+            (200, #"{"Code": "NotSuccess", "AccessKeySecret": "h1dden"}"#, "received the code NotSuccess"),
             (
                 200, #"{"Code": "Success", "AccessKeyId": "h1dden"}"#,
                 "without AccessKeySecret and SecurityToken and Expiration"
@@ -70,13 +70,13 @@ import Testing
         #expect(!everythingPrinted(of: provider).contains("h1dden"))
     }
 
-    @Test("No reply is told without the URI")
+    @Test("Reports a missing response without showing the URI")
     func noReply() async throws {
         let provider = URICredentialsProvider(
             uri: "https://example.com/h1dden",
             environment: .sample(transport: FakeTransport { _ in throw URLError(.timedOut) })
         )
         let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
-        #expect(error.reason == "got no reply from example.com")
+        #expect(error.reason == "received no response from example.com")
     }
 }

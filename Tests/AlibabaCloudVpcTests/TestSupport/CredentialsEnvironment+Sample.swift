@@ -33,7 +33,7 @@ extension CredentialsEnvironment {
             transport: transport,
             time: time
         )
-        environment.readFile = SystemFile.content(at:)
+        environment.readFile = SystemFile.contents(at:)
         environment.fileRisks = SystemFile.risks(at:)
         environment.runProgram = SystemProgram.output(of:within:)
         return environment

@@ -1,23 +1,25 @@
 import Foundation
 
-/// The configuration of the command line tool, `~/.aliyun/config.json`.
+/// The configuration file of the command line tool, such as `~/.aliyun/config.json`.
 struct CLIConfiguration: ProfileFile {
     let chosenProfile: String?
     private let profiles: [ResponseNode]
 
-    /// Reads the file's text; a blank file has no profiles.
+    /// Parses the contents of a file.
     ///
-    /// - Throws: `ProfileFailure` for anything but one whole JSON object, with `profiles` that are a list if there are any.
-    init(_ text: String) throws(ProfileFailure) {
+    /// A blank file has no profiles.
+    ///
+    /// - Throws: `ProfileFailure` for anything except one whole JSON object whose `profiles`, if any, are an array.
+    init(_ contents: String) throws(ProfileFailure) {
         let root: ResponseNode
         do throws(UnreadableBody) {
-            let isBlank = text.withoutByteOrderMark.nonBlank == nil
-            root = isBlank ? .emptyObject : try ResponseNode(wholeJSONObject: Data(text.utf8))
+            let isBlank = contents.withoutByteOrderMark.nonBlank == nil
+            root = isBlank ? .emptyObject : try ResponseNode(wholeJSONObject: Data(contents.utf8))
         } catch {
-            throw JSONMistake(in: text).failure(error)
+            throw JSONMistake(in: contents).failure(error)
         }
         guard [nil, .list].contains(root["profiles"]?.kind) else {
-            throw ProfileFailure("has profiles that are no list")
+            throw ProfileFailure("has profiles that are not a JSON array")
         }
         chosenProfile = root["current"]?.string?.nonBlank
         profiles = (root["profiles"]?.children ?? []).filter { $0.kind == .object }
@@ -33,7 +35,7 @@ struct CLIConfiguration: ProfileFile {
             throw ProfileFailure("has a chain of more than \(Self.longestChain) profiles")
         }
         guard let entry = profiles.first(where: { $0.isNamed(name) }) else {
-            // Once its last profile is deleted, the command line tool leaves a current one in the file.
+            // After deleting its last profile, the command line tool keeps a current one in the file.
             guard profiles.isEmpty || chosenProfile?.hasSameBytes(as: name) != true else {
                 throw ProfileFailure("names \(name.shown) as its current profile, but has no such profile")
             }
@@ -66,7 +68,7 @@ struct CLIConfiguration: ProfileFile {
             return .ramRole(try role(settings), source: source)
         case "EcsRamRole":
             return .ecsRAMRole(settings["ram_role_name"])
-        // The first is what the command line tool writes, the second what its guides say.
+        // The command line tool writes the first name; its guides use the second.
         case "RamRoleArnWithRoleName", "RamRoleArnWithEcs":
             return .ramRole(try role(settings), source: .ecsRAMRole(settings["ram_role_name"]))
         case "OIDC":
@@ -80,53 +82,54 @@ struct CLIConfiguration: ProfileFile {
             do throws(CommandWords.Failure) {
                 _ = try CommandWords.split(command)
             } catch {
-                throw ProfileFailure("has in the profile \(name.shown) a process_command \(error)")
+                throw ProfileFailure("has the profile \(name.shown) with a process_command \(error)")
             }
             return .process(command: Secret(command))
         case "CredentialsURI":
             return .uri(Secret(try settings.required("credentials_uri")))
         case let mode? where Self.refusedModes[mode] != nil:
             let reason = Self.refusedModes[mode] ?? ""
-            throw ProfileFailure("has in the profile \(name.shown) the mode \(mode), which is not supported: \(reason)")
+            throw ProfileFailure("has the profile \(name.shown) with the unsupported mode \(mode): \(reason)")
         default:
-            let mode = settings["mode"]
+            let mode = settings["mode"].map { "the unknown mode \($0.shown)" } ?? "no mode"
             throw ProfileFailure(
-                "has in the profile \(name.shown) the mode \(mode?.shown ?? "of no name"), which is none of AK, StsToken, "
-                    + "RamRoleArn, RamRoleArnWithRoleName, ChainableRamRoleArn, EcsRamRole, OIDC, External, CredentialsURI, "
-                    + "CloudSSO and OAuth"
+                "has the profile \(name.shown) with \(mode); the modes are AK, StsToken, RamRoleArn, "
+                    + "RamRoleArnWithRoleName, ChainableRamRoleArn, EcsRamRole, OIDC, External, CredentialsURI, CloudSSO, "
+                    + "and OAuth"
             )
         }
     }
 
-    /// The modes of the command line tool whose profiles can't sign a request of this API, with the reason.
+    /// The modes of the command line tool whose profiles can't sign a request of this API, with the reasons.
     private static let refusedModes = [
-        "RsaKeyPair": "STS gives key pairs no session keys any more",
+        "RsaKeyPair": "STS no longer issues session keys for key pairs",
         "BearerToken": "requests are signed with an access key",
         "Anonymous": "requests are signed with an access key",
     ]
 
-    /// The temporary key of a profile, with its end if the profile has it.
+    /// Returns the temporary access key of a profile, with its expiration if the profile contains it.
     private func temporaryKey(_ settings: ProfileSettings) throws(ProfileFailure) -> Profile? {
         let key = try settings.accessKey(.ofPrograms, token: .required)
-        // An end beside the settings of a login or a program was stored with the token of that mode.
+        // With the settings of a login or a program, the expiration belongs to the token of that mode.
         guard case .accessKey(let credentials) = key, settings.areBlank(Self.namesOfOtherTokens),
-            let end = try settings.date("sts_expiration")
+            let expiration = try settings.date("sts_expiration")
         else { return key }
-        return .storedToken(StoredToken(credentials, end: end, profile: settings.profile, mode: "StsToken"))
+        let token = StoredToken(credentials, expiration: expiration, profile: settings.profile, mode: "StsToken")
+        return .storedToken(token)
     }
 
     private static let namesOfOtherTokens = ["cloud_sso_sign_in_url", "oauth_site_type", "process_command"]
 
-    /// The settings that a profile's credentials come from.
+    /// The names of the settings that provide a profile's credentials.
     ///
-    /// The command line tool writes a profile without any of them, and without a mode, beside the first that it makes.
+    /// When the command line tool creates its first profile, it also writes one without a mode and without any of these.
     private static let namesOfCredentials = [
         "mode", "access_key_id", "access_key_secret", "sts_token", "ram_role_name", "ram_role_arn", "source_profile",
         "private_key", "process_command", "credentials_uri", "oidc_provider_arn", "oidc_token_file",
         "cloud_sso_sign_in_url", "oauth_site_type", "bearer_token",
     ]
 
-    /// How many profiles a chain may have.
+    /// The largest number of profiles in a chain.
     private static let longestChain = 16
 
     private func role(_ settings: ProfileSettings) throws(ProfileFailure) -> AssumedRole {
@@ -147,24 +150,27 @@ extension ResponseNode {
     fileprivate func isNamed(_ name: String) -> Bool { self["name"]?.string?.hasSameBytes(as: name) ?? false }
 }
 
-/// Describes mistakes that people make in a file of JSON, with their place and without any of its text.
+/// A describer of common mistakes in a JSON file, which shows their position and nothing of the file's contents.
 private struct JSONMistake {
     private let bytes: [UInt8]
     /// Where the document begins, after a byte order mark and white space.
     private let start: Int
 
-    init(in text: String) {
-        bytes = Array(text.utf8)
-        let mark = bytes.count - text.withoutByteOrderMark.utf8.count
+    init(in contents: String) {
+        bytes = Array(contents.utf8)
+        let mark = bytes.count - contents.withoutByteOrderMark.utf8.count
         start = bytes[mark...].firstIndex { !$0.isXMLOrJSONWhitespace } ?? bytes.count
     }
 
     func failure(_ body: UnreadableBody) -> ProfileFailure {
         guard byte(start) == UInt8(ascii: "{") else {
-            return failure(isComment(start) ? Self.comment : "no opening brace where its JSON must begin", at: start)
+            return failure(
+                isComment(start) ? Self.comment : "a missing opening brace at the beginning of its JSON",
+                at: start
+            )
         }
         guard let fault = body.fault else {
-            return ProfileFailure("holds something that cannot be read: \(body.reason)")
+            return ProfileFailure("cannot be read as JSON: \(body.reason)")
         }
         let place = start + fault.offset
         let (words, distance) = explanation(of: fault.kind, at: place)
@@ -190,15 +196,15 @@ private struct JSONMistake {
         return isSlash || byte(place) == UInt8(ascii: "#")
     }
 
-    /// The description of a mistake, and how many bytes before `place` it is.
+    /// Returns the description of a mistake, and its distance before `place` in bytes.
     private func explanation(of fault: JSONFault, at place: Int) -> (words: String, distance: Int) {
         switch fault {
-        case .openString, .openEscape: return ("the file ends inside quotes: a closing quote is missing", 0)
+        case .openString, .openEscape: return ("the file ends in a string: a closing quote is missing", 0)
         case .controlCharacter where [0x0A, 0x0D].contains(byte(place)):
-            return ("the line ends inside quotes: a closing quote is missing", 0)
-        case .controlCharacter: return ("a control character inside quotes, such as a tab", 0)
-        case .unknownEscape: return (#"a backslash inside quotes that escapes nothing: write \\ for one"#, 2)
-        case .noHexadecimalDigits: return (#"a \u inside quotes without four hexadecimal digits"#, 0)
+            return ("the line ends in a string: a closing quote is missing", 0)
+        case .controlCharacter: return ("a control character in a string, such as a tab", 0)
+        case .unknownEscape: return (#"an unknown escape sequence in a string: write \\ for a backslash"#, 2)
+        case .noHexadecimalDigits: return (#"a \u in a string without four hexadecimal digits"#, 0)
         case .tooDeep: return (fault.reason, 0)
         default: break
         }
@@ -209,16 +215,18 @@ private struct JSONMistake {
         switch fault {
         case .noName, .noDigit, .noLiteral, .endsTooEarly:
             if isClosing, byte(before) == UInt8(ascii: ",") { return ("a comma with nothing after it", place - before) }
-            if next == UInt8(ascii: "'") || next == 0xE2 { return ("a quote that is not a straight double quote", 0) }
+            if next == UInt8(ascii: "'") || next == 0xE2 {
+                return ("a quotation mark that is not a straight double quote", 0)
+            }
             let isWord = next.isASCIILetter || next == UInt8(ascii: "_")
-            if case .noName = fault { return (isWord ? "a name without quotes" : "no name in quotes", 0) }
-            return (isWord ? "a value without quotes" : "no value", 0)
+            if case .noName = fault { return (isWord ? "a name without quotes" : "a missing name in quotes", 0) }
+            return (isWord ? "a value without quotes" : "a missing value", 0)
         case .noColon:
-            return (next == UInt8(ascii: "=") ? "an equals sign instead of a colon" : "no colon after a name", 0)
+            return (next == UInt8(ascii: "=") ? "an equals sign instead of a colon" : "a missing colon after a name", 0)
         case .noCommaOrBrace where isClosing: return ("a bracket instead of a brace", 0)
         case .noCommaOrBracket where isClosing: return ("a brace instead of a bracket", 0)
         case .somethingAfterEnd: return ("something after the last closing brace", 0)
-        default: return ("no comma in front of this, or a quote too many or too few", 0)
+        default: return ("a missing comma before this, or a missing or extra quote", 0)
         }
     }
 }

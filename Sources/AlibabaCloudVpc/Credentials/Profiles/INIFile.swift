@@ -1,23 +1,22 @@
-/// A file of sections with names and values, `~/.alibabacloud/credentials`.
+/// A file of sections with names and values, such as `~/.alibabacloud/credentials`.
 ///
-/// A line is a section in brackets, a name and a value with `=` or `:` between them, a comment behind `#` or `;`, or
-/// blank. A line that begins further in than the name in front of it goes on with the name's value, as Python reads
-/// it. A comment may stand behind a value, too, with a blank in front, but not behind JSON; quotes around a value are
-/// dropped.
+/// A line is a section in brackets, a name and a value separated by `=` or `:`, a comment that begins with `#` or `;`, or
+/// blank. As in Python, a line that is indented more than the previous name continues the value of that name. A comment
+/// may also follow a value and a blank, except after JSON. Quotes around a value are removed.
 ///
-/// Lines are read scalar by scalar, as Python does: as part of a character, with an accent behind it, a quote would be none.
+/// Like Python, the parser reads Unicode scalars: a quote with a combining accent would be a different character.
 struct INIFile: ProfileFile {
     private var sections: [ExactText: [String: String]] = [:]
 
     let chosenProfile: String? = nil
 
-    /// Reads the file's text.
+    /// Parses the contents of a file.
     ///
     /// - Throws: `ProfileFailure` with the number of a line that is none of these, or that repeats a section or a name.
-    init(_ text: String) throws(ProfileFailure) {
+    init(_ contents: String) throws(ProfileFailure) {
         var section: ExactText?
         var last: (name: String, indent: Int)?
-        let lines = text.withoutByteOrderMark.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = contents.withoutByteOrderMark.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         for (index, whole) in lines.enumerated() {
             guard let line = String(whole).nonBlank?.unicodeScalars, let first = line.first,
                 !Self.startsComment(first)
@@ -29,15 +28,15 @@ struct INIFile: ProfileFile {
                 section = ExactText(try Self.sectionName(line, number: index + 1))
                 last = nil
                 guard let section, sections.updateValue([:], forKey: section) == nil else {
-                    throw ProfileFailure("has a section twice, again in line \(index + 1)")
+                    throw ProfileFailure("repeats a section in line \(index + 1)")
                 }
             } else {
                 guard let section, let (name, value) = Self.nameAndValue(line) else {
-                    throw ProfileFailure("has no section, name and value in line \(index + 1)")
+                    throw ProfileFailure("has neither a section nor a name and value in line \(index + 1)")
                 }
                 last = (name, indent)
                 guard sections[section]?.updateValue(value, forKey: name) == nil else {
-                    throw ProfileFailure("has a name twice in its section, again in line \(index + 1)")
+                    throw ProfileFailure("repeats a name of its section in line \(index + 1)")
                 }
             }
         }
@@ -49,7 +48,7 @@ struct INIFile: ProfileFile {
     ) throws(ProfileFailure) -> String {
         let head = withoutComment(line).unicodeScalars
         guard head.last == "]", let name = String(head.dropFirst().dropLast()).nonBlank else {
-            throw ProfileFailure("has no section's name in line \(number)")
+            throw ProfileFailure("has no section name in line \(number)")
         }
         return name
     }
@@ -67,7 +66,7 @@ struct INIFile: ProfileFile {
         byte.isASCIILetter || byte.isASCIIDigit || "_-.".utf8.contains(byte)
     }
 
-    /// A value without the quotes around it, or the comment behind it.
+    /// Returns a value without the quotes around it, or without the comment after it.
     private static func value(_ text: String.UnicodeScalarView) -> String {
         switch text.first {
         case "\"", "'":
@@ -105,18 +104,18 @@ struct INIFile: ProfileFile {
             )
         default:
             throw ProfileFailure(
-                "has in the section \(name.shown) the type \(Self.shownType(settings["type"])), which is none of "
-                    + "access_key, sts, ram_role_arn, ecs_ram_role and oidc_role_arn"
+                "has the section \(name.shown) with \(Self.shownType(settings["type"])); the types are access_key, sts, "
+                    + "ram_role_arn, ecs_ram_role, and oidc_role_arn"
             )
         }
     }
 
-    /// The type as an error shows it.
+    /// Returns the type for an error.
     ///
-    /// What is no word may be a line with a secret: one that begins further in than a type without a value goes on with it.
+    /// A type that isn't a word may contain a secret: an indented line after a type without a value continues its value.
     private static func shownType(_ type: String?) -> String {
-        guard let type else { return "of no name" }
-        return type.utf8.allSatisfy(isOfName) ? type.shown : "…"
+        guard let type else { return "no type" }
+        return "the unknown type " + (type.utf8.allSatisfy(isOfName) ? type.shown : "…")
     }
 
     private func role(_ settings: ProfileSettings) -> AssumedRole {
@@ -128,10 +127,10 @@ struct INIFile: ProfileFile {
     }
 
     private static func withoutComment(_ text: String.UnicodeScalarView) -> String {
-        var isBehindBlank = true
+        var followsBlank = true
         let end = text.firstIndex { scalar in
-            defer { isBehindBlank = scalar.properties.isWhitespace }
-            return isBehindBlank && startsComment(scalar)
+            defer { followsBlank = scalar.properties.isWhitespace }
+            return followsBlank && startsComment(scalar)
         }
         return String(text[..<(end ?? text.endIndex)]).nonBlank ?? ""
     }

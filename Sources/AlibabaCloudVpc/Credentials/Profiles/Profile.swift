@@ -1,25 +1,25 @@
 import Foundation
 
-/// One profile of a configuration file: where its credentials come from.
+/// The source of the credentials of a profile in a configuration file.
 indirect enum Profile: Sendable, Hashable {
-    /// An access key, perhaps a temporary one.
+    /// A permanent or temporary access key.
     case accessKey(Credentials)
-    /// A temporary access key that was stored with its end.
+    /// A temporary access key that was stored with its expiration.
     case storedToken(StoredToken)
-    /// A role that is assumed with the credentials of another profile.
+    /// A role that's assumed with the credentials of another profile.
     case ramRole(AssumedRole, source: Profile)
-    /// The RAM role of an ECS instance, the one that the metadata service names where it is `nil`.
+    /// The RAM role of an ECS instance, by its name; `nil` for the one that the metadata service names.
     case ecsRAMRole(String?)
-    /// A role that is assumed with the token of an OpenID Connect provider.
+    /// A role that's assumed with the token of an OpenID Connect identity provider.
     case oidc(AssumedRole, providerArn: String?, tokenFile: String?)
-    /// A program.
+    /// A program that writes credentials.
     case process(command: Secret)
     /// A credentials URI.
     case uri(Secret)
 }
 
 extension Profile {
-    /// The provider of the profile's credentials.
+    /// Returns a provider of the profile's credentials.
     func provider(in environment: CredentialsEnvironment) -> any CredentialsProvider {
         switch self {
         case .accessKey(let credentials):
@@ -49,48 +49,50 @@ extension Profile {
     }
 }
 
-/// A temporary access key that a login of the command line tool, or another program, has stored in a profile.
+/// A temporary access key that a login of the command line tool, or another program, stored in a profile.
 struct StoredToken: Sendable, Hashable {
     let credentials: Credentials
-    let end: Date
+    let expiration: Date
     let profile: String
     let mode: String
 
-    init(_ key: Credentials, end: Date, profile: String, mode: String) {
+    init(_ key: Credentials, expiration: Date, profile: String, mode: String) {
         var credentials = key
-        credentials.expiration = end
+        credentials.expiration = expiration
         self.credentials = credentials
-        self.end = end
+        self.expiration = expiration
         self.profile = profile
         self.mode = mode
     }
 
-    /// What to do for a new one.
+    /// Returns the action that renews the token.
     static func remedy(mode: String, profile: String) -> String {
         let login = "aliyun configure --mode \(mode) --profile \(profile.shownAsWord)"
         guard mode.hasSameBytes(as: "StsToken") else {
-            return "any call of aliyun with the profile renews it while the login lasts; log in again with '\(login)'"
+            return "run any aliyun command with the profile to renew it, or log in again with '\(login)'"
         }
-        return "store a new one with its end, or without 'sts_expiration' after '\(login)'"
+        return "store a new one with its expiration, or run '\(login)', which stores one without 'sts_expiration'"
     }
 }
 
-/// Returns a stored key until it ends.
+/// A provider that returns a stored token until it expires.
 private struct StoredTokenProvider: CredentialsProvider {
     let token: StoredToken
     let now: @Sendable () -> Date
 
     func credentials() async throws -> Credentials {
-        guard token.end <= now() else { return token.credentials }
+        guard token.expiration <= now() else { return token.credentials }
         let remedy = StoredToken.remedy(mode: token.mode, profile: token.profile)
         throw CredentialsError.failed(
             "ProfileCredentialsProvider",
-            "has an sts_token that ended at \(token.end.utcTimestamp ?? "its sts_expiration"): \(remedy)"
+            "has an sts_token that expired at \(token.expiration.utcTimestamp ?? "its sts_expiration"): \(remedy)"
         )
     }
 }
 
-/// What is wrong with a file of profiles, as the rest of a sentence about it; nothing of a value.
+/// What's wrong with a file of profiles, as the end of a sentence that begins with the file.
+///
+/// Contains no values.
 struct ProfileFailure: Error, Equatable, CustomStringConvertible {
     let description: String
 
@@ -99,22 +101,26 @@ struct ProfileFailure: Error, Equatable, CustomStringConvertible {
     }
 }
 
-/// The settings of one profile, by the names that its file gives them; a blank one counts as missing.
+/// The settings of one profile, by their names in the file.
+///
+/// A blank setting counts as missing.
 struct ProfileSettings {
     let profile: String
-    private let text: (String) -> String?
+    private let value: (String) -> String?
 
-    init(profile: String, text: @escaping (String) -> String?) {
+    init(profile: String, value: @escaping (String) -> String?) {
         self.profile = profile
-        self.text = text
+        self.value = value
     }
 
-    subscript(name: String) -> String? { text(name)?.nonBlank }
+    subscript(name: String) -> String? { value(name)?.nonBlank }
 
-    /// Whether nobody has filled in any of the settings.
+    /// Whether all the named settings are missing or blank.
     func areBlank(_ names: [String]) -> Bool { names.allSatisfy { self[$0] == nil } }
 
-    /// A setting that is one of several words, which are ASCII; text of many combining marks would take long to compare.
+    /// Returns a setting whose value is a keyword, or `nil` if the value isn't ASCII.
+    ///
+    /// Comparing a string with many combining marks would take too long.
     func word(_ name: String) -> String? { self[name].flatMap { $0.isASCII ? $0 : nil } }
 
     func required(_ name: String) throws(ProfileFailure) -> String {
@@ -122,48 +128,50 @@ struct ProfileSettings {
         return value
     }
 
-    /// A number of seconds; 0, as the command line tool writes it, counts as missing.
+    /// Returns a number of seconds, or `nil` for 0, which the command line tool writes for none.
     func seconds(_ name: String) throws(ProfileFailure) -> Int? {
         guard let text = self[name] else { return nil }
         guard let seconds = ResponseNode.scalar(text).integer else {
-            throw ProfileFailure("has in the profile \(profile.shown) \(name) that is no whole number")
+            throw ProfileFailure("has the profile \(profile.shown) with an invalid \(name): it must be a whole number")
         }
         return seconds == 0 ? nil : seconds
     }
 
-    /// The date of a number of seconds after 1970; 0, as the command line tool writes it, counts as missing.
+    /// Returns the date of a number of seconds since 1970, or `nil` for 0, which the command line tool writes for none.
     func date(_ name: String) throws(ProfileFailure) -> Date? {
         guard let text = self[name] else { return nil }
         guard let date = Date(secondsSince1970: text) else {
-            throw ProfileFailure("has in the profile \(profile.shown) \(name) that is no number of seconds since 1970")
+            throw ProfileFailure(
+                "has the profile \(profile.shown) with an invalid \(name): it must be a number of seconds since 1970"
+            )
         }
         return date.timeIntervalSince1970 == 0 ? nil : date
     }
 
-    /// The temporary key that a login of the command line tool has stored.
+    /// Returns the temporary access key that a login of the command line tool stored.
     func storedToken(ofLogin mode: String) throws(ProfileFailure) -> StoredToken {
-        let end = try date("sts_expiration")
+        let expiration = try date("sts_expiration")
         let missing = ["access_key_id", "access_key_secret", "sts_token", "sts_expiration"].filter { self[$0] == nil }
-        guard missing.isEmpty, let end, let key = try accessKey(.ofPrograms, token: .required),
+        guard missing.isEmpty, let expiration, let key = try accessKey(.ofPrograms, token: .required),
             case .accessKey(let credentials) = key
         else {
             throw ProfileFailure(
-                "has in the profile \(profile.shown) of the mode \(mode) no \(missing.first ?? "sts_expiration") of a login: "
+                "has the profile \(profile.shown) with the mode \(mode), but without \(missing.first ?? "sts_expiration"): "
                     + StoredToken.remedy(mode: mode, profile: profile)
             )
         }
-        return StoredToken(credentials, end: end, profile: profile, mode: mode)
+        return StoredToken(credentials, expiration: expiration, profile: profile, mode: mode)
     }
 
-    /// Whether an access key has a token.
+    /// Whether an access key has a security token.
     enum Token {
-        /// It has none: what is left over from a temporary one does not belong to it.
+        /// It has none. A token in the settings remains from an earlier, temporary key.
         case none
         case optional
         case required
     }
 
-    /// The access key in the settings, or `nil` where nobody has filled it in.
+    /// Returns the access key in the settings, or `nil` if it's missing or blank.
     func accessKey(_ names: Credentials.Names, token: Token) throws(ProfileFailure) -> Profile? {
         let id = self[names.accessKeyId]
         let secret = self[names.accessKeySecret]
@@ -191,7 +199,7 @@ struct ProfileSettings {
 }
 
 extension String {
-    /// The text as an error shows it: the beginning of a long one, and none that has control characters.
+    /// The string for an error: the first 100 characters, or an ellipsis if it contains control characters.
     var shown: String {
         let scalars = unicodeScalars.prefix(100)
         let isCut = scalars.endIndex < unicodeScalars.endIndex
@@ -199,23 +207,23 @@ extension String {
         return text.containsControlCharacter || text.contains(where: \.isNewline) ? "…" : text
     }
 
-    /// The text as an error shows it as a word of a command.
+    /// The string as a word of a command in an error.
     fileprivate var shownAsWord: String {
         let isWord = utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || "._-".utf8.contains($0) }
         return isWord ? shown : "\"\(shown)\""
     }
 
-    /// The text of a file after its byte order mark.
+    /// The contents of a file after its byte order mark.
     var withoutByteOrderMark: Substring { Substring(unicodeScalars.drop { $0 == "\u{FEFF}" }) }
 }
 
 /// A file with profiles.
 protocol ProfileFile {
-    /// The name of the profile that the file itself chooses, or `nil` where it chooses none.
+    /// The name of the profile that the file selects, or `nil` if it selects none.
     var chosenProfile: String? { get }
 
-    /// The profile of a name, or `nil` where the file has none, or one that nobody has filled in.
+    /// Returns the profile with a name, or `nil` if the file has none, or one without any settings.
     ///
-    /// - Throws: `ProfileFailure` where something in it is wrong or missing.
+    /// - Throws: `ProfileFailure` if a setting of the profile is invalid or missing.
     func profile(named name: String) throws(ProfileFailure) -> Profile?
 }

@@ -1,9 +1,9 @@
-/// Reads a profile of the files that the command line tool and the official SDKs use.
+/// A provider that reads a profile from the files of the command line tool and the official SDKs.
 ///
-/// It looks into the configuration of the command line tool, unless `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` is `true`: the
-/// file in `ALIBABA_CLOUD_CONFIG_FILE`, else `~/.aliyun/config.json`. Then it looks into the ini file: that in
-/// `ALIBABA_CLOUD_CREDENTIALS_FILE`, else `~/.alibabacloud/credentials`, else `~/.alibabacloud/credentials.ini`. The files
-/// are read each time it is asked; what a profile fetches is kept as long as the profile stays the same.
+/// It first reads the configuration of the command line tool, unless `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` is `true`: the
+/// file in `ALIBABA_CLOUD_CONFIG_FILE`, or `~/.aliyun/config.json`. Then it reads the INI file: the one in
+/// `ALIBABA_CLOUD_CREDENTIALS_FILE`, or `~/.alibabacloud/credentials`, or `~/.alibabacloud/credentials.ini`. It reads the
+/// files each time it's called. Credentials that a profile fetches are cached until the profile changes.
 ///
 /// The observer of a client is notified once of a file that other users of the machine may read or write
 /// (``VpcClientObserver/credentialsFileExposed(_:)``).
@@ -14,7 +14,7 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
         let file: String
         let provider: any CredentialsProvider
 
-        /// The profile and its file, for errors.
+        /// The name of the profile and its file, for errors.
         var description: String { "the profile \(name.shown) of the file \(file)" }
     }
 
@@ -22,32 +22,32 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
     private let file: String?
     private let environment: CredentialsEnvironment
     private let lastChosen = Locked<Chosen?>(nil)
-    /// The files that an observer was notified of.
+    /// The files that were reported to an observer.
     private let reportedFiles = Locked<Set<ExactText>>([])
 
-    /// Makes a provider.
+    /// Creates a provider.
     ///
     /// - Parameters:
-    ///   - profile: The profile's name; `nil` for that in `ALIBABA_CLOUD_PROFILE`, else the one that the file names
-    ///     as `current`, else `default`.
-    ///   - file: The path of the only file to read, JSON or ini; `nil` for those above.
-    ///   - environment: What the provider takes from the world.
+    ///   - profile: The name of the profile. `nil` uses the value of `ALIBABA_CLOUD_PROFILE`, or the file's `current`
+    ///     profile, or `default`.
+    ///   - file: The path of the only file to read, JSON or INI. `nil` reads the files above.
+    ///   - environment: The external dependencies of the provider.
     public init(profile: String? = nil, file: String? = nil, environment: CredentialsEnvironment = .system) {
         self.profile = profile?.nonBlank
         self.file = file?.nonBlank
         self.environment = environment
     }
 
-    /// Gives the credentials of the profile.
+    /// Returns the credentials of the profile.
     ///
-    /// - Throws: ``CredentialsError``: `.notConfigured` if there's no file, none has a profile, or none has the profile and
-    ///   nobody named it, else `.failed`; `CancellationError` when the task is canceled.
+    /// - Throws: ``CredentialsError`` with the code `.notConfigured` if no file contains the profile and neither the
+    ///   profile nor a file was named, otherwise `.failed`; `CancellationError` if the task is canceled.
     public func credentials() async throws -> Credentials {
         let chosen = try currentProfile()
         do {
             return try await chosen.provider.credentials().checked(for: Self.name)
         } catch let error as CredentialsError {
-            // The profile is set up, whatever it needs.
+            // The profile is configured, even if the provider's error is `.notConfigured`.
             let cause = error.provider.hasSameBytes(as: Self.name) ? "it \(error.reason)" : "\(error)"
             throw CredentialsError.failed(
                 Self.name,
@@ -59,9 +59,9 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
 
     private static let name = "ProfileCredentialsProvider"
 
-    /// The profile as the files have it now, with its provider.
+    /// Returns the profile in the current files, with its provider.
     ///
-    /// A file that cannot be used any more, perhaps because it is just being written, leaves the last one in place.
+    /// If a file can't be used, for example while another program writes it, the last profile is returned.
     private func currentProfile() throws(CredentialsError) -> Chosen {
         let last = lastChosen.withLock(\.self)
         do throws(CredentialsError) {
@@ -79,22 +79,22 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
         }
     }
 
-    /// The profile in the first file that has it, with its name and its file.
+    /// Returns the profile in the first file that contains it, with its name and its file.
     private func chosenProfile(
         lastFile: String?
     ) throws(CredentialsError) -> (profile: Profile, name: String, file: String) {
         let named = profile ?? environment.variable(.profile)
         for place in places {
-            guard let text = try environment.text(ofFile: place.path, for: Self.name) else {
-                guard !place.isNamed else { throw .failed(Self.name, "finds no file \(place.path)") }
+            guard let contents = try environment.contents(ofFile: place.path, for: Self.name) else {
+                guard !place.isNamed else { throw .failed(Self.name, "found no file \(place.path)") }
                 continue
             }
             reportRisks(ofFile: place.path)
-            guard lastFile != place.path || text.withoutByteOrderMark.nonBlank != nil else {
+            guard lastFile != place.path || contents.withoutByteOrderMark.nonBlank != nil else {
                 throw .failed(Self.name, "cannot use the file \(place.path): it is empty")
             }
             do throws(ProfileFailure) {
-                let file = try place.read(text)
+                let file = try place.parse(contents)
                 let name = named ?? file.chosenProfile ?? "default"
                 guard let profile = try file.profile(named: name) else { continue }
                 return (profile, name, place.path)
@@ -103,11 +103,11 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
             }
         }
         let paths = places.map(\.path).joined(separator: ", ")
-        if let named { throw .failed(Self.name, "finds no filled-in profile \(named.shown) in \(paths)") }
-        throw .notConfigured(Self.name, "finds no filled-in profile in \(paths)")
+        if let named { throw .failed(Self.name, "found no profile \(named.shown) with settings in \(paths)") }
+        throw .notConfigured(Self.name, "found no profile with settings in \(paths)")
     }
 
-    /// Notifies the observer of the call if other users may use the file.
+    /// Notifies the observer of the call if other users may read or write the file.
     private func reportRisks(ofFile path: String) {
         guard let observer = CredentialsObservation.observer else { return }
         let file = ExactText(path)
@@ -133,7 +133,7 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
         return places
     }
 
-    /// Where a file may be.
+    /// A file to look for.
     private struct Place {
         enum Format {
             case json
@@ -141,15 +141,15 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
         }
 
         let path: String
-        /// Whether somebody named the file: it must be there.
+        /// Whether an argument or a variable names the file, so that a missing file is an error.
         let isNamed: Bool
-        /// The format, or `nil` where the first character tells.
+        /// The format; `nil` detects it by the first character.
         let format: Format?
 
-        func read(_ text: String) throws(ProfileFailure) -> any ProfileFile {
-            switch format ?? (text.withoutByteOrderMark.nonBlank?.unicodeScalars.first == "{" ? .json : .ini) {
-            case .json: try CLIConfiguration(text)
-            case .ini: try INIFile(text)
+        func parse(_ contents: String) throws(ProfileFailure) -> any ProfileFile {
+            switch format ?? (contents.withoutByteOrderMark.nonBlank?.unicodeScalars.first == "{" ? .json : .ini) {
+            case .json: try CLIConfiguration(contents)
+            case .ini: try INIFile(contents)
             }
         }
     }

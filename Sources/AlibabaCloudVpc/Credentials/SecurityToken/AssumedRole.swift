@@ -1,6 +1,8 @@
 import Foundation
 
-/// A role to be assumed, as it was set up; what is `nil` comes from the environment or is the service's default.
+/// The configuration of a role to assume.
+///
+/// A `nil` property is read from the environment, or is the service's default.
 struct AssumedRole: Sendable, Hashable {
     var arn: String?
     var sessionName: String?
@@ -8,11 +10,11 @@ struct AssumedRole: Sendable, Hashable {
     var policy: String?
     var externalId: String?
     var stsRegion: Region?
-    /// The host of STS, whatever the region.
+    /// The host of STS, which replaces the endpoint of the region.
     var stsEndpoint: String?
     var usesVPCEndpoint: Bool?
 
-    /// The parameters that both ways to assume a role have.
+    /// Appends the parameters that both operations have.
     func append(to parameters: inout RequestParameters) {
         parameters.append("RoleArn", arn)
         parameters.append("RoleSessionName", sessionName)
@@ -21,7 +23,7 @@ struct AssumedRole: Sendable, Hashable {
         parameters.append("ExternalId", externalId)
     }
 
-    /// The same role with what the environment adds.
+    /// Returns the role, completed with the values in the environment.
     func completed(in environment: CredentialsEnvironment) -> AssumedRole {
         var role = self
         role.arn = arn?.nonBlank ?? environment.variable(.roleArn)
@@ -31,7 +33,7 @@ struct AssumedRole: Sendable, Hashable {
         return role
     }
 
-    /// Every rule that the role breaks.
+    /// Returns every rule that the role breaks.
     func validationFailures() -> [ValidationFailure] {
         var validator = RequestValidator(validation: .documented)
         validator.require(arn != nil, "roleArn", "must be set")
@@ -40,7 +42,7 @@ struct AssumedRole: Sendable, Hashable {
             validator.require(
                 (2...64).contains(sessionName.utf8.count) && sessionName.utf8.allSatisfy(Self.isOfSessionName),
                 "roleSessionName",
-                "must have 2 through 64 characters, all of them a-z, A-Z, 0-9, '.', '@', '-' or '_'"
+                "must have 2 through 64 characters, each of which is a-z, A-Z, 0-9, '.', '@', '-', or '_'"
             )
         }
         if let durationInSeconds {
@@ -60,7 +62,7 @@ struct AssumedRole: Sendable, Hashable {
 }
 
 extension Int64 {
-    /// The whole part of `value`, or the nearest number where it is out of range; 0 for NaN.
+    /// Creates the integer part of `value`, or the nearest representable number; 0 for NaN.
     fileprivate init(clamping value: Double) {
         self = Int64(exactly: value.rounded(.down)) ?? (value > 0 ? .max : value < 0 ? .min : 0)
     }
@@ -68,11 +70,11 @@ extension Int64 {
 
 /// A request to assume a role.
 struct AssumeRoleRequest: Sendable {
-    /// The proof of who asks.
+    /// The caller's proof of identity.
     enum Caller: Sendable {
-        /// Credentials that the request is signed with (AssumeRole).
+        /// The credentials that sign the request (`AssumeRole`).
         case credentials(any CredentialsProvider)
-        /// A token of an OpenID Connect provider (AssumeRoleWithOIDC). The request isn't signed.
+        /// A token of an OpenID Connect identity provider (`AssumeRoleWithOIDC`). The request isn't signed.
         case openIDConnect(providerArn: String, token: Secret)
     }
 
@@ -87,13 +89,13 @@ struct AssumeRoleRequest: Sendable {
         }
     }
 
-    /// The provider of the credentials that the request is signed with; `nil` for a request that isn't signed.
+    /// The provider of the credentials that sign the request; `nil` for a request that isn't signed.
     var credentials: (any CredentialsProvider)? {
         guard case .credentials(let provider) = caller else { return nil }
         return provider
     }
 
-    /// The operation's own parameters.
+    /// Returns the operation's own parameters.
     func parameters() -> RequestParameters {
         var parameters = RequestParameters()
         role.append(to: &parameters)
@@ -105,10 +107,10 @@ struct AssumeRoleRequest: Sendable {
     }
 }
 
-/// The response to both ways to assume a role.
+/// The response of `AssumeRole` and `AssumeRoleWithOIDC`.
 struct AssumeRoleResponse: VpcResponse {
     let requestId: String?
-    /// The part of the response that holds the credentials; an object without members if there is none.
+    /// The part of the response that contains the credentials; an empty object if there's none.
     let credentials: ResponseNode
 
     init(from node: ResponseNode) {

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The service that issues temporary credentials (STS, API version 2015-04-01), always over HTTPS.
+/// The Security Token Service (STS, API version 2015-04-01), which issues temporary credentials.
 ///
-/// Its calls share the parts that a client's calls are made of: the signer, the retries, the deadline and the decoder.
+/// Its calls use HTTPS, and share the signer, the retries, the deadline, and the decoder of a client's calls.
 struct SecurityTokenService: Sendable {
     private let environment: CredentialsEnvironment
     private let clock = ServiceClock()
@@ -14,10 +14,10 @@ struct SecurityTokenService: Sendable {
     /// Assumes a role.
     ///
     /// - Parameters:
-    ///   - request: The role, and the proof of who asks.
-    ///   - provider: The name of the provider, for errors.
+    ///   - request: The role, and the caller's proof of identity.
+    ///   - provider: The name of the provider in errors.
     /// - Returns: The temporary credentials.
-    /// - Throws: ``CredentialsError`` of the code `.failed`; `CancellationError` when the task is canceled.
+    /// - Throws: ``CredentialsError`` with the code `.failed`; `CancellationError` if the task is canceled.
     func credentials(for request: AssumeRoleRequest, provider: String) async throws -> Credentials {
         let origin = try origin(for: request.role, provider: provider)
         let response: AssumeRoleResponse
@@ -43,7 +43,7 @@ struct SecurityTokenService: Sendable {
             throw CredentialsError(error, of: request.action, for: provider)
         }
         var credentials = try Credentials(from: response.credentials, .ofServices, isTemporary: true, for: provider)
-        // The service sets the expiration by its own clock.
+        // The expiration is a time of the service's clock.
         credentials.expiration?.addTimeInterval(-clock.offset)
         return credentials
     }
@@ -52,14 +52,14 @@ struct SecurityTokenService: Sendable {
         if let endpoint = role.stsEndpoint {
             let hasScheme = endpoint.containsBytes(of: "://")
             guard let url = URL(string: hasScheme ? endpoint : "https://\(endpoint)"), let origin = Origin(url) else {
-                throw .failed(provider, "has an sts_endpoint that is no host, with or without a port")
+                throw .failed(provider, "has an sts_endpoint that is not a host with an optional port")
             }
             return Origin(scheme: "https", host: origin.host)
         }
         let region = role.stsRegion ?? environment.variable(.stsRegion).map(Region.init(rawValue:))
         guard let region else { return Origin(scheme: "https", host: "sts.aliyuncs.com") }
         guard region.isValid else {
-            throw .failed(provider, "has an STS region that is none: \(ValidationFailure.region.message)")
+            throw .failed(provider, "has an invalid STS region: it \(ValidationFailure.region.message)")
         }
         let isInVPC = role.usesVPCEndpoint ?? environment.isTrue(.vpcEndpointEnabled)
         return Origin(scheme: "https", host: "\(isInVPC ? "sts-vpc" : "sts").\(region).aliyuncs.com")
@@ -75,14 +75,18 @@ struct SecurityTokenService: Sendable {
 }
 
 extension CredentialsError {
-    /// The error of a call to STS, without anything of a body, which may hold credentials.
+    /// Creates the error of a call to STS, without the response body, which may contain credentials.
     fileprivate init(_ error: VpcError, of action: String, for provider: String) {
         if let cause = error.underlyingError as? CredentialsError {
-            self = .failed(provider, "has no credentials to call STS with: \(cause)", underlyingError: cause)
+            self = .failed(provider, "has no credentials for the call to STS: \(cause)", underlyingError: cause)
             return
         }
         var cause = error
         cause.bodyExcerpt = nil
-        self = .failed(provider, "failed, as STS's \(action) did: \(error.message)", underlyingError: cause)
+        self = .failed(
+            provider,
+            "received an error from the STS operation \(action): \(error.message)",
+            underlyingError: cause
+        )
     }
 }

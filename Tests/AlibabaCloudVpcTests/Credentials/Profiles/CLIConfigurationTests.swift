@@ -19,13 +19,13 @@ import Testing
         return try await ProfileCredentialsProvider(environment: environment).credentials()
     }
 
-    @Test("Mode AK")
+    @Test("Reads the mode AK")
     func accessKey() async throws {
         let profile = #"{"name": "p", "mode": "AK", \#(Self.key), "region_id": "cn-shanghai", "output_format": "json"}"#
         #expect(try await credentials(profile) == Sample.credentials)
     }
 
-    @Test("Mode StsToken")
+    @Test("Reads the mode StsToken")
     func securityToken() async throws {
         let profile = #"{"name": "p", "mode": "StsToken", \#(Self.key), "sts_token": "tok"}"#
         #expect(try await credentials(profile).securityToken == Secret("tok"))
@@ -35,7 +35,7 @@ import Testing
     private static let now = Int(ManualClock().date.timeIntervalSince1970)
 
     @Test(
-        "The modes CloudSSO and OAuth give the token that the command line tool has stored, with its end",
+        "In the modes CloudSSO and OAuth, returns the stored token with its expiration",
         arguments: ["CloudSSO", "OAuth", "StsToken"]
     )
     func storedToken(_ mode: String) async throws {
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(
-        "A stored token that has ended is not served, and the command for a new one is named",
+        "Refuses an expired stored token, and names the command for a new one",
         arguments: [
             ("CloudSSO", "log in again with 'aliyun configure --mode CloudSSO --profile p'"),
             ("OAuth", "log in again with 'aliyun configure --mode OAuth --profile p'"),
@@ -65,7 +65,7 @@ import Testing
         #expect(error.code == .failed)
         #expect(
             error.reason.hasPrefix(
-                "cannot use the profile p of the file ~/.aliyun/config.json: it has an sts_token that ended at "
+                "cannot use the profile p of the file ~/.aliyun/config.json: it has an sts_token that expired at "
                     + "\(ManualClock().date.formatted(.iso8601)): "
             ),
             "\(error)"
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test(
-        "An end that was stored with another mode's token does not belong to a token of mode StsToken",
+        "In the mode StsToken, ignores an expiration that belongs to another mode's token",
         arguments: [#""cloud_sso_sign_in_url": "u""#, #""oauth_site_type": "CN""#, #""process_command": "c""#]
     )
     func leftOverEnd(_ setting: String) async throws {
@@ -86,7 +86,7 @@ import Testing
         #expect(credentials.expiration == nil)
     }
 
-    @Test("A role over a login's token is not assumed once the token has ended")
+    @Test("Doesn't assume a role with an expired token of a login")
     func roleOverStoredToken() async throws {
         let profiles = #"""
             {"name": "p", "mode": "ChainableRamRoleArn", "source_profile": "q", "ram_role_arn": "acs:ram::1:role/r"},
@@ -96,7 +96,7 @@ import Testing
         #expect(error.reason.contains("log in again with 'aliyun configure --mode OAuth --profile q'"), "\(error)")
     }
 
-    @Test("Mode RamRoleArn, with all that a role can have")
+    @Test("Reads the mode RamRoleArn with all settings of a role")
     func ramRole() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
@@ -117,7 +117,7 @@ import Testing
         #expect(sent["X-Origin"] == "https://sts-vpc.cn-beijing.aliyuncs.com")
     }
 
-    @Test("Mode ChainableRamRoleArn, over a profile of any mode")
+    @Test("Reads the mode ChainableRamRoleArn with a source profile of any mode")
     func chainable() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
@@ -133,7 +133,7 @@ import Testing
         #expect(service.received.first?["DurationSeconds"] == "3600")
     }
 
-    @Test("Mode EcsRamRole, with a role that is named or found", arguments: [true, false])
+    @Test("Reads the mode EcsRamRole with or without a role name", arguments: [true, false])
     func ecsRAMRole(isNamed: Bool) async throws {
         let answer = """
             {"AccessKeyId": "STS.id-1", "AccessKeySecret": "sts-secret-1", "Expiration": "2026-01-02T04:04:05Z",
@@ -149,7 +149,7 @@ import Testing
     }
 
     @Test(
-        "A role that is assumed with the role of an ECS instance, as the command line tool and its guides spell the mode",
+        "Assumes a role with the role of an ECS instance, in both spellings of the mode",
         arguments: ["RamRoleArnWithRoleName", "RamRoleArnWithEcs"]
     )
     func roleOverECSRole(_ mode: String) throws {
@@ -161,7 +161,7 @@ import Testing
     }
 
     @Test(
-        "The host of STS is the profile's",
+        "Uses the STS host of the profile",
         arguments: ["sts-vpc.example.com", "https://STS-vpc.example.com/", "http://sts-vpc.example.com"]
     )
     func stsEndpoint(_ endpoint: String) async throws {
@@ -177,7 +177,7 @@ import Testing
         #expect(service.received.first?["X-Origin"] == "https://sts-vpc.example.com")
     }
 
-    @Test("Mode OIDC")
+    @Test("Reads the mode OIDC")
     func oidc() async throws {
         let service = try SecurityTokenServer(secret: nil, responses: [(200, SecurityTokenServer.json)])
         let folder = try TemporaryFolder()
@@ -191,7 +191,7 @@ import Testing
         #expect(service.received.first?["RoleSessionName"] == "s-1")
     }
 
-    @Test("Mode External")
+    @Test("Reads the mode External")
     func external() async throws {
         let folder = try TemporaryFolder()
         let output = #"{"mode": "AK", "access_key_id": "testid", "access_key_secret": "testsecret-0123"}"#
@@ -200,7 +200,7 @@ import Testing
         #expect(try await credentials(profile) == Sample.credentials)
     }
 
-    @Test("Mode CredentialsURI")
+    @Test("Reads the mode CredentialsURI")
     func credentialsURI() async throws {
         let answer = """
             {"Code": "Success", "AccessKeyId": "STS.id-1", "AccessKeySecret": "sts-secret-1",
@@ -211,7 +211,7 @@ import Testing
         #expect(try await credentials(profile, transport: .default) == SecurityTokenServer.credentials)
     }
 
-    @Test("A chain has at most 16 profiles", arguments: [16, 17, 1000])
+    @Test("A chain contains at most 16 profiles", arguments: [16, 17, 1000])
     func longChain(_ length: Int) throws {
         let links = (1..<length).map { number in
             #"{"name": "\#(number)", "mode": "ChainableRamRoleArn", "ram_role_arn": "a", "source_profile": "\#(number + 1)"}"#
@@ -227,14 +227,14 @@ import Testing
         #expect(profile == .accessKey(Sample.credentials))
     }
 
-    @Test("A token that is left over does not belong to an access key")
+    @Test("Ignores a token that an earlier mode left in the profile of an access key")
     func leftOverToken() async throws {
         let profile = #"{"name": "p", "mode": "AK", \#(Self.key), "sts_token": "stale"}"#
         #expect(try await credentials(profile) == Sample.credentials)
     }
 
     @Test(
-        "The time of a role may be written in any way that is a whole number",
+        "Accepts every spelling of a whole number as the lifetime of a role",
         arguments: ["3600.0", #""3600""#, "3.6e3"]
     )
     func expiredSeconds(_ number: String) throws {

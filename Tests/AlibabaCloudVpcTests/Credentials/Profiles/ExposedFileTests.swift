@@ -17,7 +17,7 @@ private final class Recorder: VpcClientObserver {
         #"{"profiles": [{"name": "default", "mode": "AK", "access_key_id": "i", "access_key_secret": "s3cret"}]}"#
     private static let ini = "[default]\ntype = access_key\naccess_key_id = i\naccess_key_secret = s3cret"
 
-    @Test("The observer of a client is told once of each file that others may use", arguments: [true, false])
+    @Test("Notifies the client's observer once of each file that others may use", arguments: [true, false])
     func exposedFiles(isSourceOfRole: Bool) async throws {
         let folder = try TemporaryFolder()
         try folder.write(#"{"profiles": []}"#, to: ".aliyun/config.json", permissions: 0o640)
@@ -27,7 +27,7 @@ private final class Recorder: VpcClientObserver {
         }
         let environment = CredentialsEnvironment.home(folder, transport: sts)
         let profile = ProfileCredentialsProvider(environment: environment)
-        // Nobody would be told of what is read without a client.
+        // Without a client, there's no observer to notify.
         _ = try await profile.credentials()
         let role = RAMRoleCredentialsProvider(source: profile, roleArn: "acs:ram::1:role/r", environment: environment)
         let recorder = Recorder()
@@ -44,7 +44,7 @@ private final class Recorder: VpcClientObserver {
         #expect(!everythingPrinted(of: events).contains("s3cret"))
     }
 
-    @Test("The observer of a client is told nothing of files that only their owner may use, or of none")
+    @Test("Doesn't notify the observer of files that only their owner may use, or of missing files")
     func protectedFiles() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.cli, to: ".aliyun/config.json")
@@ -57,7 +57,7 @@ private final class Recorder: VpcClientObserver {
         ) { $0.observer = recorder }
         _ = try await client.send(Sample.renaming)
         #expect(recorder.events.withLock(\.self).isEmpty)
-        // A file that is changed while the client runs is told of, too.
+        // A file that changes while the client runs is reported, too.
         try folder.write(Self.cli, to: ".aliyun/config.json", permissions: 0o604)
         _ = try await client.send(Sample.renaming)
         #expect(recorder.events.withLock(\.self).map(\.risks) == [[.readableByOthers]])

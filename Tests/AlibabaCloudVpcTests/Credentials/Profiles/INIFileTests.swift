@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(
-        "Type access_key, however the file is written",
+        "Reads the type access_key from files in many spellings",
         arguments: [
             "[default]\ntype = access_key\naccess_key_id = testid\naccess_key_secret = testsecret-0123\n",
             "[default]\r\ntype=access_key\r\naccess_key_id=testid\r\naccess_key_secret=testsecret-0123",
@@ -32,7 +32,7 @@ import Testing
         #expect(try await credentials(text) == Sample.credentials)
     }
 
-    @Test("Type sts")
+    @Test("Reads the type sts")
     func securityToken() async throws {
         let text = """
             [default]
@@ -44,7 +44,7 @@ import Testing
         #expect(try await credentials(text) == Sample.temporaryCredentials)
     }
 
-    @Test("Type ram_role_arn")
+    @Test("Reads the type ram_role_arn")
     func ramRole() async throws {
         let service = try SecurityTokenServer(
             secret: Sample.accessKeySecret,
@@ -66,7 +66,7 @@ import Testing
         #expect(sent["Policy"] == #"{"Version": "1", "Statement": [{"Effect": "Allow"}]}"#)
     }
 
-    @Test("Type ecs_ram_role")
+    @Test("Reads the type ecs_ram_role")
     func ecsRAMRole() async throws {
         let answer = """
             {"AccessKeyId": "STS.id-1", "AccessKeySecret": "sts-secret-1", "Expiration": "2026-01-02T04:04:05Z",
@@ -82,7 +82,7 @@ import Testing
         #expect(server.requests.last?.target == "/latest/meta-data/ram/security-credentials/vpn-role")
     }
 
-    @Test("Type oidc_role_arn")
+    @Test("Reads the type oidc_role_arn")
     func oidc() async throws {
         let service = try SecurityTokenServer(secret: nil, responses: [(200, SecurityTokenServer.json)])
         let folder = try TemporaryFolder()
@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test(
-        "A value goes on in lines that begin further in; JSON and quotes keep what looks like a comment",
+        "Indented lines continue a value; JSON and quotes keep what looks like a comment",
         arguments: [
             ("policy =\n  {\"Version\": \"1\",\n   \"Statement\": []}", "\n{\"Version\": \"1\",\n\"Statement\": []}"),
             ("policy = {\"Version\": \"x ; y # z\"}", "{\"Version\": \"x ; y # z\"}"),
@@ -122,14 +122,17 @@ import Testing
         #expect(role.policy == policy.nonBlank)
     }
 
-    @Test("A section's name may begin with an accent and end with what joins the bracket")
+    @Test("A section name may begin with an accent and end with a character that joins the bracket")
     func sectionName() throws {
         let name = "\u{301}a\u{600}"
         let file = try INIFile("[\(name)]\ntype = access_key\naccess_key_id = a\naccess_key_secret = b")
         #expect(try file.profile(named: name) != nil)
     }
 
-    @Test("A token that is left over does not belong to an access key", arguments: ["access_key", "ram_role_arn"])
+    @Test(
+        "Ignores a token that an earlier mode left in the profile of an access key",
+        arguments: ["access_key", "ram_role_arn"]
+    )
     func leftOverToken(_ type: String) throws {
         let text = "[default]\ntype = \(type)\naccess_key_id = a\naccess_key_secret = b\nsecurity_token = stale"
         let key = Credentials(accessKeyId: "a", accessKeySecret: Secret("b"))
@@ -139,26 +142,26 @@ import Testing
         }
     }
 
-    @Test("A section that is switched off counts as missing")
+    @Test("A disabled section counts as missing")
     func switchedOff() throws {
         let file = try INIFile("[default]\nenable = False\ntype = access_key\naccess_key_id = a\naccess_key_secret = b")
         #expect(try file.profile(named: "default") == nil)
     }
 
     @Test(
-        "What is wrong in a file is named, with its line and without a value",
+        "Names a file's mistake and its line, but no value",
         arguments: [
-            ("type = h1dden", "has no section, name and value in line 1"),
-            ("[default]\nh1dden", "has no section, name and value in line 2"),
-            ("[default]\n = h1dden", "has no section, name and value in line 2"),
-            ("[default\ntype = sts", "has no section's name in line 1"),
-            ("[]", "has no section's name in line 1"),
-            ("[default]\n\n[default]", "has a section twice, again in line 3"),
-            ("[default]\ntype = sts\nType = sts", "has a name twice in its section, again in line 3"),
-            ("[default]\naccess_key_id = h1dden", "has in the section default the type of no name"),
-            ("[default]\ntype = rsa_key_pair", "the type rsa_key_pair, which is none of access_key"),
-            ("[default]\ntype =\n  access_key_secret = h1dden", "the type …, which is none of access_key"),
-            ("[default]\ntype = a\u{301}", "the type …, which is none of access_key"),
+            ("type = h1dden", "has neither a section nor a name and value in line 1"),
+            ("[default]\nh1dden", "has neither a section nor a name and value in line 2"),
+            ("[default]\n = h1dden", "has neither a section nor a name and value in line 2"),
+            ("[default\ntype = sts", "has no section name in line 1"),
+            ("[]", "has no section name in line 1"),
+            ("[default]\n\n[default]", "repeats a section in line 3"),
+            ("[default]\ntype = sts\nType = sts", "repeats a name of its section in line 3"),
+            ("[default]\naccess_key_id = h1dden", "has the section default with no type; the types are access_key"),
+            ("[default]\ntype = rsa_key_pair", "the unknown type rsa_key_pair; the types are access_key"),
+            ("[default]\ntype =\n  access_key_secret = h1dden", "the unknown type …; the types are access_key"),
+            ("[default]\ntype = a\u{301}", "the unknown type …; the types are access_key"),
             ("[default]\ntype = access_key\naccess_key_id = h1dden", "a profile default without access_key_secret"),
             (
                 "[default]\ntype = sts\naccess_key_id = h1dden\naccess_key_secret = h1dden",
@@ -166,7 +169,7 @@ import Testing
             ),
             ("[default]\ntype = ram_role_arn\nrole_arn = h1dden", "a profile default without access_key_id"),
             ("[default]\ntype = oidc_role_arn\nrole_arn = x", "needs ALIBABA_CLOUD_OIDC_PROVIDER_ARN and"),
-            ("[default]\n{\"h1dden\": 1}", "has no section, name and value in line 2"),
+            ("[default]\n{\"h1dden\": 1}", "has neither a section nor a name and value in line 2"),
         ]
     )
     func broken(_ text: String, reason: String) async throws {
@@ -176,7 +179,7 @@ import Testing
         #expect(!everythingPrinted(of: error).contains("h1dden"))
     }
 
-    @Test("A failure shows of a long name its beginning, and no line break")
+    @Test("Shows only the beginning of a long name, and no line break")
     func longName() throws {
         let name = "a" + String(repeating: "\u{301}", count: 100_000)
         for name in [name, "a\u{2028}b"] {
@@ -186,7 +189,7 @@ import Testing
         }
     }
 
-    @Test("Any text is read or refused")
+    @Test("Parses or refuses any string")
     func anyText() {
         let pieces = [
             "[", "]", "default", "=", ":", "#", ";", "\n", "\r\n", " ", "\"", "'", "é", "\u{0}", "a", "\u{FEFF}",
@@ -200,7 +203,7 @@ import Testing
                 _ = try INIFile(text).profile(named: "default")
             } catch {
                 refused += 1
-                #expect(error.description.hasPrefix("has "))
+                #expect(["has ", "repeats "].contains(where: error.description.hasPrefix))
             }
         }
         #expect((1..<5000).contains(refused))

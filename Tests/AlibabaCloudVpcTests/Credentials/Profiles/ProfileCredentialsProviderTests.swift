@@ -34,7 +34,7 @@ import Testing
         return try await provider.credentials().accessKeyId
     }
 
-    @Test("The profile is that of the argument, else of the variable, else the file's current one, else default")
+    @Test("Selects the profile by the argument, the variable, the file's current profile, or default")
     func choice() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.cli, to: ".aliyun/config.json")
@@ -45,7 +45,7 @@ import Testing
         #expect(try await id(folder) == "default-id")
     }
 
-    @Test("The ini file is looked into where config.json is missing, switched off, or lacks the profile")
+    @Test("Reads the INI file if config.json is missing, disabled, or doesn't contain the profile")
     func iniFile() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.ini, to: ".alibabacloud/credentials.ini")
@@ -64,7 +64,7 @@ import Testing
         #expect(try await id(folder, variables: variables) == "named-id")
     }
 
-    @Test("The variable of the command line tool's file is obeyed, and its file is the only one of its kind")
+    @Test("Reads only the file in the variable instead of the command line tool's default file")
     func configFile() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.cli, to: ".aliyun/config.json")
@@ -91,7 +91,7 @@ import Testing
         #expect(error.reason.hasPrefix("cannot use the file \(ini): it has a mistake in its JSON at line 1, column 1"))
     }
 
-    @Test("A file that is given is the only one, of either format")
+    @Test("Reads only the file of the argument, in either format")
     func givenFile() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.cli, to: ".aliyun/config.json")
@@ -101,7 +101,7 @@ import Testing
         #expect(try await id(folder, file: folder.write("\u{FEFF}\n" + Self.cli, to: "z")) == "current-id")
     }
 
-    @Test("Without files, or with nothing filled in, nothing is set up")
+    @Test("Without files or settings, the provider isn't configured")
     func notConfigured() async throws {
         let folder = try TemporaryFolder()
         let none = try await #require(throws: CredentialsError.self) { try await id(folder) }
@@ -116,7 +116,7 @@ import Testing
     }
 
     @Test(
-        "A file without a profile that is filled in sets nothing up, and the chain goes on",
+        "A file without settings doesn't configure the provider, and the chain continues",
         arguments: [
             ("", ""), (" \n", "\n"), ("\u{FEFF}", "\u{FEFF}"), ("{}", "# nothing"),
             (#"{"profiles": null}"#, "[default]"),
@@ -140,7 +140,7 @@ import Testing
         #expect(try await provider.credentials().accessKeyId == "ini-default-id")
         let error = try await #require(throws: CredentialsError.self) { try await id(folder, profile: "prod") }
         #expect(error.code == .failed)
-        #expect(error.reason.hasPrefix("finds no filled-in profile prod in ~/.aliyun/config.json"))
+        #expect(error.reason.hasPrefix("found no profile prod with settings in ~/.aliyun/config.json"))
     }
 
     @Test("An error of a profile's provider names the file and the profile")
@@ -162,18 +162,18 @@ import Testing
         let uri = try await #require(throws: CredentialsError.self) { try await id(folder, profile: "b") }
         #expect(
             uri.reason == "cannot use the profile b of the file ~/.aliyun/config.json: "
-                + "URICredentialsProvider has a URI that is none of http or https"
+                + "URICredentialsProvider has a URI that is not an HTTP or HTTPS URI with a host"
         )
     }
 
     @Test(
-        "A profile or a file that somebody named must be there",
+        "A named profile or file must exist",
         arguments: [
-            ("prod", nil, [:], "finds no filled-in profile prod in ~/.aliyun/config.json"),
-            (nil, "/none/x.ini", [:], "finds no file /none/x.ini"),
-            (nil, nil, ["ALIBABA_CLOUD_PROFILE": "prod"], "finds no filled-in profile prod in"),
-            (nil, nil, ["ALIBABA_CLOUD_CREDENTIALS_FILE": "/none/y.ini"], "finds no file /none/y.ini"),
-            (nil, nil, ["ALIBABA_CLOUD_CONFIG_FILE": "/none/z.json"], "finds no file /none/z.json"),
+            ("prod", nil, [:], "found no profile prod with settings in ~/.aliyun/config.json"),
+            (nil, "/none/x.ini", [:], "found no file /none/x.ini"),
+            (nil, nil, ["ALIBABA_CLOUD_PROFILE": "prod"], "found no profile prod with settings in"),
+            (nil, nil, ["ALIBABA_CLOUD_CREDENTIALS_FILE": "/none/y.ini"], "found no file /none/y.ini"),
+            (nil, nil, ["ALIBABA_CLOUD_CONFIG_FILE": "/none/z.json"], "found no file /none/z.json"),
         ] as [(String?, String?, [String: String], String)]
     )
     func named(profile: String?, file: String?, variables: [String: String], reason: String) async throws {
@@ -185,7 +185,7 @@ import Testing
         #expect(error.reason.hasPrefix(reason), "\(error)")
     }
 
-    @Test("A file that cannot be read is a failure that names it")
+    @Test("Names a file that can't be read")
     func unreadable() async throws {
         let folder = try TemporaryFolder()
         try FileManager.default.createDirectory(
@@ -213,7 +213,7 @@ import Testing
         #expect(large.reason == "cannot use the file ~/.aliyun/config.json: it is larger than 1048576 bytes")
     }
 
-    @Test("A file that is just being written leaves the last profile in place; one that is gone does not")
+    @Test("Keeps the last profile while a file is being written, but not after it's deleted")
     func beingWritten() async throws {
         let folder = try TemporaryFolder()
         let file = try folder.write(Self.cli, to: ".aliyun/config.json")
@@ -228,7 +228,7 @@ import Testing
         #expect(error.code == .notConfigured)
     }
 
-    @Test("A file that changes is read again; what a profile fetched is kept while the profile stays the same")
+    @Test("Reads a changed file again, and keeps fetched credentials until the profile changes")
     func readsAgain() async throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.cli, to: ".aliyun/config.json")
