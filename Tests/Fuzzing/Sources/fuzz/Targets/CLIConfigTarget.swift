@@ -62,7 +62,7 @@ enum CLIConfigTarget: FuzzTarget {
         Invariant.areEqual(
             reading(text, ["p"]).profiles,
             [
-                end.map { .storedToken(StoredToken(credentials, end: $0, profile: "p", mode: "StsToken")) }
+                end.map { .storedToken(StoredToken(credentials, expiration: $0, profile: "p", mode: "StsToken")) }
                     ?? .accessKey(credentials)
             ],
             "An access key must read the same when it is written: \(text.debugDescription)"
