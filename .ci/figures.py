@@ -13,7 +13,7 @@ LONGEST_FILE = 300
 LIMITS = {
     "Sources/AlibabaCloudVpc": (170, None),
     "Sources/AlibabaCloudVpcTesting": (45, None),
-    "Sources/AlibabaCloudVpcTesting/Simulator": (45, 3000),
+    "Sources/AlibabaCloudVpcTesting/Simulator": (45, 3500),
 }
 
 root = pathlib.Path(__file__).resolve().parent.parent

@@ -20,7 +20,7 @@ LEVELS = [
     ["Requests"],
     ["Wire"],
     ["Validation"],
-    ["VpnConnections", "VpnGateways", "CustomerGateways"],
+    ["VpnConnections", "VpnGateways", "CustomerGateways", "Routes"],
     ["Signing"],
     ["Transport"],
     ["Client"],
@@ -29,7 +29,7 @@ LEVELS = [
 
 # The rooms that may use one type of a higher room, that room and type, and why.
 ALLOWED = {
-    ("VpnConnections", "VpnGateways", "CustomerGateways"): (
+    ("VpnConnections", "VpnGateways", "CustomerGateways", "Routes"): (
         "Client",
         "VpcClient",
         "an operation's default method is in the operation's file, and VpcClient requires it",

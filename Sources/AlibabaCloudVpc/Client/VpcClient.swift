@@ -94,6 +94,67 @@ public protocol VpcClient: Sendable {
     func modifyVpnGatewayAttribute(_ request: ModifyVpnGatewayAttributeRequest) async throws
         -> ModifyVpnGatewayAttributeResponse
 
+    /// Creates a destination-based route of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func createVpnRouteEntry(_ request: CreateVpnRouteEntryRequest) async throws -> CreateVpnRouteEntryResponse
+
+    /// Deletes a destination-based route of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func deleteVpnRouteEntry(_ request: DeleteVpnRouteEntryRequest) async throws -> DeleteVpnRouteEntryResponse
+
+    /// Changes the weight of a destination-based route of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func modifyVpnRouteEntryWeight(_ request: ModifyVpnRouteEntryWeightRequest) async throws
+        -> ModifyVpnRouteEntryWeightResponse
+
+    /// Publishes a route of a VPN gateway to the VPC, or withdraws it.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func publishVpnRouteEntry(_ request: PublishVpnRouteEntryRequest) async throws -> PublishVpnRouteEntryResponse
+
+    /// Returns one page of the destination-based routes, or of the BGP routes, of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func describeVpnRouteEntries(_ request: DescribeVpnRouteEntriesRequest) async throws
+        -> DescribeVpnRouteEntriesResponse
+
+    /// Creates a policy-based route of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func createVpnPbrRouteEntry(_ request: CreateVpnPbrRouteEntryRequest) async throws -> CreateVpnPbrRouteEntryResponse
+
+    /// Deletes a policy-based route of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func deleteVpnPbrRouteEntry(_ request: DeleteVpnPbrRouteEntryRequest) async throws -> DeleteVpnPbrRouteEntryResponse
+
+    /// Changes the weight, the priority, or both, of a policy-based route of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func modifyVpnPbrRouteEntryAttribute(_ request: ModifyVpnPbrRouteEntryAttributeRequest) async throws
+        -> ModifyVpnPbrRouteEntryAttributeResponse
+
+    /// Changes the weight of a policy-based route of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func modifyVpnPbrRouteEntryWeight(_ request: ModifyVpnPbrRouteEntryWeightRequest) async throws
+        -> ModifyVpnPbrRouteEntryWeightResponse
+
+    /// Changes the priority of a policy-based route of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func modifyVpnPbrRouteEntryPriority(_ request: ModifyVpnPbrRouteEntryPriorityRequest) async throws
+        -> ModifyVpnPbrRouteEntryPriorityResponse
+
+    /// Returns one page of the policy-based routes of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func describeVpnPbrRouteEntries(_ request: DescribeVpnPbrRouteEntriesRequest) async throws
+        -> DescribeVpnPbrRouteEntriesResponse
+
     /// Sends a request, which may be for an operation that this library doesn't define.
     ///
     /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;

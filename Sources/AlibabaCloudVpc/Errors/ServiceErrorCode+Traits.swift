@@ -107,6 +107,7 @@ extension ServiceErrorCode {
         (.suffix("FinancialLocked"), .rejected),
         (.suffix("NotFound"), .rejected),
         (.suffix("NotExist"), .rejected),
+        (.suffix("AlreadyExists"), .rejected),
         (.suffix("NotSupported"), .rejected),
         (.code(.signatureDoesNotMatch), .rejected),
         (.code(.idempotentParameterMismatch), .rejected),

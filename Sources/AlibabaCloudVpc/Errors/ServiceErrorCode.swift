@@ -83,6 +83,8 @@ extension ServiceErrorCode {
     public static let invalidVpnConnectionAlreadyExists = ServiceErrorCode(
         rawValue: "InvalidVpnConnection.AlreadyExists"
     )
+    /// There is no such route (HTTP 404): `InvalidRouteEntry.NotFound`.
+    public static let invalidRouteEntryNotFound = ServiceErrorCode(rawValue: "InvalidRouteEntry.NotFound")
     /// There is no such VPN gateway (HTTP 404): `InvalidVpnGatewayInstanceId.NotFound`.
     public static let invalidVpnGatewayInstanceIdNotFound = ServiceErrorCode(
         rawValue: "InvalidVpnGatewayInstanceId.NotFound"
@@ -159,6 +161,8 @@ extension ServiceErrorCode {
     public static let taskConflict = ServiceErrorCode(rawValue: "TaskConflict")
     /// The appliance is being changed: `Appliance.Configuring`.
     public static let applianceConfiguring = ServiceErrorCode(rawValue: "Appliance.Configuring")
+    /// The same route already exists (HTTP 400): `VpnRouteEntry.AlreadyExists`.
+    public static let vpnRouteEntryAlreadyExists = ServiceErrorCode(rawValue: "VpnRouteEntry.AlreadyExists")
     /// The route is being changed: `VpnRouteEntry.Configuring`.
     public static let vpnRouteEntryConfiguring = ServiceErrorCode(rawValue: "VpnRouteEntry.Configuring")
 }

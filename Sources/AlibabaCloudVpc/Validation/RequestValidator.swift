@@ -62,12 +62,17 @@ struct RequestValidator {
         guard let blocks else { return }
         require(!blocks.isEmpty, path(), "must hold at least one CIDR block; leave it nil to keep the stored ones")
         for (index, block) in blocks.enumerated() {
-            require(
-                block.isValid,
-                "\(path())[\(index)]",
-                "must be an IPv4 or IPv6 CIDR block, such as 192.168.1.0/24 or 2001:db8::/32"
-            )
+            check(block: block, at: "\(path())[\(index)]")
         }
+    }
+
+    /// Checks a CIDR block.
+    mutating func check(block: CIDRBlock, at path: @autoclosure () -> String) {
+        require(
+            block.isValid,
+            path(),
+            "must be an IPv4 or IPv6 CIDR block, such as 192.168.1.0/24 or 2001:db8::/32"
+        )
     }
 }
 

@@ -91,7 +91,7 @@ extension SimulatedVpc {
         switch accessPolicy.decision(accessRequest) {
         case .allowed: break
         case .forbidden: throw .forbidden
-        case .forbiddenToSubUser: throw .forbbidenSubUser
+        case .forbiddenToSubUser: throw call.operation.spellsForbidden ? .forbiddenSubUser : .forbbidenSubUser
         }
         guard call.operation.isIdempotent, let token = call.clientToken, !token.isEmpty else {
             return try call.operation.perform(call, on: &state)

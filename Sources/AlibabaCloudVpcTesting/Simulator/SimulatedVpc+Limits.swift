@@ -19,7 +19,7 @@ extension SimulatedVpc {
             case allowed
             /// `Forbidden`, with HTTP 403.
             case forbidden
-            /// `Forbbiden.SubUser` (sic), with HTTP 403.
+            /// `Forbbiden.SubUser` (sic), or `Forbidden.SubUser` for the operations that spell it so, with HTTP 403.
             case forbiddenToSubUser
         }
 

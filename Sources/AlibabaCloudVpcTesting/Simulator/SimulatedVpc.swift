@@ -135,6 +135,14 @@ extension SimulatedVpc {
         state.customerGateways[id]
     }
 
+    /// Returns the destination-based and BGP routes of the VPN gateway, in the order in which they were created.
+    public func routes(ofGateway id: String) -> [VpnRouteEntry] { state.routes(ofGateway: id, at: clock.elapsed()) }
+
+    /// Returns the policy-based routes of the VPN gateway, in the order in which they were created.
+    public func policyBasedRoutes(ofGateway id: String) -> [VpnPbrRouteEntry] {
+        state.routes(ofGateway: id, at: clock.elapsed())
+    }
+
     /// The connections, with their keys in plain text, in the order in which they were created.
     public var connections: [VpnConnection] { state.resources(at: clock.elapsed()) }
 
@@ -176,6 +184,12 @@ extension SimulatedVpc {
     public func put(_ gateway: CustomerGateway, in region: Region? = nil) {
         state.put(gateway, in: region ?? self.region)
     }
+
+    /// Adds a destination-based or BGP route of the gateway with the ID in `vpnInstanceId`, or replaces the same one.
+    public func put(_ route: VpnRouteEntry) { state.put(route) }
+
+    /// Adds a policy-based route of the gateway with the ID in `vpnInstanceId`, or replaces the same one.
+    public func put(_ route: VpnPbrRouteEntry) { state.put(route) }
 
     /// Sets the log of a connection, of which `DescribeVpnConnectionLogs` returns the lines of a period.
     public func setLogs(_ lines: [LogLine], of connectionId: String) {

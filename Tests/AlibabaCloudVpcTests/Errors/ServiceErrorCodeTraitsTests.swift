@@ -41,7 +41,7 @@ import Testing
         ("OperationUnsupported.IPsecServer", .rejected), ("QuotaExceeded.PolicyBasedRoute", .rejected),
         ("Resource.QuotaFull", .rejected), ("VpnGateway.FinancialLocked", .rejected),
         ("EntityNotExist", .rejected), ("ResourceNotFound", .rejected), ("ForbiddenRelease", .rejected),
-        ("Feature.NotSupported", .rejected),
+        ("Feature.NotSupported", .rejected), ("VpnRouteEntry.AlreadyExists", .rejected),
     ]
 
     @Test("Each known code and family of codes has its traits, in any case of letters", arguments: known)

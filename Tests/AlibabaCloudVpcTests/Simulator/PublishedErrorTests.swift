@@ -7,7 +7,7 @@ import Testing
 @Suite struct PublishedErrorTests {
     /// The published errors that no rule of the simulated service comes to.
     private static let unreachable: [ServiceErrorCode: String] = [
-        .quotaExceededPolicyBasedRoute: "the simulated service has no policy-based routes",
+        .quotaExceededPolicyBasedRoute: "the simulated service has no quotas",
         .resourceQuotaFull: "the simulated service has no quotas",
     ]
 
@@ -27,14 +27,15 @@ import Testing
             "DryRunOperation", "IdempotentParameterMismatch", "LastTokenProcessing",
         ],
         "No page lists it, but the operation must refuse the request": [
-            "DependencyViolation.VpnConnection", "InvalidTunnelId.NotFound",
+            "DependencyViolation.VpnConnection", "InvalidRouteEntry.NotFound", "InvalidTunnelId.NotFound",
+            "VpnRouteEntry.AlreadyExists",
         ],
     ]
 
     @Test("Each published code of the library's operations is named and has traits")
     func named() throws {
         let published = try PublishedError.ofOwnOperations()
-        #expect(published.count == 16)
+        #expect(published.count == 17)
         for error in published {
             #expect(ServiceErrorCode.named.contains(error.code), "\(error.code)")
             #expect(!error.code.traits.isEmpty, "\(error.code)")
@@ -78,7 +79,8 @@ import Testing
     }
 
     private static let failures: [PublishedFailure] = [
-        PublishedFailure.ofAccess, PublishedFailure.ofLockedGateways, PublishedFailure.ofBusyGateways,
+        PublishedFailure.ofAccess, PublishedFailure.ofAccessToRoutes, PublishedFailure.ofLockedGateways,
+        PublishedFailure.ofBusyGateways,
         PublishedFailure.ofMissingResources, PublishedFailure.ofInvalidValues, PublishedFailure.ofDuplicates,
     ].flatMap { $0 }
 

@@ -93,6 +93,49 @@ struct PublishedFailure: Sendable, CustomTestStringConvertible {
         ),
     ]
 
+    private static let routeDest = CIDRBlock("172.16.0.0/16")
+
+    /// The operations on routes, which spell the code of a sub-account correctly.
+    static let ofAccessToRoutes = [
+        PublishedFailure(
+            .forbiddenSubUser,
+            of: CreateVpnRouteEntryRequest(
+                vpnGatewayId: "vpn-1",
+                routeDest: routeDest,
+                nextHop: "vco-1",
+                weight: 100,
+                publishVpc: true
+            ),
+            in: network(accessPolicy: .denying(["CreateVpnRouteEntry"], as: .forbiddenToSubUser))
+        ),
+        PublishedFailure(
+            .forbiddenSubUser,
+            of: DeleteVpnRouteEntryRequest(
+                vpnGatewayId: "vpn-1",
+                routeDest: routeDest,
+                nextHop: "vco-1",
+                weight: 100
+            ),
+            in: network(accessPolicy: .denying(["DeleteVpnRouteEntry"], as: .forbiddenToSubUser))
+        ),
+        PublishedFailure(
+            .forbiddenSubUser,
+            of: DescribeVpnRouteEntriesRequest(vpnGatewayId: "vpn-1"),
+            in: network(accessPolicy: .denying(["DescribeVpnRouteEntries"], as: .forbiddenToSubUser))
+        ),
+        PublishedFailure(
+            .forbiddenSubUser,
+            of: PublishVpnRouteEntryRequest(
+                vpnGatewayId: "vpn-1",
+                routeDest: routeDest,
+                nextHop: "vco-1",
+                routeType: .destinationBased,
+                publishVpc: true
+            ),
+            in: network(accessPolicy: .denying(["PublishVpnRouteEntry"], as: .forbiddenToSubUser))
+        ),
+    ]
+
     static let ofLockedGateways = changes(failingWith: .vpnGatewayFinancialLocked) {
         network(businessStatus: .financialLocked)
     }

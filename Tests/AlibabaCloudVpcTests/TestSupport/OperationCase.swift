@@ -63,7 +63,9 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
     }
 
     /// All operations that the library names.
-    static let all: [OperationCase] = [
+    static let all = ofConnectionsAndGateways + ofRoutes
+
+    private static let ofConnectionsAndGateways: [OperationCase] = [
         OperationCase(Sample.oneTunnelAlone, Sample.twoTunnels) { try await $0.modifyVpnConnectionAttribute($1) },
         OperationCase(Sample.creation, Sample.creationOfTwoTunnels) { try await $0.createVpnConnection($1) },
         OperationCase(DescribeVpnConnectionRequest(vpnConnectionId: "vco-1", owner: Sample.owner)) {

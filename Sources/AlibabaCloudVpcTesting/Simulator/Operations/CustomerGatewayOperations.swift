@@ -46,11 +46,7 @@ extension SimulatedOperation {
     ]
 
     private static func check(name: String?, description: String?) throws(SimulatedFailure) {
-        if let name, !isShortText(name) { throw .invalidName }
-        if let description, !isShortText(description) { throw .invalidDescription }
-    }
-
-    private static func isShortText(_ text: String) -> Bool {
-        (1...100).contains(text.count) && !["http://", "https://"].contains { text.utf8.starts(with: $0.utf8) }
+        if let name, !ParameterRules.isShortText(name) { throw .invalidName }
+        if let description, !ParameterRules.isShortText(description) { throw .invalidDescription }
     }
 }

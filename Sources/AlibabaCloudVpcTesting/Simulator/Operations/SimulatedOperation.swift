@@ -11,7 +11,7 @@ struct SimulatedOperation: Sendable {
 
     /// Each operation by its name.
     static let byAction = Dictionary(
-        (ofVpnConnections + ofReports + ofVpnGateways + ofCustomerGateways).map { ($0.action, $0) }
+        (ofVpnConnections + ofReports + ofVpnGateways + ofRoutes + ofCustomerGateways).map { ($0.action, $0) }
     ) { first, _ in first }
 
     /// Creates an operation.
@@ -56,6 +56,12 @@ struct SimulatedOperation: Sendable {
 
     /// Whether the operation carries out requests with one client token once.
     var isIdempotent: Bool { parameterNames.contains(CommonNames.clientToken) }
+
+    /// Whether the operation returns `Forbidden.SubUser`; the others spell it `Forbbiden.SubUser`.
+    var spellsForbidden: Bool {
+        ["CreateVpnRouteEntry", "DeleteVpnRouteEntry", "DescribeVpnRouteEntries", "PublishVpnRouteEntry"]
+            .contains(action)
+    }
 
     /// The names among `names` that the operation doesn't know: the service ignores them.
     func unknownNames(among names: some Sequence<String>) -> [String] {

@@ -61,6 +61,7 @@ extension SimulatedOperation {
             try state.requireUnlocked(connection)
             try state.requireReady(connection, for: call)
             state.remove(connection, by: call)
+            state.removeRoutes(to: request.vpnConnectionId)
             return DeleteVpnConnectionResponse()
         },
     ]

@@ -80,6 +80,7 @@ extension SimulatedFailure {
         ("InvalidAction.NotFound", 404, "Specified api is not found, please check your url and method."),
         ("InvalidParameter", 400, "The specified parameter \"%s\" is not valid."),
         ("InvalidRegionId.NotFound", 404, "The specified RegionId does not exist."),
+        ("InvalidRouteEntry.NotFound", 404, "The specified route entry does not exist."),
         ("InvalidSecurityToken.Expired", 400, "Specified SecurityToken is expired."),
         ("InvalidSecurityToken.MismatchWithAccessKey", 400, "Specified SecurityToken mismatch with the AccessKey."),
         ("InvalidTimeStamp.Expired", 400, "Specified time stamp or date value is expired."),
@@ -102,5 +103,6 @@ extension SimulatedFailure {
         ("Throttling", 400, "Request was denied due to request throttling."),
         ("UnsupportedHTTPMethod", 405, "This http method is not supported."),
         ("UnsupportedMediaType", 415, "The body is not of the type application/x-www-form-urlencoded."),
+        ("VpnRouteEntry.AlreadyExists", 400, "The specified route entry is already exist."),
     ]
 }

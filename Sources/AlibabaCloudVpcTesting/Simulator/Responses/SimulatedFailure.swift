@@ -54,10 +54,13 @@ extension SimulatedFailure {
 extension SimulatedFailure {
     static let forbidden = Self(.forbidden)
     static let forbbidenSubUser = Self(.forbbidenSubUser)
+    static let forbiddenSubUser = Self(.forbiddenSubUser)
     static let vpnConnectionNotFound = Self(.invalidVpnConnectionInstanceIdNotFound)
     static let vpnGatewayNotFound = Self(.invalidVpnGatewayInstanceIdNotFound)
     static let customerGatewayNotFound = Self(.invalidCustomerGatewayInstanceIdNotFound)
     static let tunnelNotFound = Self("InvalidTunnelId.NotFound")
+    static let routeNotFound = Self(.invalidRouteEntryNotFound)
+    static let routeExists = Self(.vpnRouteEntryAlreadyExists)
     static let regionNotFound = Self(.invalidRegionIdNotFound)
     static let configuring = Self(.vpnGatewayConfiguring)
     static let financialLocked = Self(.vpnGatewayFinancialLocked)

@@ -6,6 +6,8 @@ struct SimulatedState: Sendable {
     var connections: [String: VpnConnection] = [:]
     var gateways: [String: VpnGateway] = [:]
     var customerGateways: [String: CustomerGateway] = [:]
+    var routes: [HeldRoute<VpnRouteEntry>] = []
+    var policyBasedRoutes: [HeldRoute<VpnPbrRouteEntry>] = []
     private(set) var changes: [SimulatedVpc.Change] = []
 
     /// Whether the routes of each connection are published, if a request has set it.

@@ -8,7 +8,8 @@ enum ParameterRules {
 
     private static let numbers: [String: ClosedRange<Int64>] = [
         "From": 0...253_402_300_799, "To": 0...253_402_300_799, "IkeLifetime": 0...86_400, "IpsecLifetime": 0...86_400,
-        "LocalAsn": 1...4_294_967_295, "MinutePeriod": 1...10, "PageNumber": 1...Int64(Int32.max), "PageSize": 1...50,
+        "LocalAsn": 1...4_294_967_295, "MinutePeriod": 1...10, "NewPriority": 1...100, "Priority": 1...100,
+        "PageNumber": 1...Int64(Int32.max), "PageSize": 1...50,
         "interval": 1...3600, "retry": 1...3600,
     ]
 
@@ -25,7 +26,7 @@ enum ParameterRules {
             return ["true", "false"].contains(lowercased) ? (lowercased == "true") as? Value : nil
         case is Int.Type, is Int64.Type:
             guard let number = name == "Asn" ? autonomousSystem(text) : Int64(text),
-                numbers[name]?.contains(number) != false
+                numbers[name]?.contains(number) != false, !name.hasSuffix("Weight") || [0, 100].contains(number)
             else { return nil }
             return Value(wire: .scalar(String(number)))
         case is [CIDRBlock].Type:
@@ -62,6 +63,11 @@ enum ParameterRules {
         let scalars = text.unicodeScalars
         return (2...maxLength).contains(scalars.count) && scalars.first.map(isLetter) == true
             && scalars.allSatisfy { isLetter($0) || ("0"..."9").contains($0) || [".", "_", "-"].contains($0) }
+    }
+
+    /// Whether the service accepts a description: 1 through 100 characters, not a URL.
+    static func isShortText(_ text: String) -> Bool {
+        (1...100).contains(text.count) && !["http://", "https://"].contains { text.utf8.starts(with: $0.utf8) }
     }
 
     /// A value that the documentation names.

@@ -34,5 +34,16 @@ struct ResponseType: Sendable {
         ResponseType(DescribeVpnGatewayResponse.self),
         ResponseType(DescribeVpnGatewaysResponse.self),
         ResponseType(ModifyVpnGatewayAttributeResponse.self),
+        ResponseType(CreateVpnRouteEntryResponse.self),
+        ResponseType(DeleteVpnRouteEntryResponse.self),
+        ResponseType(ModifyVpnRouteEntryWeightResponse.self),
+        ResponseType(PublishVpnRouteEntryResponse.self),
+        ResponseType(DescribeVpnRouteEntriesResponse.self),
+        ResponseType(CreateVpnPbrRouteEntryResponse.self),
+        ResponseType(DeleteVpnPbrRouteEntryResponse.self),
+        ResponseType(ModifyVpnPbrRouteEntryAttributeResponse.self),
+        ResponseType(ModifyVpnPbrRouteEntryWeightResponse.self),
+        ResponseType(ModifyVpnPbrRouteEntryPriorityResponse.self),
+        ResponseType(DescribeVpnPbrRouteEntriesResponse.self),
     ]
 }
