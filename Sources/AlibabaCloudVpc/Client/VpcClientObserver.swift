@@ -13,7 +13,7 @@ public protocol VpcClientObserver: Sendable {
     ///
     /// It's the only event of a call whose request isn't valid.
     func callFinished(_ event: VpcClientEvent.CallFinished)
-    /// Notifies the observer that an awaited VPN connection isn't ready yet.
+    /// Notifies the observer that an awaited resource isn't in the wanted state yet.
     func waitProgressed(_ event: VpcClientEvent.WaitProgressed)
     /// Other users of the machine may use a file that credentials were read from.
     ///
@@ -110,15 +110,15 @@ public enum VpcClientEvent {
         public let isCancelled: Bool
     }
 
-    /// The event of a VPN connection that isn't ready yet, and is read again after a delay.
+    /// The event of a resource that isn't in the wanted state yet, and is read again after a delay.
     public struct WaitProgressed: Sendable, Hashable {
-        /// The ID of the VPN connection.
-        public let vpnConnectionId: String
-        /// The state of the connection; `nil` if the service returned none, or if reading the connection failed.
-        public let state: VpnConnectionState?
+        /// The ID of the resource, such as a VPN connection's; for a route, the parts that identify it.
+        public let resourceId: String
+        /// The wire value of the resource's state; `nil` if the service returned none, or if reading the resource failed.
+        public let state: String?
         /// The time since the wait began.
         public let elapsed: Duration
-        /// The delay before the connection is read again.
+        /// The delay before the resource is read again.
         public let nextReadingIn: Duration
     }
 

@@ -47,8 +47,8 @@ public struct VpcError: Error, Sendable {
         /// It belongs to another request, and a server or proxy sent it late on the same connection. The change may
         /// have been made.
         public static let mismatchedResponse = Code(rawValue: "mismatchedResponse")
-        /// The awaited VPN connection is in a state from which it doesn't become ready, such as locked or deleted.
-        public static let connectionNotUsable = Code(rawValue: "connectionNotUsable")
+        /// The awaited resource is in a state from which it doesn't reach the wanted one, such as a locked connection.
+        public static let resourceNotUsable = Code(rawValue: "resourceNotUsable")
         /// A list has fewer elements than its total count: the next pages have no others.
         public static let incompleteList = Code(rawValue: "incompleteList")
         /// The client doesn't support this operation; nothing was sent.

@@ -24,7 +24,7 @@ enum RouteIdentity {
     ) -> String? {
         let known = blocks.compactMap(\.self).map(\.canonical.rawValue)
         guard known.count == blocks.count, let nextHop else { return nil }
-        let parts = known + [nextHop, weight.map { "\($0)" }, tunnelId, priority.map { "\($0)" }].map { $0 ?? "" }
-        return parts.joined(separator: " ")
+        let details = [weight.map { "weight \($0)" }, tunnelId, priority.map { "priority \($0)" }].compactMap(\.self)
+        return (known + [nextHop] + details).joined(separator: " ")
     }
 }

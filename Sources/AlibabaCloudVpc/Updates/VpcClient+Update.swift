@@ -124,14 +124,12 @@ extension VpcClient {
         timeout: Duration,
         clock: (any Clock<Duration>)?
     ) async throws -> VpnConnection {
-        var wait = ConnectionWait(
+        var wait = ResourceWait(
             client: self,
-            vpnConnectionId: request.vpnConnectionId,
-            regionId: request.regionId,
+            for: .ready(request.vpnConnectionId, in: request.regionId, shows: plan.isShown(by:)),
             timeout: timeout,
-            clock: clock,
-            shows: plan.isShown(by:)
+            clock: clock
         )
-        return try await wait.connection()
+        return try await wait.resource()
     }
 }

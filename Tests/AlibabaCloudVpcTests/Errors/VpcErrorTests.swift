@@ -58,7 +58,7 @@ import Testing
             (VpcError.Code.invalidRequest, "invalidRequest"), (.credentialsUnavailable, "credentialsUnavailable"),
             (.transportFailed, "transportFailed"), (.timedOut, "timedOut"), (.serviceFailed, "serviceFailed"),
             (.undecodableResponse, "undecodableResponse"), (.mismatchedResponse, "mismatchedResponse"),
-            (.connectionNotUsable, "connectionNotUsable"), (.incompleteList, "incompleteList"),
+            (.resourceNotUsable, "resourceNotUsable"), (.incompleteList, "incompleteList"),
             (.unsupported, "unsupported"),
         ]
     )
