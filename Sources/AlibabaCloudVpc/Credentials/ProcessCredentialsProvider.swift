@@ -53,6 +53,13 @@ public struct ProcessCredentialsProvider: CredentialsProvider {
         let timeout: Duration
         let environment: CredentialsEnvironment
 
+        /// The settings with which the command line tool wouldn't sign a request with the key itself.
+        private static let settingsOfOtherModes = [
+            "ram_role_arn", "ram_role_name", "source_profile", "oidc_provider_arn", "oidc_token_file",
+            "process_command",
+            "credentials_uri",
+        ]
+
         func credentials() async throws -> Credentials {
             try environment.checkExternalSources(for: name)
             let words: [String]
@@ -74,9 +81,12 @@ public struct ProcessCredentialsProvider: CredentialsProvider {
             do {
                 let node = try ResponseNode(jsonObject: output)
                 // Some programs omit the mode.
-                let mode = node["mode"]?.string?.nonBlank ?? "AK"
+                let mode = node["mode"].flatMap { $0.isNull ? nil : $0.string ?? "" } ?? "AK"
                 guard ["AK", "StsToken"].contains(where: mode.hasSameBytes) else {
                     throw CredentialsResponseFailure(description: "a mode that is neither AK nor StsToken")
+                }
+                if let name = Self.settingsOfOtherModes.first(where: { node[$0]?.string?.nonBlank != nil }) {
+                    throw CredentialsResponseFailure(description: "a setting of another mode: \(name)")
                 }
                 let isTemporary = mode.hasSameBytes(as: "StsToken")
                 return try Credentials(from: node, .ofPrograms, isTemporary: isTemporary, for: name)

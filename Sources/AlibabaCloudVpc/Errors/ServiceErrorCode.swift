@@ -127,6 +127,8 @@ extension ServiceErrorCode {
     public static let noPermission = ServiceErrorCode(rawValue: "NoPermission")
     /// A request with the same client token is still in progress (HTTP 403): `LastTokenProcessing`.
     public static let lastTokenProcessing = ServiceErrorCode(rawValue: "LastTokenProcessing")
+    /// Another resource uses the resource: `DependencyViolation`, or `DependencyViolation.` and the other resource.
+    public static let dependencyViolation = ServiceErrorCode(rawValue: "DependencyViolation")
     /// There is no such region (HTTP 404): `InvalidRegionId.NotFound`.
     public static let invalidRegionIdNotFound = ServiceErrorCode(rawValue: "InvalidRegionId.NotFound")
     /// Another operation is in progress (HTTP 409): `OperationConflict`.

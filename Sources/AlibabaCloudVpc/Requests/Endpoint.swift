@@ -45,7 +45,8 @@ extension ValidationFailure {
     /// The failure of a region whose ID can't be part of a host name.
     static let region = ValidationFailure(
         path: "regionId",
-        message: "must have 1 through 63 characters, all of them a-z, 0-9 or '-'"
+        message:
+            "must have 1 through 63 characters, each of which is a-z, 0-9, or '-', and start and end with a letter or digit"
     )
 }
 

@@ -122,8 +122,8 @@ extension String {
 }
 
 extension JSONObject: CustomStringConvertible, CustomReflectable {
-    /// The object as a string, with secrets redacted.
-    public var description: String { text.redacting(secrets) }
+    /// The object as a string, with secrets redacted, and control and format characters escaped.
+    public var description: String { text.redacting(secrets).printable }
 
     /// A mirror without children.
     public var customMirror: Mirror { Mirror(self, children: [:]) }

@@ -42,8 +42,14 @@ extension PagedSequence {
         private var page: ArraySlice<Element> = []
         private var seenIds: Set<String> = []
         private var lastPage: [Element] = []
+        /// The number of elements before the first page.
+        private let skippedCount: Int
         /// The number of elements of the list up to the end of the last page, with those before the first page.
-        private var position = 0
+        ///
+        /// It includes elements that recur.
+        private var position: Int
+        /// The first total count of a response.
+        private var firstTotalCount: Int?
         /// The last total count of a response.
         private var totalCount: Int?
         private var returnedCount = 0
@@ -58,7 +64,8 @@ extension PagedSequence {
             first.pageSize = size
             nextPage = first
             let (skipped, overflow) = (number &- 1).multipliedReportingOverflow(by: size)
-            position = overflow ? .max : Swift.max(0, skipped)
+            skippedCount = overflow ? .max : Swift.max(0, skipped)
+            position = skippedCount
         }
 
         /// Returns the next element, or `nil` after the last.
@@ -88,17 +95,20 @@ extension PagedSequence {
             pagesWithoutNew = page.isEmpty ? pagesWithoutNew + 1 : 0
             // An element that's added before the others during the iteration moves elements that were already read to
             // the next page, which may have no others. A second such page is a page that the service repeats.
-            if pagesWithoutNew < 2 {
-                let (next, overflow) = position.addingReportingOverflow(elements.count)
-                position = overflow ? .max : next
+            if pagesWithoutNew < 2 { position = position.addingSaturated(elements.count) }
+            if let total = response.totalCount, total >= 0 {
+                totalCount = total
+                firstTotalCount = firstTotalCount ?? total
             }
-            if let total = response.totalCount, total >= 0 { totalCount = total }
             nextPage = nil
             guard let total = totalCount else {
                 if pagesWithoutNew == 0 { nextPage = request.followed }
                 return
             }
-            guard position < total else { return }
+            guard skippedCount.addingSaturated(returnedCount) < total else { return }
+            // Elements that were added before the others are on pages that were read earlier.
+            let missingCount = total - skippedCount.addingSaturated(returnedCount)
+            if position >= total, elements.isEmpty || missingCount <= total - (firstTotalCount ?? total) { return }
             guard pagesWithoutNew < Self.mostPagesWithoutNew, let next = request.followed else {
                 throw VpcError.incompleteList(read: returnedCount, total: total)
             }
@@ -117,6 +127,14 @@ extension VpcError {
             message: "The list is incomplete: \(read) elements were read, the service's total count is \(total), and "
                 + "the next pages have no others."
         )
+    }
+}
+
+extension Int {
+    /// Returns the sum, or the largest number if the sum is larger.
+    fileprivate func addingSaturated(_ other: Int) -> Int {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? .max : sum
     }
 }
 

@@ -130,7 +130,7 @@ extension RequestParameters.Parameter {
 }
 
 extension RequestParameters: CustomStringConvertible, CustomReflectable {
-    /// Each name and value, one per line, with secrets redacted.
+    /// Each name and value, one per line, with secrets redacted, and control and format characters escaped.
     public var description: String {
         all.map(\.description).joined(separator: "\n")
     }
@@ -140,11 +140,13 @@ extension RequestParameters: CustomStringConvertible, CustomReflectable {
 }
 
 extension RequestParameters.Parameter: CustomStringConvertible, CustomReflectable {
-    /// `name=value`, with secrets redacted.
-    public var description: String { "\(name)=\(redactedValue)" }
+    /// `name=value`, with secrets redacted, and control and format characters escaped.
+    public var description: String { "\(name)=\(redactedValue)".printable }
 
     /// A mirror with the contents of ``description``.
-    public var customMirror: Mirror { Mirror(self, children: ["name": name, "value": redactedValue]) }
+    public var customMirror: Mirror {
+        Mirror(self, children: ["name": name.printable, "value": redactedValue.printable])
+    }
 }
 
 /// The parameters that every request has, by wire name; only the library sets them.

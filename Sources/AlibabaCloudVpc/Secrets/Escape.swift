@@ -40,7 +40,8 @@ struct Escape {
         case UInt8(ascii: "u"), UInt8(ascii: "U"):
             return unicode(bytes) ?? Escape(2, .byte(next))
         case UInt8(ascii: "x"), UInt8(ascii: "X"):
-            return number(bytes.dropFirst(2), digits: 2).map { Escape(4, .byte(UInt8($0))) } ?? Escape(2, .byte(next))
+            return number(bytes.dropFirst(2), digits: 2).map { Escape(4, .byte(UInt8($0))) } ?? braced(bytes)
+                ?? Escape(2, .byte(next))
         case UInt8(ascii: "0")...UInt8(ascii: "3"):
             let octal = bytes.dropFirst().prefix(3)
             guard octal.count == 3, octal.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "7")).contains($0) }) else {
@@ -60,11 +61,7 @@ struct Escape {
     /// Reads `\u003d`, also as two surrogates, `\u{3D}`, `\U003D`, and `\U0000003D`.
     private static func unicode(_ bytes: Bytes) -> Escape? {
         let digits = bytes.dropFirst(2)
-        if digits.first == UInt8(ascii: "{") {
-            let inside = digits.dropFirst().prefix(8).prefix { $0 != UInt8(ascii: "}") }
-            guard digits.dropFirst(1 + inside.count).first == UInt8(ascii: "}"), !inside.isEmpty else { return nil }
-            return number(inside, digits: inside.count).map { Escape(inside.count + 4, meaning(of: $0)) }
-        }
+        if digits.first == UInt8(ascii: "{") { return braced(bytes) }
         if bytes.dropFirst().first == UInt8(ascii: "U"), let code = number(digits, digits: 8), code <= 0x10FFFF {
             return Escape(10, meaning(of: code))
         }
@@ -74,6 +71,15 @@ struct Escape {
             let low = number(second.dropFirst(2), digits: 4), (0xDC00..<0xE000).contains(low)
         else { return Escape(6, meaning(of: unit)) }
         return Escape(12, meaning(of: 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)))
+    }
+
+    /// Reads `\u{3D}` and `\x{3d}`.
+    private static func braced(_ bytes: Bytes) -> Escape? {
+        let digits = bytes.dropFirst(2)
+        guard digits.first == UInt8(ascii: "{") else { return nil }
+        let inside = digits.dropFirst().prefix(8).prefix { $0 != UInt8(ascii: "}") }
+        guard digits.dropFirst(1 + inside.count).first == UInt8(ascii: "}"), !inside.isEmpty else { return nil }
+        return number(inside, digits: inside.count).map { Escape(inside.count + 4, meaning(of: $0)) }
     }
 
     private static func percentEncoded(_ bytes: Bytes) -> Escape? {
@@ -88,12 +94,15 @@ struct Escape {
         if body.first == UInt8(ascii: "#") {
             let isHexadecimal = body.dropFirst().first.map(\.lowercasedASCII) == UInt8(ascii: "x")
             let rest = body.dropFirst(isHexadecimal ? 2 : 1)
-            let digits = rest.prefix(10).prefix { isHexadecimal ? $0.hexadecimalValue != nil : $0.isASCIIDigit }
+            let zeros = rest.prefix(mostLeadingZeros).prefix { $0 == UInt8(ascii: "0") }
+            let significant = rest.dropFirst(zeros.count).prefix(10)
+            let digits = significant.prefix { isHexadecimal ? $0.hexadecimalValue != nil : $0.isASCIIDigit }
             let radix: UInt32 = isHexadecimal ? 16 : 10
-            guard !digits.isEmpty else { return nil }
+            let count = zeros.count + digits.count
+            guard count > 0 else { return nil }
             let code = digits.reduce(UInt32(0)) { $0 &* radix &+ UInt32($1.hexadecimalValue ?? 0) }
-            let length = rest.startIndex - bytes.startIndex + digits.count
-            return rest.dropFirst(digits.count).first == semicolon ? Escape(length + 1, meaning(of: code)) : nil
+            let length = rest.startIndex - bytes.startIndex + count
+            return rest.dropFirst(count).first == semicolon ? Escape(length + 1, meaning(of: code)) : nil
         }
         let name = body.prefix(longestEntity).prefix(while: \.isASCIILetter)
         guard body.dropFirst(name.count).first == semicolon else { return nil }
@@ -108,7 +117,10 @@ struct Escape {
     }
 
     private static func quotedPrintable(_ bytes: Bytes) -> Escape? {
-        number(bytes.dropFirst(), digits: 2).map { Escape(3, .byte(UInt8($0))) }
+        let next = bytes.dropFirst().prefix(2)
+        if next.elementsEqual([0x0D, 0x0A]) { return Escape(3, .nothing) }
+        if next.first == 0x0A { return Escape(2, .nothing) }
+        return number(bytes.dropFirst(), digits: 2).map { Escape(3, .byte(UInt8($0))) }
     }
 
     private static func meaning(of code: UInt32) -> Meaning { .scalar(Unicode.Scalar(code) ?? "\u{FFFD}") }
@@ -128,6 +140,8 @@ struct Escape {
 
 extension Escape {
     private static let longestEntity = 16
+    /// The number of zeros before an entity's number that are skipped, so that an escape has a bounded length.
+    private static let mostLeadingZeros = 20
 
     /// The entities of HTML for the ASCII characters that aren't letters or digits, in lowercase.
     private static let entities: [String: UInt8] = {

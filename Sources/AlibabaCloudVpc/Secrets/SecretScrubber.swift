@@ -88,10 +88,13 @@ private struct KnownSecrets {
         let unbroken = original.decoded(.mail) ?? original
         let others = unbroken.levels(.all, atMost: Self.mostLevels)
         if others.last?.bytes != levels.last?.bytes { found += ranges(in: others, .all, cut: cut) }
-        for level in [levels.first, levels.count > 1 ? levels.last : nil].compactMap(\.self) {
-            for decoded in level.decodedDigits() {
-                let levels = decoded.levels(.usual, atMost: Self.mostLevelsOfDigits)
-                found += ranges(in: levels, .usual, cut: cut)
+        var encoded = [(levels.first, UnescapedText.Notations.usual)]
+        if levels.count > 1 { encoded.append((levels.last, .usual)) }
+        if others.last?.bytes != levels.last?.bytes { encoded.append((others.last, .all)) }
+        for (level, notations) in encoded {
+            for decoded in level?.decodedDigits() ?? [] {
+                let levels = decoded.levels(notations, atMost: Self.mostLevelsOfDigits)
+                found += ranges(in: levels, notations, cut: cut)
             }
         }
         for level in levels + others {

@@ -66,16 +66,6 @@ struct EncodedParameters: Sendable {
         zip(sorted, sorted.dropFirst()).contains { !$0.precedes($1) }
     }
 
-    /// Returns whether both have a name in common.
-    func sharesName(with other: EncodedParameters) -> Bool {
-        var rest = other.sorted[...]
-        for pair in sorted {
-            while let first = rest.first, first.precedes(pair) { rest.removeFirst() }
-            if let first = rest.first, !pair.precedes(first) { return true }
-        }
-        return false
-    }
-
     /// Returns these parameters, followed by those of `other`.
     func followed(by other: EncodedParameters) -> EncodedParameters {
         guard !isEmpty else { return other }

@@ -44,7 +44,9 @@ struct PreparedRequest: Sendable {
 
         var failures = ownFailures
         // The request's own rules already report the names that additional parameters repeat.
-        if failures.isEmpty, encodedParameters.repeatsName || encodedParameters.sharesName(with: Self.namesOfLibrary) {
+        if failures.isEmpty,
+            encodedParameters.repeatsName || !parameters.all.allSatisfy({ Self.isUnambiguous($0.name) })
+        {
             failures = Self.ambiguities(in: parameters)
         }
         if let region, !region.isValid { failures.append(.region) }
@@ -98,21 +100,36 @@ struct PreparedRequest: Sendable {
     /// Returns a failure for each name that occurs twice, or that the library sends itself, because how the service
     /// would read it isn't known.
     private static func ambiguities(in parameters: RequestParameters) -> [ValidationFailure] {
-        var taken = Set(CommonParameter.allCases.map { Array($0.rawValue.utf8) })
-        taken.remove(Array(CommonParameter.regionId.rawValue.utf8))
+        var taken: Set<[UInt8]> = []
         return parameters.all.compactMap { parameter in
-            guard !taken.insert(Array(parameter.name.utf8)).inserted else { return nil }
+            let isNew = taken.insert(Array(parameter.name.utf8)).inserted
+            if isNew, isUnambiguous(parameter.name) { return nil }
             return ValidationFailure(
-                path: "parameters[\(parameter.name)]",
+                path: "parameters[\(parameter.name.isPrintableASCII ? parameter.name : "…")]",
                 message: "must not be sent twice, nor under a name that the library sends itself"
             )
         }
     }
 
-    /// The names that no operation's parameter may have.
-    private static let namesOfLibrary: EncodedParameters = {
-        var names = RequestParameters()
-        for name in CommonParameter.allCases where name != .regionId { names.append(name.rawValue, "") }
-        return EncodedParameters(names)
-    }()
+    /// Returns whether a name isn't one that only the library sends, in any case of letters, also with white space and
+    /// invisible characters around it.
+    private static func isUnambiguous(_ name: String) -> Bool {
+        let shown = name.isVisibleASCII ? name : name.withoutInvisibleEnds
+        return !CommonParameter.allCases.contains { common in
+            shown.equalsIgnoringASCIICase(common.rawValue)
+                && (common != .regionId || !name.hasSameBytes(as: common.rawValue))
+        }
+    }
+}
+
+extension String {
+    /// The string without the white space, control characters, and format characters at its ends.
+    fileprivate var withoutInvisibleEnds: String {
+        func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.properties.isWhitespace || [.control, .format].contains(scalar.properties.generalCategory)
+        }
+        let beginning = unicodeScalars.drop(while: isInvisible)
+        let length = beginning.reversed().drop(while: isInvisible).count
+        return String(beginning.prefix(length))
+    }
 }

@@ -68,8 +68,6 @@ extension VpcClient {
         let stored = VpnConnectionDraft(of: vpnConnectionId, before)
         var wanted = stored
         try await edit(&wanted)
-        let failures = wanted.unsupportedSettings
-        guard failures.isEmpty else { throw VpcError.invalidRequest(failures) }
         return VpnConnectionUpdatePlan(
             before: before,
             stored: stored,
@@ -91,6 +89,7 @@ extension VpcClient {
         timeout: Duration,
         clock: (any Clock<Duration>)?
     ) async throws -> VpnConnectionUpdate {
+        guard plan.unsupported.isEmpty else { throw VpcError.invalidRequest(plan.unsupported) }
         guard var request = plan.request, !dryRun else { return plan.unsent }
         try Task.checkCancellation()
         var plan = plan

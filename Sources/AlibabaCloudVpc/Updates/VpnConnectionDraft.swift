@@ -99,20 +99,21 @@ extension VpnConnectionDraft {
             for index in tunnels.indices {
                 let id = tunnels[index].tunnelId
                 try edit(&tunnels[index])
-                tunnels[index].tunnelId = id
+                tunnels[index].tunnelId = tunnels[index].tunnelId ?? id
                 tunnels[index] = tunnels[index].withGroups
             }
             return
         }
         var tunnel = onlyTunnel
         try edit(&tunnel)
-        unsupportedEdits += [
-            ("role", tunnel.role != nil), ("customerGatewayId", tunnel.customerGatewayId != customerGatewayId),
+        let ofTwoTunnels = [
+            ("role", tunnel.role != nil),
+            ("customerGatewayId", tunnel.customerGatewayId.map { $0 != customerGatewayId } ?? false),
         ]
-        .filter(\.1)
-        .map { name, _ in
+        unsupportedEdits = ofTwoTunnels.filter(\.1).map { name, _ in
             ValidationFailure(path: "tunnels[0].\(name)", message: "can't be changed: the connection has one tunnel")
         }
+        unsupportedEdits += tunnel.readOnlyEdits(from: onlyTunnel, at: "tunnels[0]")
         ikeConfig = tunnel.ikeConfig
         ipsecConfig = tunnel.ipsecConfig
         bgpConfig = tunnel.bgpConfig
@@ -135,8 +136,29 @@ extension VpnConnectionDraft {
         .withGroups
     }
 
+    /// Returns the edits of the draft `stored` that the service doesn't support: settings that don't apply to a connection
+    /// with this number of tunnels, and values that only the service sets.
+    func unsupportedSettings(from stored: VpnConnectionDraft) -> [ValidationFailure] {
+        let ofTunnels = zip(tunnels, stored.tunnels).enumerated().flatMap { index, pair in
+            pair.0.readOnlyEdits(from: pair.1, at: "tunnels[\(index)]")
+                + pair.0.bgpConfig.readOnlyEdits(from: pair.1.bgpConfig, at: "tunnels[\(index)].bgpConfig")
+        }
+        return settingsOfOtherKind + bgpConfig.readOnlyEdits(from: stored.bgpConfig, at: "bgpConfig")
+            + healthCheck.readOnlyEdits(from: stored.healthCheck, at: "healthCheck") + ofTunnels
+            + repeatedRole(from: stored)
+    }
+
+    /// A failure if an edit gives both tunnels the same role.
+    private func repeatedRole(from stored: VpnConnectionDraft) -> [ValidationFailure] {
+        let roles = tunnels.compactMap(\.role)
+        guard roles.count == 2, roles[0] == roles[1], tunnels.map(\.role) != stored.tunnels.map(\.role) else {
+            return []
+        }
+        return [ValidationFailure(path: "tunnels", message: "must not have one role twice")]
+    }
+
     /// The edits that don't apply to a connection with this number of tunnels.
-    var unsupportedSettings: [ValidationFailure] {
+    private var settingsOfOtherKind: [ValidationFailure] {
         guard hasTwoTunnels else {
             guard enableTunnelsBgp != nil else { return unsupportedEdits }
             let hint = "belongs to a connection with two tunnels, and this one has one; change bgpConfig.isEnabled"
@@ -175,6 +197,62 @@ extension VpnConnectionDraft {
             remoteCaCertificate: remoteCaCertificate,
             enableTunnelsBgp: enableTunnelsBgp,
             tunnels: tunnels
+        )
+    }
+}
+
+extension ValidationFailure {
+    /// Returns a failure for each value that only the service sets, if an edit changed it; `nil` keeps it.
+    fileprivate static func readOnly(_ edits: [(name: String, isChanged: Bool)], at path: String) -> [ValidationFailure]
+    {
+        edits.filter(\.isChanged).map { name, _ in
+            ValidationFailure(path: "\(path).\(name)", message: "can't be changed: the service sets it")
+        }
+    }
+}
+
+/// Returns whether an edit changed a value to another one than `nil`.
+private func isChanged<Value: Equatable>(_ edited: Value?, from stored: Value?) -> Bool {
+    edited != nil && edited != stored
+}
+
+extension TunnelOptions {
+    fileprivate func readOnlyEdits(from stored: TunnelOptions, at path: String) -> [ValidationFailure] {
+        ValidationFailure.readOnly(
+            [
+                ("tunnelId", tunnelId != stored.tunnelId), ("state", isChanged(state, from: stored.state)),
+                ("status", isChanged(status, from: stored.status)),
+                ("internetIp", isChanged(internetIp, from: stored.internetIp)),
+                ("zoneNo", isChanged(zoneNo, from: stored.zoneNo)),
+                ("tunnelIndex", isChanged(tunnelIndex, from: stored.tunnelIndex)),
+            ],
+            at: path
+        )
+    }
+}
+
+extension BgpConfig? {
+    fileprivate func readOnlyEdits(from stored: BgpConfig?, at path: String) -> [ValidationFailure] {
+        ValidationFailure.readOnly(
+            [
+                ("peerAsn", isChanged(self?.peerAsn, from: stored?.peerAsn)),
+                ("peerBgpIp", isChanged(self?.peerBgpIp, from: stored?.peerBgpIp)),
+                ("status", isChanged(self?.status, from: stored?.status)),
+                ("authKey", isChanged(self?.authKey, from: stored?.authKey)),
+            ],
+            at: path
+        )
+    }
+}
+
+extension HealthCheckConfig? {
+    fileprivate func readOnlyEdits(from stored: HealthCheckConfig?, at path: String) -> [ValidationFailure] {
+        ValidationFailure.readOnly(
+            [
+                ("status", isChanged(self?.status, from: stored?.status)),
+                ("policy", isChanged(self?.policy, from: stored?.policy)),
+            ],
+            at: path
         )
     }
 }

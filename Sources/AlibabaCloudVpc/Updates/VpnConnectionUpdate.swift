@@ -10,6 +10,9 @@ public struct VpnConnectionUpdatePlan: Sendable, Hashable {
     /// sending it again makes the change only once.
     public internal(set) var request: ModifyVpnConnectionAttributeRequest?
 
+    /// The edits that the service doesn't support; the update fails if there are any.
+    let unsupported: [ValidationFailure]
+
     /// Plans the change from the stored settings of a connection to those of an edited draft.
     init(
         before: VpnConnection,
@@ -19,6 +22,7 @@ public struct VpnConnectionUpdatePlan: Sendable, Hashable {
         clientToken: String?
     ) {
         self.before = before
+        unsupported = wanted.unsupportedSettings(from: stored)
         var request = wanted.request(regionId: regionId)
         changes = Self.keepChanges(from: stored, in: &request)
         request.clientToken = clientToken

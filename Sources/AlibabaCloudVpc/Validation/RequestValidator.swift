@@ -115,9 +115,10 @@ extension RequestValidator {
 
     /// Checks the page number and page size of a request.
     mutating func check(page number: Int?, size: Int?, upTo largest: Int = 50) {
-        require(number ?? 1 >= 1, "pageNumber", "must be at least 1")
-        let rule = largest == .max ? "must be at least 1" : "must be 1 through \(largest)"
-        require((1...largest).contains(size ?? 1), "pageSize", rule)
+        let largestNumber = Int(Int32.max)
+        require((1...largestNumber).contains(number ?? 1), "pageNumber", "must be 1 through \(largestNumber)")
+        let largestSize = min(largest, largestNumber)
+        require((1...largestSize).contains(size ?? 1), "pageSize", "must be 1 through \(largestSize)")
     }
 
     /// Checks a list of IDs.

@@ -75,6 +75,25 @@ import Testing
     }
 
     @Test(
+        "Refuses a key without a mode, or of mode AK, together with a setting of another mode",
+        arguments: [
+            (#""ram_role_arn": "acs:ram::1:role/r""#, "a setting of another mode: ram_role_arn"),
+            (#""mode": null, "source_profile": "p""#, "a setting of another mode: source_profile"),
+            (#""mode": "AK", "credentials_uri": "http://h1dden""#, "a setting of another mode: credentials_uri"),
+            (#""mode": {}"#, "a mode that is neither AK nor StsToken"),
+            (#""mode": """#, "a mode that is neither AK nor StsToken"),
+            (#""mode": ["AK"]"#, "a mode that is neither AK nor StsToken"),
+        ]
+    )
+    func settingOfOtherMode(_ settings: String, reason: String) async throws {
+        let output = #"{"access_key_id": "id", "access_key_secret": "h1dden", \#(settings)}"#
+        let provider = ProcessCredentialsProvider(command: "p", environment: .sample(programOutput: output))
+        let error = try await #require(throws: CredentialsError.self) { try await provider.credentials() }
+        #expect(error.code == .failed)
+        #expect(error.reason == "ran a program that wrote \(reason)")
+    }
+
+    @Test(
         "A variable forbids programs and credentials URIs, as in the command line tool",
         arguments: [
             ("true", true), ("TRUE", true), ("1", true), ("0", false), ("false", false), ("", false), ("yes", false),

@@ -35,6 +35,19 @@ import Testing
         #expect("a\nb\r".printable(keepingLineFeeds: true) == "a\nb\\r")
     }
 
+    @Test("Parameters and JSON objects print without control characters")
+    func parameters() {
+        var object = JSONObject()
+        object.append("Key", Self.hostile)
+        var parameters = RequestParameters()
+        parameters.append(Self.hostile, Self.hostile)
+        expectPrintable(parameters)
+        expectPrintable(object)
+        let request = DescribeVpnGatewaysRequest(additionalParameters: ["X": Self.hostile])
+        expectPrintable(request)
+        #expect(request.parameters()["X"] == Self.hostile)
+    }
+
     @Test("An error of the service prints in the library's lines only, and its properties keep the text")
     func serviceError() async throws {
         let json = Self.hostile.escapedForJSON

@@ -42,6 +42,8 @@ import Testing
         ("Resource.QuotaFull", .rejected), ("VpnGateway.FinancialLocked", .rejected),
         ("EntityNotExist", .rejected), ("ResourceNotFound", .rejected), ("ForbiddenRelease", .rejected),
         ("Feature.NotSupported", .rejected), ("VpnRouteEntry.AlreadyExists", .rejected),
+        ("DependencyViolation.VpnConnection", .rejected), ("InternalServiceError", ofFailures),
+        ("OperationTimedOut", ofFailures), ("OperationConflict.Vpc", .conflict),
     ]
 
     @Test("Each known code and family of codes has its traits, in any case of letters", arguments: known)
@@ -53,7 +55,7 @@ import Testing
         "Any other code has no traits",
         arguments: [
             "HTTPStatus.400", "HTTPStatus.404", "HTTPStatus.200", "HTTPStatus.unknown", "", "1001",
-            "OperationFailed.Deployment", "OperationConflict.", "VpnGateway.Configuring2", "NotFoundYet", "Busy",
+            "OperationFailed.Deployment", "OperationDenied", "VpnGateway.Configuring2", "NotFoundYet", "Busy",
             "NoPermissions", "Tımeout",
         ]
     )

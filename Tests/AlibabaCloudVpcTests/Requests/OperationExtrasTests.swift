@@ -1,4 +1,5 @@
 import AlibabaCloudVpc
+import AlibabaCloudVpcTesting
 import Testing
 
 @Suite struct OperationExtrasTests {
@@ -31,6 +32,41 @@ import Testing
         check(DescribeVpnGatewayRequest(vpnGatewayId: "vpn-1"), \.additionalParameters)
         check(DescribeVpnGatewaysRequest(), \.additionalParameters)
         check(ModifyVpnGatewayAttributeRequest(vpnGatewayId: "vpn-1", name: "ab"), \.additionalParameters)
+    }
+
+    @Test(
+        "Refuses a parameter under a name that the library sends itself, however it's written",
+        arguments: [
+            "Action", "Action ", " Action", "\u{FEFF}Action", "action", "ACTION\u{200B}", "regionid", "Signature",
+            "\tTimestamp\r\n",
+        ]
+    )
+    func ambiguousNames(_ name: String) async throws {
+        struct Custom: VpcRequest {
+            typealias Response = DeleteVpnConnectionResponse
+            static let action = "CreateNatGateway"
+            let name: String
+
+            func parameters() -> RequestParameters {
+                var parameters = RequestParameters()
+                parameters.append(name, "x")
+                return parameters
+            }
+        }
+        for validation in [RequestValidation.documented, .current, .off] {
+            let transport = FakeTransport([])
+            let client = HTTPVpcClient.sample(transport: transport) { $0.validation = validation }
+            let error = try await #require(throws: VpcError.self) { try await client.send(Custom(name: name)) }
+            #expect(error.code == .invalidRequest)
+            #expect(error.validationFailures.count == 1)
+            let deletion = DeleteVpnConnectionRequest(
+                vpnConnectionId: "vco-1",
+                additionalParameters: [name: "x"]
+            )
+            let second = try await #require(throws: VpcError.self) { try await client.send(deletion) }
+            #expect(second.code == .invalidRequest)
+            #expect(await transport.requests.isEmpty)
+        }
     }
 
     @Test("Listed values are told apart by their ids")

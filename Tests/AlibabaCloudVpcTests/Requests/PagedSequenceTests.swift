@@ -146,6 +146,32 @@ import Testing
         #expect(await list.asked.count == 12)
     }
 
+    @Test(
+        "A page that the service repeats hides no element of the pages after it",
+        arguments: [
+            [["a", "b"], ["a", "b"], ["c", "d"]], [["a", "b"], ["b", "c"], ["d"]], [["a", "a"], ["b", "c"], ["d"]],
+            [["a", "b"], ["a", "b"], ["a", "b"], ["c"], ["d"]],
+        ]
+    )
+    func repeatedPages(_ pages: [[String]]) async throws {
+        let list = List { number, _ in (number <= pages.count ? pages[number - 1] : [], 4) }
+        let (ids, error) = await incomplete(list)
+        #expect(ids == ["a", "b", "c", "d"])
+        #expect(error == nil)
+        #expect(await list.asked.count == pages.count)
+    }
+
+    @Test("A service that ignores the page number is an error, even when as many elements came as there are")
+    func ignoredPageNumber() async throws {
+        let list = List { _, _ in (["a", "b"], 4) }
+        let (ids, error) = await incomplete(list)
+        #expect(ids == ["a", "b"])
+        #expect(error?.code == .incompleteList)
+        #expect(await list.asked.count == 11)
+        let stale = List { number, _ in (number <= 3 ? ["a", "b"] : [], 6) }
+        #expect(await incomplete(stale).error?.code == .incompleteList)
+    }
+
     @Test("A page without a total count doesn't end a list whose total count is known")
     func totalMissingLater() async throws {
         let list = List { number, _ in number == 1 ? (["a", "b"], 3) : number == 2 ? ([], nil) : (["c"], 3) }

@@ -97,6 +97,20 @@ import Testing
         }
     }
 
+    @Test(
+        "A secret is removed in Base64 inside of quoted-printable, and in the rarer spellings of escapes",
+        arguments: [
+            "VG9rZW4r=\r\nLzl4UT0tc2VzYW1l", "VG9rZW4rLzl4UT0tc2VzYW1l=3D=3D", #"Token\x{2b}/9xQ=-sesame"#,
+            "Token&#0000000000043;/9xQ=-sesame", "Token&#x0000000000002b;/9xQ=-sesame",
+        ]
+    )
+    func rareSpelling(_ written: String) {
+        let scrubbed = SecretScrubber(secrets: [Secret("Token+/9xQ=-sesame")]).scrub("before: \(written) :after")
+        #expect(scrubbed.hasPrefix("before: REDACTED"))
+        #expect(scrubbed.hasSuffix(" :after"))
+        #expect(!scrubbed.contains("sesame") && !scrubbed.contains("c2VzYW1l") && !scrubbed.contains("VzYW"))
+    }
+
     @Test("The string to sign is removed in every escaping", arguments: Escaping.all + Escaping.outermost)
     func stringToSign(_ escaping: Escaping) {
         let text = escaping.write("The server string to sign is:POST&other key")

@@ -71,16 +71,11 @@ import Testing
         #expect(all.text == EncodedParameters(first).text)
     }
 
-    @Test("A name that stands twice is known, in one list and in two")
+    @Test("A name that occurs twice is found")
     func repetition() {
         let one = EncodedParameters(parameters([("TunnelOptions.1", "a"), ("TunnelOptions.2", "b"), ("A", "")]))
         #expect(!one.repeatsName)
         #expect(EncodedParameters(parameters([("b", "1"), ("a", "2"), ("b", "1")])).repeatsName)
-        #expect(one.sharesName(with: EncodedParameters(parameters([("B", ""), ("TunnelOptions.2", "")]))))
-        #expect(
-            !one.sharesName(with: EncodedParameters(parameters([("TunnelOptions", ""), ("TunnelOptions.20", "")])))
-        )
-        #expect(!one.sharesName(with: .none))
         #expect(EncodedParameters.none.isEmpty)
     }
 }

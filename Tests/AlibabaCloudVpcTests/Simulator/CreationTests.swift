@@ -72,6 +72,25 @@ private struct RawCreation: RawRequest {
         #expect(await scene.vpc.connections.map(\.vpnConnectionId) == ["vco-1", id])
     }
 
+    @Test("A connection with one tunnel can't have the setting of two, nor can both tunnels have one role")
+    func otherKind() async throws {
+        let single = Self.parameters.merging(["EnableTunnelsBgp": "true"]) { first, _ in first }
+        let response = try await scene.response(to: single, action: RawCreation.self)
+        #expect(scene.refusal(response)?.code == .invalidParameter)
+        #expect(await scene.vpc.changes.isEmpty)
+        let tunnels = ["tun-1", "tun-2"].map { id in
+            TunnelOptions(tunnelId: id, role: id == "tun-1" ? .master : .slave, customerGatewayId: "cgw-1")
+        }
+        await scene.vpc.put(VpnConnection(vpnConnectionId: "vco-2", vpnGatewayId: "vpn-1", tunnels: tunnels))
+        let roles = [
+            "VpnConnectionId": "vco-2", "TunnelOptionsSpecification.1.TunnelId": "tun-1",
+            "TunnelOptionsSpecification.1.Role": "slave",
+        ]
+        let second = try await scene.response(to: roles)
+        #expect(scene.refusal(second)?.code == .invalidParameter)
+        #expect(await scene.vpc.connection("vco-2")?.tunnels?.map(\.role) == [.master, .slave])
+    }
+
     @Test("Two tunnels are created with different ids and keys")
     func tunnels() async throws {
         let tunnels = [TunnelRole.master, .slave].map { role in

@@ -8,6 +8,11 @@ private struct RawLogs: RawRequest {
     let pairs: [(String, String)]
 }
 
+private struct RawDiagnosis: RawRequest {
+    static let action = "DiagnoseVpnConnections"
+    let pairs: [(String, String)]
+}
+
 @Suite struct LogsAndDiagnosesTests {
     private let scene: Scene
     private let now: Date
@@ -84,6 +89,7 @@ private struct RawLogs: RawRequest {
         arguments: [
             ([:], "MissingParameter"), (["From": "1"], "MissingParameter"), (["To": "1"], "MissingParameter"),
             (["From": "2", "To": "1"], "InvalidParameter"), (["MinutePeriod": "11"], "InvalidParameter"),
+            (["From": "1", "To": "2147483648"], "InvalidParameter"),
             (["MinutePeriod": "1", "TunnelId": "tun-3"], "InvalidTunnelId.NotFound"),
         ]
     )
@@ -91,6 +97,16 @@ private struct RawLogs: RawRequest {
         let all = parameters.merging(["VpnConnectionId": Scene.connectionId]) { first, _ in first }
         let response = try await scene.response(to: all, action: RawLogs.self)
         #expect(scene.refusal(response)?.code.rawValue == code)
+    }
+
+    @Test("A diagnosis knows one parameter of an owner, a log all of them")
+    func owners() async throws {
+        let owner = ["OwnerAccount": "a", "OwnerId": "1", "ResourceOwnerAccount": "b", "ResourceOwnerId": "2"]
+        _ = try await scene.response(to: owner, action: RawDiagnosis.self)
+        let ofDiagnosis = await scene.vpc.requests.last?.unknownParameters
+        #expect(ofDiagnosis == ["OwnerAccount", "OwnerId", "ResourceOwnerAccount"])
+        _ = try await scene.response(to: owner, action: RawLogs.self)
+        #expect(await scene.vpc.requests.last?.unknownParameters == [])
     }
 
     @Test("Diagnoses are filtered by VPN gateway, connections and tunnels")

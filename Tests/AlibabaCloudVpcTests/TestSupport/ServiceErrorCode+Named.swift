@@ -11,7 +11,7 @@ extension ServiceErrorCode {
         .resourceQuotaFull, .missingParameter, .invalidParameter, .incompleteSignature, .signatureDoesNotMatch,
         .signatureNonceUsed, .illegalTimestamp, .invalidTimeStampExpired, .invalidAccessKeyIdNotFound,
         .idempotentParameterMismatch, .dryRunOperation, .unknownError, .forbiddenRAM, .forbiddenSubUser,
-        .noPermission, .lastTokenProcessing, .invalidRegionIdNotFound, .operationConflict,
+        .noPermission, .lastTokenProcessing, .dependencyViolation, .invalidRegionIdNotFound, .operationConflict,
         .operationFailedLastTokenProcessing, .operationDeniedTaskConflict, .incorrectStatus, .systemBusy,
         .internalServerError, .internalError, .serviceUnavailable, .throttling, .throttlingUser,
         .vpnConnectionConfiguring, .vpnTaskConflict, .taskConflict, .applianceConfiguring,

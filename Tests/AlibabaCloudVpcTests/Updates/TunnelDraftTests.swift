@@ -59,6 +59,21 @@ import Testing
         Misplaced("vco-1", "tunnels[0].customerGatewayId") { draft in
             draft.editTunnels { $0.customerGatewayId = "cgw-2" }
         },
+        Misplaced("vco-1", "tunnels[0].state") { draft in draft.editTunnels { $0.state = .updating } },
+        Misplaced("vco-1", "tunnels[0].tunnelId") { draft in draft.editTunnels { $0.tunnelId = "tun-9" } },
+        Misplaced("vco-1", "bgpConfig.peerAsn") { draft in draft.editTunnels { $0.bgpConfig?.peerAsn = 5 } },
+        Misplaced("vco-1", "bgpConfig.peerBgpIp") { $0.bgpConfig?.peerBgpIp = "1.1.1.1" },
+        Misplaced("vco-1", "healthCheck.status") { $0.healthCheck?.status = .success },
+        Misplaced("vco-2", "tunnels[1].internetIp") { draft in
+            draft.editTunnels { if $0.role == .slave { $0.internetIp = "1.1.1.1" } }
+        },
+        Misplaced("vco-2", "tunnels[0].tunnelId") { draft in
+            draft.editTunnels { if $0.role == .master { $0.tunnelId = "tun-9" } }
+        },
+        Misplaced("vco-2", "tunnels[0].bgpConfig.authKey") { draft in
+            draft.editTunnels { if $0.role == .master { $0.bgpConfig?.authKey = Secret("sesame") } }
+        },
+        Misplaced("vco-2", "tunnels") { draft in draft.editTunnels { $0.role = .slave } },
     ]
 
     @Test("A setting of the other number of tunnels is refused with a hint, and nothing is sent", arguments: misplaced)
@@ -75,8 +90,28 @@ import Testing
             #expect(!error.mayHaveBeenApplied)
         }
         #expect(service.sent.isEmpty)
-        let report = await service.client.updateVpnConnections([misplaced.id], edit: misplaced.edit).report
+        let report = await service.client.updateVpnConnections([misplaced.id]) { draft in
+            draft.name = "osaka"
+            misplaced.edit(&draft)
+        }
+        .report
         #expect((report.failed[misplaced.id] as? VpcError)?.code == .invalidRequest)
+        // A key that the edit stored isn't lost with a plan that fails.
+        #expect(report.outcomes[misplaced.id]?.plan?.request?.name == "osaka")
+        #expect(service.sent.isEmpty)
+    }
+
+    @Test("Setting a value to nil keeps the stored one, and a later edit corrects an earlier one")
+    func kept() async throws {
+        let update = try await service.client.updateVpnConnection("vco-1") { draft in
+            draft.editTunnels { $0.customerGatewayId = "cgw-2" }
+            draft.editTunnels {
+                $0.customerGatewayId = nil
+                $0.state = nil
+                $0.enableDpd = false
+            }
+        }
+        #expect(update.changes.map(\.name) == ["EnableDpd"])
     }
 
     @Test("The hint says what to do instead")
@@ -146,7 +181,7 @@ import Testing
             #expect(draft.hasTwoTunnels)
             draft.editTunnels { tunnel in
                 let isSecond = tunnel.tunnelId == "tun-2"
-                tunnel = TunnelOptions(tunnelId: "tun-3", enableDpd: isSecond ? true : nil)
+                tunnel = TunnelOptions(enableDpd: isSecond ? true : nil)
             }
             draft.editTunnels { if $0.role == nil { $0.ikeConfig?.lifetimeInSeconds = 3600 } }
         }

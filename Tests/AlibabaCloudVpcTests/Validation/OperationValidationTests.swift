@@ -57,6 +57,8 @@ private struct Invalid: Sendable, CustomTestStringConvertible {
 
     private static let pages = [
         Invalid("pageNumber", in: DescribeVpnConnectionsRequest(pageNumber: 0)),
+        Invalid("pageNumber", in: DescribeVpnConnectionsRequest(pageNumber: Int(Int32.max) + 1)),
+        Invalid("pageNumber", "pageSize", in: DiagnoseVpnConnectionsRequest(pageNumber: .max, pageSize: .max)),
         Invalid("pageSize", in: DescribeVpnConnectionsRequest(pageSize: 0)),
         Invalid("pageSize", in: DescribeCustomerGatewaysRequest(pageSize: 51)),
         Invalid("pageNumber", "pageSize", in: DescribeVpnGatewaysRequest(pageNumber: -1, pageSize: .max)),

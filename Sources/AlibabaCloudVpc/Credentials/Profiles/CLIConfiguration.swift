@@ -25,6 +25,12 @@ struct CLIConfiguration: ProfileFile {
         profiles = (root["profiles"]?.children ?? []).filter { $0.kind == .object }
     }
 
+    var isEmpty: Bool {
+        profiles.allSatisfy { entry in
+            ProfileSettings(profile: "") { entry[$0]?.string }.areBlank(Self.namesOfCredentials)
+        }
+    }
+
     func profile(named name: String) throws(ProfileFailure) -> Profile? {
         try profile(named: name, reachedFrom: [])
     }

@@ -78,6 +78,12 @@ struct INIFile: ProfileFile {
         }
     }
 
+    var isEmpty: Bool {
+        sections.values.allSatisfy { section in
+            section.allSatisfy { $0.key.hasSameBytes(as: "enable") || $0.value.nonBlank == nil }
+        }
+    }
+
     func profile(named name: String) throws(ProfileFailure) -> Profile? {
         guard let section = sections[ExactText(name)] else { return nil }
         let settings = ProfileSettings(profile: name) { section[$0] }

@@ -222,6 +222,9 @@ protocol ProfileFile {
     /// The name of the profile that the file selects, or `nil` if it selects none.
     var chosenProfile: String? { get }
 
+    /// Whether no profile of the file has settings.
+    var isEmpty: Bool { get }
+
     /// Returns the profile with a name, or `nil` if the file has none, or one without any settings.
     ///
     /// - Throws: `ProfileFailure` if a setting of the profile is invalid or missing.

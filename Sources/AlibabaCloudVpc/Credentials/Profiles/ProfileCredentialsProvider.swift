@@ -96,7 +96,12 @@ public struct ProfileCredentialsProvider: CredentialsProvider {
             do throws(ProfileFailure) {
                 let file = try place.parse(contents)
                 let name = named ?? file.chosenProfile ?? "default"
-                guard let profile = try file.profile(named: name) else { continue }
+                guard let profile = try file.profile(named: name) else {
+                    guard !place.isNamed || named != nil || file.isEmpty else {
+                        throw ProfileFailure("has no profile \(name.shown) with settings")
+                    }
+                    continue
+                }
                 return (profile, name, place.path)
             } catch {
                 throw .failed(Self.name, "cannot use the file \(place.path): it \(error)")

@@ -7,6 +7,8 @@ struct SimulatedOperation: Sendable {
     let action: String
     /// The names of the operation's own parameters, of groups and lists the first part.
     let parameterNames: Set<String>
+    /// Whether the operation has the parameters of an owner.
+    private let hasOwner: Bool
     private let rule: @Sendable (inout SimulatedState, SimulatedCall) throws -> BodyNode
 
     /// Each operation by its name.
@@ -30,6 +32,8 @@ struct SimulatedOperation: Sendable {
     ) where Request.Response: WireGroup {
         action = Request.action
         parameterNames = StrictReader<FormParameters>.names(of: Request.self)
+        // The owner isn't in a request's own mapping.
+        hasOwner = Mirror(reflecting: Request.unset).children.contains { $0.label == "owner" }
         self.rule = { state, call in
             let request = try StrictReader<FormParameters>.read(Request.self, from: call.parameters)
             let response = ResponseWriter.members(
@@ -63,23 +67,28 @@ struct SimulatedOperation: Sendable {
             .contains(action)
     }
 
+    private var commonNames: Set<String> { hasOwner ? CommonNames.all.union(CommonNames.ofOwner) : CommonNames.all }
+
     /// The names among `names` that the operation doesn't know: the service ignores them.
     func unknownNames(among names: some Sequence<String>) -> [String] {
         names.filter { name in
             let root = String(name.prefix { $0 != "." })
-            return !root.isASCII || !(parameterNames.contains(root) || CommonNames.all.contains(root))
+            return !root.isASCII || !(parameterNames.contains(root) || commonNames.contains(root))
         }.sorted()
     }
 }
 
-/// The names of the parameters that every operation has.
+/// The names of parameters that many operations have.
 enum CommonNames {
     static let region = CommonParameter.regionId.rawValue
     static let clientToken = "ClientToken"
 
     /// Those of the request itself.
     static let ofRequest = Set(CommonParameter.allCases.map(\.rawValue) + ["SignatureType"]).subtracting([region])
-    static let all = ofRequest.union(StrictReader<FormParameters>.names(of: RequestOwner.self)).union([region])
+    static let all = ofRequest.union([region])
+
+    /// Those of an owner, which some operations don't have.
+    static let ofOwner = StrictReader<FormParameters>.names(of: RequestOwner.self)
 }
 
 /// A call that has been admitted: its caller, its time, and its parameters.

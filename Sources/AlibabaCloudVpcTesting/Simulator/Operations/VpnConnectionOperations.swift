@@ -116,6 +116,7 @@ extension SimulatedState {
         _ call: SimulatedCall
     ) throws(SimulatedFailure) {
         guard let tunnels = request.tunnels else {
+            try requireNone(of: ["EnableTunnelsBgp"], in: call)
             let _: CustomerGateway = try find(call.parameters.required("CustomerGatewayId"), for: call)
             return
         }
@@ -148,6 +149,9 @@ extension SimulatedState {
             var tunnels = connection.tunnels ?? []
             let position = try position(of: options, at: index, in: &tunnels, call)
             tunnels[position].take(options)
+            guard tunnels.count < 2 || tunnels[0].role == nil || tunnels[0].role != tunnels[1].role else {
+                throw call.parameters.invalid("TunnelOptionsSpecification.\(index + 1).Role")
+            }
             connection.tunnels = tunnels
         }
         fill(&connection)

@@ -7,7 +7,8 @@ enum ParameterRules {
     static let absentWhenEmpty: Set = ["Psk"]
 
     private static let numbers: [String: ClosedRange<Int64>] = [
-        "From": 0...253_402_300_799, "To": 0...253_402_300_799, "IkeLifetime": 0...86_400, "IpsecLifetime": 0...86_400,
+        "From": 0...Int64(Int32.max), "To": 0...Int64(Int32.max), "IkeLifetime": 0...86_400,
+        "IpsecLifetime": 0...86_400,
         "LocalAsn": 1...4_294_967_295, "MinutePeriod": 1...10, "NewPriority": 1...100, "Priority": 1...100,
         "PageNumber": 1...Int64(Int32.max), "PageSize": 1...50,
         "interval": 1...3600, "retry": 1...3600,

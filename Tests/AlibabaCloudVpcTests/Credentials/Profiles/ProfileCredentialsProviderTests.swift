@@ -167,6 +167,30 @@ import Testing
     }
 
     @Test(
+        "A file that a variable names must contain the profile unless it's empty, and no other file is read instead",
+        arguments: [
+            (
+                "ALIBABA_CLOUD_CONFIG_FILE",
+                #"{"profiles": [{"name": "prod", "mode": "AK", "access_key_id": "i", "access_key_secret": "s"}]}"#
+            ),
+            ("ALIBABA_CLOUD_CREDENTIALS_FILE", "[prod]\ntype = access_key\naccess_key_id = i"),
+        ]
+    )
+    func namedFileWithoutProfile(_ variable: String, contents: String) async throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.ini, to: ".alibabacloud/credentials")
+        let file = try folder.write(contents, to: "named")
+        let error = try await #require(throws: CredentialsError.self) {
+            try await id(folder, variables: [variable: file])
+        }
+        #expect(error.code == .failed)
+        #expect(error.reason == "cannot use the file \(file): it has no profile default with settings")
+        try folder.write(variable.contains("CONFIG") ? "{}" : "[prod]", to: "named")
+        let fallback = try? await id(folder, variables: [variable: file])
+        #expect(fallback == (variable.contains("CONFIG") ? "ini-default-id" : nil))
+    }
+
+    @Test(
         "A named profile or file must exist",
         arguments: [
             ("prod", nil, [:], "found no profile prod with settings in ~/.aliyun/config.json"),

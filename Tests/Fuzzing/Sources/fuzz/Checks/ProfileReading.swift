@@ -53,7 +53,9 @@ struct ProfileReading: Equatable {
     func checkFailures() {
         for failure in failures {
             let text = failure.description
-            let isPhrase = ["has ", "names ", "holds "].contains { text.utf8.starts(with: $0.utf8) }
+            let isPhrase = ["has ", "names ", "repeats ", "cannot be read "].contains {
+                text.utf8.starts(with: $0.utf8)
+            }
             if !isPhrase || text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
                 Invariant.isBroken("A failure must be a phrase in one line.", ["failure": text])
             }
