@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Prints how many Swift files the folders of Sources have and how long they are, and fails if a limit is exceeded."""
 import pathlib
+import re
 import statistics
 import sys
 
@@ -9,14 +10,22 @@ MOST_SHORT_FILES = 0.05
 SHORT_FILE = 15
 LONGEST_FILE = 300
 
+root = pathlib.Path(__file__).resolve().parent.parent
+
+# Each operation adds a file to the library, and a rule of some 60 lines to the simulator.
+operations = sum(
+    len(re.findall(r"SimulatedOperation\(\s*\w+Request\.self", path.read_text()))
+    for path in (root / "Sources/AlibabaCloudVpcTesting/Simulator/Operations").glob("*.swift")
+)
+print(f"{operations} operations")
+
 # The most files of a folder, and the most lines, if they're limited.
 LIMITS = {
-    "Sources/AlibabaCloudVpc": (170, None),
+    "Sources/AlibabaCloudVpc": (150 + operations, None),
     "Sources/AlibabaCloudVpcTesting": (45, None),
-    "Sources/AlibabaCloudVpcTesting/Simulator": (45, 3500),
+    "Sources/AlibabaCloudVpcTesting/Simulator": (45, 2000 + 60 * operations),
 }
 
-root = pathlib.Path(__file__).resolve().parent.parent
 failures = []
 for folder, (most_files, most_lines) in LIMITS.items():
     lines = {path: path.read_text().count("\n") for path in (root / folder).rglob("*.swift")}

@@ -5,7 +5,8 @@
 /// Each operation has a default implementation that calls ``send(_:)``, and ``send(_:)`` has one that throws a
 /// ``VpcError`` with the code `.unsupported`. A conforming type implements only what it supports: a mock implements a
 /// few operations, and a client that wraps another one implements ``send(_:)``. A new operation of this library breaks
-/// no conforming type.
+/// no conforming type. Waits for a resource, such as ``waitUntilActive(vpnConnectionId:regionId:timeout:clock:)``, use the
+/// clock of an ``HTTPVpcClient``; pass your own to waits with a client that wraps another one.
 public protocol VpcClient: Sendable {
     /// Changes the settings of a VPN connection.
     ///
@@ -154,6 +155,44 @@ public protocol VpcClient: Sendable {
     /// - Throws: ``VpcError`` or `CancellationError`.
     func describeVpnPbrRouteEntries(_ request: DescribeVpnPbrRouteEntriesRequest) async throws
         -> DescribeVpnPbrRouteEntriesResponse
+
+    /// Creates a VPN gateway in a VPC.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func createVpnGateway(_ request: CreateVpnGatewayRequest) async throws -> CreateVpnGatewayResponse
+
+    /// Deletes a VPN gateway, which must have no VPN connections.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func deleteVpnGateway(_ request: DeleteVpnGatewayRequest) async throws -> DeleteVpnGatewayResponse
+
+    /// Returns whether the VPN gateways of a region support BGP.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func checkVpnBgpEnabled(_ request: CheckVpnBgpEnabledRequest) async throws -> CheckVpnBgpEnabledResponse
+
+    /// Moves a resource to another resource group.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func moveVpnResourceGroup(_ request: MoveVpnResourceGroupRequest) async throws -> MoveVpnResourceGroupResponse
+
+    /// Creates an enhanced VPN gateway in a VPC.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func createEnhancedVpnGateway(_ request: CreateEnhancedVpnGatewayRequest) async throws
+        -> CreateEnhancedVpnGatewayResponse
+
+    /// Changes the settings of an enhanced VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func updateEnhancedVpnGateway(_ request: UpdateEnhancedVpnGatewayRequest) async throws
+        -> UpdateEnhancedVpnGatewayResponse
+
+    /// Deletes an enhanced VPN gateway, which must have no VPN connections.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func deleteEnhancedVpnGateway(_ request: DeleteEnhancedVpnGatewayRequest) async throws
+        -> DeleteEnhancedVpnGatewayResponse
 
     /// Sends a request, which may be for an operation that this library doesn't define.
     ///

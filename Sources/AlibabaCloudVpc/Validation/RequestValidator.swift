@@ -121,6 +121,11 @@ extension RequestValidator {
         require((1...largestSize).contains(size ?? 1), "pageSize", "must be 1 through \(largestSize)")
     }
 
+    /// Checks the owner of a request whose operation doesn't have `OwnerId`.
+    mutating func check(ownerWithoutId owner: RequestOwner?) {
+        require(owner?.ownerId == nil, "owner.ownerId", "must be nil, because the operation doesn't have it")
+    }
+
     /// Checks a list of IDs.
     mutating func check(ids: [String]?, at path: @autoclosure () -> String) {
         for (index, id) in (ids ?? []).enumerated() {

@@ -127,3 +127,61 @@ public enum ChargeType: OpenEnum, WireScalar {
         }
     }
 }
+
+/// The billing method of a new VPN gateway.
+///
+/// Wire name: `InstanceChargeType`.
+///
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
+public enum InstanceChargeType: OpenEnum, WireScalar {
+    /// Pay-as-you-go: billed afterwards, by usage. Wire value: `POSTPAY`.
+    case payAsYouGo
+    /// Subscription: paid in advance. Wire value: `PREPAY`.
+    case subscription
+    /// A value that this version of the library doesn't define.
+    case unrecognized(String)
+
+    /// The named values, in the order of the service's documentation.
+    public static let allCases: [InstanceChargeType] = [.payAsYouGo, .subscription]
+
+    /// The wire value.
+    public var rawValue: String {
+        switch self {
+        case .payAsYouGo: "POSTPAY"
+        case .subscription: "PREPAY"
+        case .unrecognized(let text): text
+        }
+    }
+}
+
+/// The type of a resource that has tags or a resource group, in the service's spelling.
+///
+/// Wire name: `ResourceType`.
+///
+/// A value that this version of the library doesn't define is kept in `unrecognized`.
+public enum VpnResourceType: OpenEnum, WireScalar {
+    /// A VPN gateway of any generation. Wire value: `VpnGateWay`.
+    case vpnGateway
+    /// A VPN connection. Wire value: `VPNCONNECTION`.
+    case vpnConnection
+    /// A customer gateway. Wire value: `CUSTOMERGATEWAY`.
+    case customerGateway
+    /// A VPN connection on a transit router. Wire value: `VPNATTACHMENT`.
+    case vpnAttachment
+    /// A value that this version of the library doesn't define.
+    case unrecognized(String)
+
+    /// The named values, in the order of the service's documentation.
+    public static let allCases: [VpnResourceType] = [.vpnGateway, .vpnConnection, .customerGateway, .vpnAttachment]
+
+    /// The wire value.
+    public var rawValue: String {
+        switch self {
+        case .vpnGateway: "VpnGateWay"
+        case .vpnConnection: "VPNCONNECTION"
+        case .customerGateway: "CUSTOMERGATEWAY"
+        case .vpnAttachment: "VPNATTACHMENT"
+        case .unrecognized(let text): text
+        }
+    }
+}

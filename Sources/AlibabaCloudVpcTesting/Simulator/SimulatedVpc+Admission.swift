@@ -91,7 +91,7 @@ extension SimulatedVpc {
         switch accessPolicy.decision(accessRequest) {
         case .allowed: break
         case .forbidden: throw .forbidden
-        case .forbiddenToSubUser: throw call.operation.spellsForbidden ? .forbiddenSubUser : .forbbidenSubUser
+        case .forbiddenToSubUser: throw call.operation.forbiddenToSubUser
         }
         guard call.operation.isIdempotent, let token = call.clientToken, !token.isEmpty else {
             return try call.operation.perform(call, on: &state)

@@ -28,22 +28,22 @@ struct TunnelService {
     }
 }
 
-struct DeleteVpnGatewayRequest: IdempotentVpcRequest {
-    typealias Response = DeleteVpnGatewayResponse
-    static let action = "DeleteVpnGateway"
+struct DeleteNatGatewayRequest: IdempotentVpcRequest {
+    typealias Response = DeleteNatGatewayResponse
+    static let action = "DeleteNatGateway"
 
-    var vpnGatewayId: String
+    var natGatewayId: String
     var clientToken: String?
 
     func parameters() -> RequestParameters {
         var parameters = RequestParameters()
-        parameters.append("VpnGatewayId", vpnGatewayId)
+        parameters.append("NatGatewayId", natGatewayId)
         parameters.append("ClientToken", clientToken)
         return parameters
     }
 }
 
-struct DeleteVpnGatewayResponse: VpcResponse {
+struct DeleteNatGatewayResponse: VpcResponse {
     let requestId: String?
 
     init(from node: ResponseNode) {
@@ -51,7 +51,7 @@ struct DeleteVpnGatewayResponse: VpcResponse {
     }
 }
 
-extension DeleteVpnGatewayResponse {
+extension DeleteNatGatewayResponse {
     init(requestId: String?) {
         self.requestId = requestId
     }
@@ -250,7 +250,7 @@ extension DeleteVpnGatewayResponse {
     func ownOperation() async throws {
         let transport = FakeTransport([.json(#"{"RequestId":"r-1"}"#)])
         let client = HTTPVpcClient.sample(transport: transport)
-        let deletion = try await client.send(DeleteVpnGatewayRequest(vpnGatewayId: "vpn-1"))
+        let deletion = try await client.send(DeleteNatGatewayRequest(natGatewayId: "ngw-1"))
         print(deletion.requestId ?? "no request id")
         #expect(deletion.requestId == "r-1")
         #expect(await transport.requests[0].parameters["ClientToken"]?.isEmpty == false)
@@ -264,8 +264,8 @@ extension DeleteVpnGatewayResponse {
         await #expect(throws: VpcError.self) { try await TunnelService(client: failing).harden("vco-1") }
 
         var deleting = StubVpcClient()
-        deleting.on(DeleteVpnGatewayRequest.self) { _ in DeleteVpnGatewayResponse(requestId: "r-1") }
-        #expect(try await deleting.send(DeleteVpnGatewayRequest(vpnGatewayId: "vpn-1")).requestId == "r-1")
+        deleting.on(DeleteNatGatewayRequest.self) { _ in DeleteNatGatewayResponse(requestId: "r-1") }
+        #expect(try await deleting.send(DeleteNatGatewayRequest(natGatewayId: "ngw-1")).requestId == "r-1")
     }
 
     @Test("The testing guide's transport responds and records")

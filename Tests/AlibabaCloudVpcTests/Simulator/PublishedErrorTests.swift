@@ -35,7 +35,7 @@ import Testing
     @Test("Each published code of the library's operations is named and has traits")
     func named() throws {
         let published = try PublishedError.ofOwnOperations()
-        #expect(published.count == 17)
+        #expect(published.count == 18)
         for error in published {
             #expect(ServiceErrorCode.named.contains(error.code), "\(error.code)")
             #expect(!error.code.traits.isEmpty, "\(error.code)")
@@ -81,7 +81,8 @@ import Testing
     private static let failures: [PublishedFailure] = [
         PublishedFailure.ofAccess, PublishedFailure.ofAccessToRoutes, PublishedFailure.ofLockedGateways,
         PublishedFailure.ofBusyGateways,
-        PublishedFailure.ofMissingResources, PublishedFailure.ofInvalidValues, PublishedFailure.ofDuplicates,
+        PublishedFailure.ofMissingResources, PublishedFailure.ofPrepaidGateways, PublishedFailure.ofInvalidValues,
+        PublishedFailure.ofDuplicates,
     ].flatMap { $0 }
 
     @Test("Each published error of each operation has a request that the simulated service fails with it")

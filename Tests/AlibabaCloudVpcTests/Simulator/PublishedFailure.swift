@@ -184,6 +184,16 @@ struct PublishedFailure: Sendable, CustomTestStringConvertible {
         ),
     ]
 
+    static let ofPrepaidGateways = [
+        PublishedFailure(
+            .forbiddenRelease,
+            of: DeleteVpnGatewayRequest(vpnGatewayId: "vpn-2"),
+            in: Scene(
+                gateways: [VpnGateway(vpnGatewayId: "vpn-2", chargeType: .subscription)]
+            )
+        )
+    ]
+
     static let ofInvalidValues = [
         PublishedFailure(.invalidName, of: creation(name: "http://a")),
         PublishedFailure(

@@ -7,7 +7,9 @@ import Testing
 @Suite struct SimulatedResponseTests {
     /// A VPC with all resources that the requests of ``OperationCase`` name, with every setting.
     private func vpc(for operation: OperationCase) async -> SimulatedVpc {
-        let ids = operation.action == "DeleteCustomerGateway" ? [] : ["vco-1", "vco-bp1bbi27hojx80nck****"]
+        let isUnused = ["DeleteCustomerGateway", "DeleteVpnGateway", "DeleteEnhancedVpnGateway"]
+            .contains(operation.action)
+        let ids = isUnused ? [] : ["vco-1", "vco-bp1bbi27hojx80nck****"]
         let vpc = SimulatedVpc(
             connections: ids.map { .whole($0, tunnels: $0 == "vco-1" ? TunnelOptions.two : nil) },
             gateways: [.whole],

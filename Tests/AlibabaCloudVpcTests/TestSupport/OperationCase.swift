@@ -63,7 +63,7 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
     }
 
     /// All operations that the library names.
-    static let all = ofConnectionsAndGateways + ofRoutes
+    static let all = ofConnectionsAndGateways + ofVpnGateways + ofRoutes
 
     private static let ofConnectionsAndGateways: [OperationCase] = [
         OperationCase(Sample.oneTunnelAlone, Sample.twoTunnels) { try await $0.modifyVpnConnectionAttribute($1) },

@@ -19,6 +19,13 @@ extension Sample {
 
     static let certificate = "-----BEGIN CERTIFICATE-----\nMIIB7zCCAZW\n-----END CERTIFICATE-----\n"
 
+    /// The owner for operations that don't have `OwnerId`.
+    static let ownerWithoutId = RequestOwner(
+        ownerAccount: owner.ownerAccount,
+        resourceOwnerAccount: owner.resourceOwnerAccount,
+        resourceOwnerId: owner.resourceOwnerId
+    )
+
     static let owner = RequestOwner(
         ownerAccount: "someone@example.com",
         ownerId: 1_234_567_890_123_456,

@@ -96,7 +96,9 @@ private struct OfficialRequest: Decodable, Equatable {
 
     @Test("Only what reads is read-only", arguments: OperationCase.all)
     func readOnly(_ operation: OperationCase) {
-        let reading = ["Describe", "Download", "Diagnose"].contains { operation.action.hasPrefix($0) }
+        let reading = ["Check", "Describe", "Download", "DiagnoseVpnConnections"].contains {
+            operation.action.hasPrefix($0)
+        }
         #expect(operation.isReadOnly == reading)
     }
 
@@ -107,19 +109,36 @@ private struct OfficialRequest: Decodable, Equatable {
         let error = await #expect(throws: VpcError.self) {
             try await operation.call(HTTPVpcClient.sample(transport: transport))
         }
-        #expect(error?.attempts == 3)
-        #expect(error?.code == .undecodableResponse)
+        let isRepeatable = operation.isReadOnly || operation.parameters.contains("ClientToken")
+        #expect(error?.attempts == (isRepeatable ? 3 : 1))
+        #expect(error?.code == (isRepeatable ? .undecodableResponse : .transportFailed))
         #expect(error?.mayHaveBeenApplied == !operation.isReadOnly)
     }
 
-    @Test("Every attempt of a call that changes something sends one client token", arguments: OperationCase.all)
+    @Test(
+        "Every attempt of a call that changes something sends one client token",
+        arguments: OperationCase.all.filter { $0.isReadOnly || $0.parameters.contains("ClientToken") }
+    )
     func clientToken(_ operation: OperationCase) async throws {
         let transport = FakeTransport([.json("", status: 503), .json("{}")])
         _ = try await operation.call(HTTPVpcClient.sample(transport: transport))
         let tokens = await transport.requests.map { $0.parameters["ClientToken"] }
         #expect(tokens.count == 2)
         #expect(tokens[0] == tokens[1])
-        #expect((tokens[0] == nil) == operation.isReadOnly)
+        #expect((tokens[0] != nil) == operation.parameters.contains("ClientToken"))
+    }
+
+    @Test(
+        "A change without a client token isn't sent again once it may have been made",
+        arguments: OperationCase.all.filter { !$0.isReadOnly && !$0.parameters.contains("ClientToken") }
+    )
+    func withoutToken(_ operation: OperationCase) async throws {
+        let transport = FakeTransport([.json("", status: 503), .json("{}")])
+        let error = try await #require(throws: VpcError.self) {
+            try await operation.call(HTTPVpcClient.sample(transport: transport))
+        }
+        #expect(error.mayHaveBeenApplied)
+        #expect(error.attempts == 1)
     }
 }
 

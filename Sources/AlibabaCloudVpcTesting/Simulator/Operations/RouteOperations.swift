@@ -4,7 +4,10 @@ extension SimulatedOperation {
     static let ofRoutes = ofDestinationBasedRoutes + ofPolicyBasedRoutes
 
     private static let ofDestinationBasedRoutes = [
-        SimulatedOperation(CreateVpnRouteEntryRequest.self) { state, request, call in
+        SimulatedOperation(CreateVpnRouteEntryRequest.self, forbiddenToSubUser: .forbiddenSubUser) {
+            state,
+            request,
+            call in
             var route = VpnRouteEntry.unset.taking(request)
             route.routeEntryType = .custom
             let created = try state.create(
@@ -19,7 +22,10 @@ extension SimulatedOperation {
             response.overlayMode = .ipsec
             return response
         },
-        SimulatedOperation(DeleteVpnRouteEntryRequest.self) { state, request, call in
+        SimulatedOperation(DeleteVpnRouteEntryRequest.self, forbiddenToSubUser: .forbiddenSubUser) {
+            state,
+            request,
+            call in
             let wanted = VpnRouteEntry.unset.taking(request)
             try state.change(wanted, on: request.vpnGatewayId, for: call) { _ in nil }
             return DeleteVpnRouteEntryResponse()
@@ -33,14 +39,20 @@ extension SimulatedOperation {
             }
             return ModifyVpnRouteEntryWeightResponse()
         },
-        SimulatedOperation(PublishVpnRouteEntryRequest.self) { state, request, call in
+        SimulatedOperation(PublishVpnRouteEntryRequest.self, forbiddenToSubUser: .forbiddenSubUser) {
+            state,
+            request,
+            call in
             switch request.routeType {
             case .policyBased: try state.publish(request, VpnPbrRouteEntry.self, for: call)
             default: try state.publish(request, VpnRouteEntry.self, for: call)
             }
             return PublishVpnRouteEntryResponse()
         },
-        SimulatedOperation(DescribeVpnRouteEntriesRequest.self) { state, request, call in
+        SimulatedOperation(DescribeVpnRouteEntriesRequest.self, forbiddenToSubUser: .forbiddenSubUser) {
+            state,
+            request,
+            call in
             let gateway: VpnGateway = try state.find(request.vpnGatewayId, for: call)
             let all: [VpnRouteEntry] = state.routes(ofGateway: gateway.id ?? "", at: call.now)
             let type = request.routeEntryType ?? .custom

@@ -9,6 +9,8 @@ struct SimulatedOperation: Sendable {
     let parameterNames: Set<String>
     /// Whether the operation has the parameters of an owner.
     private let hasOwner: Bool
+    /// The error for a sub-account without permission, which the service spells in two ways.
+    let forbiddenToSubUser: SimulatedFailure
     private let rule: @Sendable (inout SimulatedState, SimulatedCall) throws -> BodyNode
 
     /// Each operation by its name.
@@ -23,14 +25,17 @@ struct SimulatedOperation: Sendable {
     ///   - omitted: The names that its response doesn't have, as `ResponseWriter` takes them.
     ///   - quoted: The names of the numbers and Boolean values that are strings in its JSON, as `ResponseWriter` takes
     ///     them.
+    ///   - forbiddenToSubUser: The error for a sub-account without permission.
     ///   - rule: Carries out a request. If it throws, it has changed nothing except the state's generator.
     init<Request: VpcRequest & WireGroup>(
         _ type: Request.Type,
         omitting omitted: Set<String> = [],
         quoting quoted: Set<String> = [],
+        forbiddenToSubUser: SimulatedFailure = .forbbidenSubUser,
         rule: @escaping @Sendable (inout SimulatedState, Request, SimulatedCall) throws -> Request.Response
     ) where Request.Response: WireGroup {
         action = Request.action
+        self.forbiddenToSubUser = forbiddenToSubUser
         parameterNames = StrictReader<FormParameters>.names(of: Request.self)
         // The owner isn't in a request's own mapping.
         hasOwner = Mirror(reflecting: Request.unset).children.contains { $0.label == "owner" }
@@ -60,12 +65,6 @@ struct SimulatedOperation: Sendable {
 
     /// Whether the operation carries out requests with one client token once.
     var isIdempotent: Bool { parameterNames.contains(CommonNames.clientToken) }
-
-    /// Whether the operation returns `Forbidden.SubUser`; the others spell it `Forbbiden.SubUser`.
-    var spellsForbidden: Bool {
-        ["CreateVpnRouteEntry", "DeleteVpnRouteEntry", "DescribeVpnRouteEntries", "PublishVpnRouteEntry"]
-            .contains(action)
-    }
 
     private var commonNames: Set<String> { hasOwner ? CommonNames.all.union(CommonNames.ofOwner) : CommonNames.all }
 

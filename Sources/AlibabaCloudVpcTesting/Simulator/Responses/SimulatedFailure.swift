@@ -66,6 +66,12 @@ extension SimulatedFailure {
     static let financialLocked = Self(.vpnGatewayFinancialLocked)
     static let vpnConnectionExists = Self(.invalidVpnConnectionAlreadyExists)
     static let customerGatewayInUse = Self("DependencyViolation.VpnConnection")
+    static let gatewayInUse = Self(
+        status: 400,
+        code: customerGatewayInUse.code,
+        message: "There are vpn connections on specified vpn gateway."
+    )
+    static let forbiddenRelease = Self(.forbiddenRelease)
     static let ipAddressInUse = Self(.invalidIpAddressAlreadyExist)
     static let invalidIpAddress = Self(.invalidIpAddressWrongFormat)
     static let invalidName = Self(.invalidName)

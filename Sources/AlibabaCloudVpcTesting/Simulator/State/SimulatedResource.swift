@@ -81,7 +81,8 @@ extension VpnGateway: SimulatedResource {
     var busyGatewayId: String? { vpnGatewayId }
 
     mutating func show(_ work: SimulatedState.Work) {
-        if status == .active { status = .updating }
+        guard status == .active else { return }
+        status = work.resourceId == id && work.state == .provisioning ? .provisioning : .updating
     }
 }
 

@@ -80,6 +80,12 @@ extension SimulatedState {
         self[keyPath: Route.storage].append(HeldRoute(route: route, changeEnd: .zero))
     }
 
+    /// Removes the routes of a VPN gateway.
+    mutating func removeRoutes(ofGateway id: String) {
+        routes.removeAll { $0.route.vpnInstanceId == id }
+        policyBasedRoutes.removeAll { $0.route.vpnInstanceId == id }
+    }
+
     /// Removes the routes that send traffic to a VPN connection.
     mutating func removeRoutes(to connectionId: String) {
         routes.removeAll { $0.route.nextHop == connectionId }

@@ -45,5 +45,12 @@ struct ResponseType: Sendable {
         ResponseType(ModifyVpnPbrRouteEntryWeightResponse.self),
         ResponseType(ModifyVpnPbrRouteEntryPriorityResponse.self),
         ResponseType(DescribeVpnPbrRouteEntriesResponse.self),
+        ResponseType(CreateVpnGatewayResponse.self),
+        ResponseType(DeleteVpnGatewayResponse.self),
+        ResponseType(CheckVpnBgpEnabledResponse.self),
+        ResponseType(MoveVpnResourceGroupResponse.self),
+        ResponseType(CreateEnhancedVpnGatewayResponse.self),
+        ResponseType(UpdateEnhancedVpnGatewayResponse.self),
+        ResponseType(DeleteEnhancedVpnGatewayResponse.self),
     ]
 }
