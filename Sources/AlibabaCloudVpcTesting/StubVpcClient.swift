@@ -10,11 +10,11 @@ public import AlibabaCloudVpc
 ///
 /// An operation without a closure throws `VpcError` of the code `.unsupported`.
 public struct StubVpcClient: VpcClient, WaitingVpcClient {
-    /// The clock on which waits for a VPN connection sleep.
+    /// The clock on which waits for a resource sleep.
     ///
     /// Defaults to the system's; set a ``ManualClock`` so that no test waits.
     public var clock: any Clock<Duration> = AwakeClock()
-    /// An observer that's notified of the progress of waits for a VPN connection.
+    /// An observer that's notified of the progress of waits for a resource.
     public var observer: (any VpcClientObserver)?
 
     /// The closure of each request type.

@@ -47,7 +47,7 @@ extension HTTPVpcClient {
     }
 }
 
-/// A client with its own clock and observer, which waits for a VPN connection use by default.
+/// A client with its own clock and observer, which waits for a resource use by default.
 package protocol WaitingVpcClient: VpcClient {
     /// The clock on which waits sleep.
     var clock: any Clock<Duration> { get }

@@ -96,3 +96,21 @@ extension VpnPbrRouteEntry: WireGroup {
         self.init(mapping: node)
     }
 }
+
+extension VpnPbrRouteEntry: Codable {
+    /// Decodes the properties under their wire names.
+    ///
+    /// Numbers and Booleans may be strings; a missing property is `nil`.
+    ///
+    /// - Throws: `DecodingError` if a property has a value of another type.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoding: decoder)
+    }
+
+    /// Encodes the properties that are set, under their wire names in responses.
+    ///
+    /// - Throws: Any error that the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        try encode(mappingTo: encoder)
+    }
+}

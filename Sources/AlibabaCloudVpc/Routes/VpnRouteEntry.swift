@@ -107,6 +107,24 @@ extension VpnRouteEntry: WireGroup {
     }
 }
 
+extension VpnRouteEntry: Codable {
+    /// Decodes the properties under their wire names.
+    ///
+    /// Numbers and Booleans may be strings; a missing property is `nil`.
+    ///
+    /// - Throws: `DecodingError` if a property has a value of another type.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoding: decoder)
+    }
+
+    /// Encodes the properties that are set, under their wire names in responses.
+    ///
+    /// - Throws: Any error that the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        try encode(mappingTo: encoder)
+    }
+}
+
 /// A number of routes of a VPN gateway or a VPN connection, by type and source.
 ///
 /// A property is `nil` if it's missing from the response or malformed.
@@ -148,6 +166,24 @@ extension VpnRouteCount: WireGroup {
     /// Creates a number of routes from the part of a response that contains it; missing and malformed properties are `nil`.
     public init(from node: ResponseNode) {
         self.init(mapping: node)
+    }
+}
+
+extension VpnRouteCount: Codable {
+    /// Decodes the properties under their wire names.
+    ///
+    /// Numbers and Booleans may be strings; a missing property is `nil`.
+    ///
+    /// - Throws: `DecodingError` if a property has a value of another type.
+    public init(from decoder: any Decoder) throws {
+        try self.init(decoding: decoder)
+    }
+
+    /// Encodes the properties that are set, under their wire names in responses.
+    ///
+    /// - Throws: Any error that the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        try encode(mappingTo: encoder)
     }
 }
 

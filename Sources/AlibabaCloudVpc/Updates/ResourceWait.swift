@@ -146,7 +146,8 @@ extension ResourceWait.Goal {
             progress: { _, resource in
                 let state = state(resource)
                 if isWanted(state) { return .reached }
-                return isFinal(state) ? .impossible(.resourceNotUsable(kind, id, state: state?.description)) : .notYet
+                guard isFinal(state) else { return .notYet }
+                return .impossible(.resourceNotUsable(kind, id, state: state?.description, wanted: wanted))
             }
         )
     }
@@ -185,10 +186,10 @@ extension ResourceWait.Goal {
 
 extension VpcError {
     /// The error of a resource in a state from which it doesn't reach the wanted one.
-    static func resourceNotUsable(_ kind: String, _ id: String, state: String?) -> VpcError {
+    static func resourceNotUsable(_ kind: String, _ id: String, state: String?, wanted: String) -> VpcError {
         VpcError(
             code: .resourceNotUsable,
-            message: "The \(kind) \(id) is \(state ?? "without a state"), and does not become active from there."
+            message: "The \(kind) \(id) is \(state ?? "without a state"), and does not become \(wanted) from there."
         )
     }
 }

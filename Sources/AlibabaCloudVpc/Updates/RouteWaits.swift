@@ -162,7 +162,9 @@ extension VpcClient {
             read: read
         )
         var wait = ResourceWait(client: self, for: goal, timeout: timeout, clock: clock)
-        guard let route = try await wait.resource() else { throw VpcError.resourceNotUsable(kind, id, state: nil) }
+        guard let route = try await wait.resource() else {
+            throw VpcError.resourceNotUsable(kind, id, state: nil, wanted: "ready")
+        }
         return route
     }
 

@@ -22,7 +22,9 @@ extension ResourceWait.Goal where Resource == VpnConnection {
                     return .reached
                 case .financialLocked, .deleted, .detaching:
                     let state = connection.state?.description
-                    return .impossible(.resourceNotUsable("VPN connection", vpnConnectionId, state: state))
+                    return .impossible(
+                        .resourceNotUsable("VPN connection", vpnConnectionId, state: state, wanted: "active")
+                    )
                 case .initializing, .attaching, .provisioning, .updating, .upgrading, .unrecognized:
                     return .notYet
                 case nil:

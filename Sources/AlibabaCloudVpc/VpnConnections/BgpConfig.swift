@@ -5,6 +5,9 @@
 ///
 /// Wire names: `BgpConfig` in a request (a JSON object in a string), `VpnBgpConfig` in a response, `TunnelBgpConfig` in
 /// a tunnel.
+///
+/// Encoding fails if ``authKey`` is set, because it's a secret. Set it to `nil` before you encode the settings, and keep
+/// the key in a secret store.
 public struct BgpConfig: Sendable, Hashable {
     /// A Boolean value that indicates whether BGP is enabled; `nil` in a tunnel, to which its connection's setting
     /// applies.

@@ -110,17 +110,17 @@ import Testing
 
     @Test("Changes in progress are retried with a longer backoff", arguments: Stage.allCases)
     func conflictBackoff(on stage: Stage) async throws {
-        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
-        let error = try await failure([busy, busy, busy], on: stage)
+        let conflict = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
+        let error = try await failure([conflict, conflict, conflict], on: stage)
         #expect(error?.attempts == 3)
         #expect(error?.serviceError?.code == .vpnGatewayConfiguring)
         #expect(time.sleeps == [.seconds(4), .seconds(8)])
     }
 
-    @Test("A patient policy waits changes out, and counts only other failures", arguments: Stage.allCases)
-    func patient(on stage: Stage) async throws {
-        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
-        let attempts: [Stage.Attempt] = [busy, busy, .lost, busy, busy, busy, .lost, .good]
+    @Test("A policy that waits for conflicts counts only other failures", arguments: Stage.allCases)
+    func waitingForConflicts(on stage: Stage) async throws {
+        let conflict = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
+        let attempts: [Stage.Attempt] = [conflict, conflict, .lost, conflict, conflict, conflict, .lost, .good]
         let (client, transport) = try client(
             attempts,
             on: stage,
@@ -131,11 +131,11 @@ import Testing
         #expect(await transport.requests.count == 8)
     }
 
-    @Test("Patience has an end", arguments: Stage.allCases)
-    func patienceEnds(on stage: Stage) async throws {
-        let busy = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
+    @Test("Conflicts are waited for up to the timeout", arguments: Stage.allCases)
+    func conflictTimeout(on stage: Stage) async throws {
+        let conflict = Stage.Attempt.serviceError("VpnGateway.Configuring", 400)
         let error = try await failure(
-            Array(repeating: busy, count: 50),
+            Array(repeating: conflict, count: 50),
             on: stage,
             .waitingForConflicts(upTo: .seconds(60)),
             timeout: .seconds(600)

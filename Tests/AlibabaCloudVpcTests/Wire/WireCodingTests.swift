@@ -35,6 +35,15 @@ import Testing
         try roundTrip(RequestOwner(ownerId: 123_456_789_012), #"{"OwnerId":123456789012}"#)
         try roundTrip(IpsecConfig(), "{}")
         try roundTrip(
+            VpnRouteEntry(routeDest: CIDRBlock("10.0.0.0/8"), nextHop: "vco-1", weight: 100, state: .published),
+            #"{"NextHop":"vco-1","RouteDest":"10.0.0.0/8","State":"published","Weight":100}"#
+        )
+        try roundTrip(VpnRouteCount(routeCount: 2, routeEntryType: .bgp), #"{"RouteCount":2,"RouteEntryType":"bgp"}"#)
+        try roundTrip(
+            VpnPbrRouteEntry(routeSource: CIDRBlock("::/0"), weight: 0, priority: 7),
+            #"{"Priority":7,"RouteSource":"::/0","Weight":0}"#
+        )
+        try roundTrip(
             VpnConnectionDiagnosis(
                 vpnConnectionId: "vco-1",
                 severity: .warning,

@@ -2,12 +2,12 @@ import Testing
 
 @testable import AlibabaCloudVpc
 
-@Suite struct UniqueTextTests {
-    @Test("No two are the same, and all are 32 hexadecimal digits")
+@Suite struct HexadecimalTokenTests {
+    @Test("Tokens are unique and have 32 hexadecimal digits")
     func unique() {
-        let texts = (0..<2000).map { _ in HexadecimalToken.make() }
-        #expect(Set(texts).count == texts.count)
-        #expect(texts.allSatisfy { $0.utf8.count == 32 && $0.allSatisfy { "0123456789abcdef".contains($0) } })
+        let tokens = (0..<2000).map { _ in HexadecimalToken.make() }
+        #expect(Set(tokens).count == tokens.count)
+        #expect(tokens.allSatisfy { $0.utf8.count == 32 && $0.allSatisfy { "0123456789abcdef".contains($0) } })
     }
 
     @Test("Each number has 16 digits")
