@@ -93,7 +93,9 @@ import Testing
         }
         let rotated = await rotation.report
         for (id, outcome) in rotated.outcomes {
-            print(id, outcome.plan?.request?.ikeConfig?.preSharedKey?.description ?? "no new key")
+            let request = outcome.plan?.request
+            let keys = [request?.ikeConfig?.preSharedKey] + (request?.tunnels ?? []).map(\.ikeConfig?.preSharedKey)
+            print(id, keys.compactMap(\.self))
         }
         #expect(rotated.outcomes[id]?.plan?.request?.ikeConfig?.preSharedKey == (await store.keys[id]))
         #expect(service.sent.count == 1)
@@ -112,7 +114,9 @@ import Testing
                 try await client.updateVpnConnection(id) { draft in draft.name = "tokyo" }
             } catch let error as VpnConnectionUpdateError {
                 print(error.wasAccepted ? "accepted, and not ready yet" : "unknown", error.underlyingError)
-                if let request = error.plan.request { _ = try await client.modifyVpnConnectionAttribute(request) }
+                guard !error.wasAccepted, let request = error.plan.request else { throw error }
+                _ = try await client.modifyVpnConnectionAttribute(request)
+                try await client.waitUntilActive(vpnConnectionId: id)
             }
         }
     }
