@@ -43,17 +43,13 @@ struct DeleteNatGatewayRequest: IdempotentVpcRequest {
     }
 }
 
-struct DeleteNatGatewayResponse: VpcResponse {
+struct DeleteNatGatewayResponse {
     let requestId: String?
-
-    init(from node: ResponseNode) {
-        requestId = node["RequestId"]?.string
-    }
 }
 
-extension DeleteNatGatewayResponse {
-    init(requestId: String?) {
-        self.requestId = requestId
+extension DeleteNatGatewayResponse: VpcResponse {
+    init(from node: ResponseNode) {
+        self.init(requestId: node["RequestId"]?.string)
     }
 }
 
