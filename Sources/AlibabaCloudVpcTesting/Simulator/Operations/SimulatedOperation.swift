@@ -66,13 +66,14 @@ struct SimulatedOperation: Sendable {
     /// Whether the operation carries out requests with one client token once.
     var isIdempotent: Bool { parameterNames.contains(CommonNames.clientToken) }
 
-    private var commonNames: Set<String> { hasOwner ? CommonNames.all.union(CommonNames.ofOwner) : CommonNames.all }
-
     /// The names among `names` that the operation doesn't know: the service ignores them.
     func unknownNames(among names: some Sequence<String>) -> [String] {
         names.filter { name in
             let root = String(name.prefix { $0 != "." })
-            return !root.isASCII || !(parameterNames.contains(root) || commonNames.contains(root))
+            let isKnown =
+                parameterNames.contains(root) || CommonNames.all.contains(root)
+                || (hasOwner && CommonNames.ofOwner.contains(root))
+            return !root.isASCII || !isKnown
         }.sorted()
     }
 }

@@ -5,8 +5,6 @@ import Foundation
 protocol SimulatedRoute: WireGroup, Hashable {
     /// The part of the state that holds the routes of this type.
     static var storage: WritableKeyPath<SimulatedState, [HeldRoute<Self>]> { get }
-    /// The value of `RouteType` for this type.
-    static var type: VpnRouteType { get }
 
     var vpnInstanceId: String? { get set }
     var routeDest: CIDRBlock? { get }
@@ -33,7 +31,6 @@ extension SimulatedRoute {
 
 extension VpnRouteEntry: SimulatedRoute {
     static var storage: WritableKeyPath<SimulatedState, [HeldRoute<Self>]> { \.routes }
-    static var type: VpnRouteType { .destinationBased }
 
     var blocks: [CIDRBlock?] { [routeDest] }
     var tunnelOfLearnedRoute: String? { routeEntryType == .bgp ? nextHopTunnelId ?? "" : nil }
@@ -45,7 +42,6 @@ extension VpnRouteEntry: SimulatedRoute {
 
 extension VpnPbrRouteEntry: SimulatedRoute {
     static var storage: WritableKeyPath<SimulatedState, [HeldRoute<Self>]> { \.policyBasedRoutes }
-    static var type: VpnRouteType { .policyBased }
 
     var blocks: [CIDRBlock?] { [routeSource, routeDest] }
     var tunnelOfLearnedRoute: String? { nil }
