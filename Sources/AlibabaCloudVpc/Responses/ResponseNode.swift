@@ -290,7 +290,7 @@ extension ResponseNode: CustomStringConvertible, CustomReflectable {
         case .list: return "list of \(children.count)"
         case .object:
             let names = Set(memberNames.map(ExactText.init)).map(\.string)
-            let sorted = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let sorted = names.sorted { $0.bytesPrecede($1) }
             return "object(\(sorted.joined(separator: ", ").printable))"
         }
     }

@@ -87,22 +87,27 @@ struct EncodedParameters: Sendable {
         let size = first.bytes.count + second.bytes.count + 1
         return PercentEncoder.bytes(atMost: start.count + PercentEncoder.longestSpelling * size) { encoder in
             encoder.append(start)
-            var isFirst = true
-            func write(_ pair: Pair, of parameters: EncodedParameters) {
-                if !isFirst { encoder.encode("&") }
-                isFirst = false
-                parameters.bytes.withUnsafeBufferPointer { bytes in
-                    encoder.encode(UnsafeBufferPointer(rebasing: bytes[pair.range]))
+            first.bytes.withUnsafeBufferPointer { firstBytes in
+                second.bytes.withUnsafeBufferPointer { secondBytes in
+                    var isFirst = true
+                    func write(_ pair: UnsafeBufferPointer<UInt8>) {
+                        if !isFirst { encoder.encode("&") }
+                        isFirst = false
+                        encoder.encode(pair)
+                    }
+                    var next = second.sorted.startIndex
+                    for pair in first.sorted {
+                        while next < second.sorted.endIndex, second.sorted[next].precedes(pair) {
+                            write(UnsafeBufferPointer(rebasing: secondBytes[second.sorted[next].range]))
+                            next += 1
+                        }
+                        write(UnsafeBufferPointer(rebasing: firstBytes[pair.range]))
+                    }
+                    for pair in second.sorted[next...] {
+                        write(UnsafeBufferPointer(rebasing: secondBytes[pair.range]))
+                    }
                 }
             }
-            var rest = second.sorted[...]
-            for pair in first.sorted {
-                while let other = rest.first, other.precedes(pair) {
-                    write(rest.removeFirst(), of: second)
-                }
-                write(pair, of: first)
-            }
-            for pair in rest { write(pair, of: second) }
         }
     }
 }
@@ -130,6 +135,6 @@ private struct Pair {
 
     /// Returns whether the name's UTF-8 bytes precede those of the other's.
     func precedes(_ other: Pair) -> Bool {
-        prefix == other.prefix ? name.utf8.lexicographicallyPrecedes(other.name.utf8) : prefix < other.prefix
+        prefix == other.prefix ? name.bytesPrecede(other.name) : prefix < other.prefix
     }
 }

@@ -111,14 +111,14 @@ struct PreparedRequest: Sendable {
         }
     }
 
+    private static let namesOfCommonParameters = CommonParameter.allCases.map(\.rawValue)
+
     /// Returns whether a name isn't one that only the library sends, in any case of letters, also with white space and
     /// invisible characters around it.
     private static func isUnambiguous(_ name: String) -> Bool {
         let shown = name.isVisibleASCII ? name : name.withoutInvisibleEnds
-        return !CommonParameter.allCases.contains { common in
-            shown.equalsIgnoringASCIICase(common.rawValue)
-                && (common != .regionId || !name.hasSameBytes(as: common.rawValue))
-        }
+        return name.hasSameBytes(as: CommonParameter.regionId.rawValue)
+            || !namesOfCommonParameters.contains { shown.equalsIgnoringASCIICase($0) }
     }
 }
 

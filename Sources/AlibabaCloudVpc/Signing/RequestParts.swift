@@ -69,10 +69,15 @@ struct RequestParts: Sendable {
 
     /// The headers of the request, except `Host`, which every HTTP client writes from the URL.
     var headers: [(name: String, value: String)] {
-        var headers = [("accept", format.mediaType), ("user-agent", LibraryVersion.userAgent)]
+        var headers: [(name: String, value: String)] = []
+        headers.reserveCapacity(11)
+        headers.append(("accept", format.mediaType))
+        headers.append(("user-agent", LibraryVersion.userAgent))
         if !form.isEmpty { headers.append(("content-type", Self.contentType)) }
         if case .v3(let signature) = signature {
-            headers += signature.headers.filter { $0.name.hasPrefix("x-acs-") }.map { ($0.name, $0.value) }
+            for header in signature.headers where header.name.hasBytePrefix("x-acs-") {
+                headers.append((header.name, header.value))
+            }
             headers.append(("authorization", signature.authorization))
         }
         return headers

@@ -22,14 +22,30 @@ extension String {
 
     /// Returns whether two strings have the same UTF-8 bytes; `==` also treats canonically equivalent strings as equal.
     func hasSameBytes(as other: String) -> Bool {
-        // Compared as memory, because a loop over `utf8` takes three times as long.
-        utf8.count == other.utf8.count
-            && withUTF8Bytes { bytes in other.withUTF8Bytes { bytes.elementsEqual($0) } }
+        utf8.count == other.utf8.count && hasBytePrefix(other)
     }
 
     /// Returns whether the string's UTF-8 bytes begin with those of `prefix`.
     func hasBytePrefix(_ prefix: String) -> Bool {
-        utf8.starts(with: prefix.utf8)
+        let count = prefix.utf8.count
+        return utf8.count >= count
+            && withUTF8Bytes { bytes in prefix.withUTF8Bytes { bytes.order(against: $0, count: count) == 0 } }
+    }
+
+    /// Returns whether the string's UTF-8 bytes end with those of `suffix`.
+    func hasByteSuffix(_ suffix: String) -> Bool {
+        utf8.count >= suffix.utf8.count
+            && withUTF8Bytes { bytes in suffix.withUTF8Bytes { bytes.suffix($0.count).elementsEqual($0) } }
+    }
+
+    /// Returns whether the string's UTF-8 bytes precede those of `other`, the order that signatures require.
+    package func bytesPrecede(_ other: String) -> Bool {
+        let count = utf8.count
+        let otherCount = other.utf8.count
+        let order = withUTF8Bytes { bytes in
+            other.withUTF8Bytes { bytes.order(against: $0, count: min(count, otherCount)) }
+        }
+        return order == 0 ? count < otherCount : order < 0
     }
 
     /// Returns the parts of the string between the occurrences of the bytes of `separator`, which isn't empty.
@@ -73,12 +89,24 @@ extension String {
 
     /// Returns whether two strings are the same byte for byte, ignoring the case of A–Z.
     func equalsIgnoringASCIICase(_ other: String) -> Bool {
-        utf8.equalsIgnoringASCIICase(other.utf8)
+        utf8.count == other.utf8.count
+            && withUTF8Bytes { bytes in other.withUTF8Bytes { bytes.equalsIgnoringASCIICase($0) } }
     }
 
     /// Whether the string consists of visible ASCII characters, and has at least one.
     var isVisibleASCII: Bool {
         !isEmpty && withUTF8Bytes { $0.allSatisfy { (0x21...0x7E).contains($0) } }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Returns a number less than, equal to, or greater than 0, as the first `count` bytes precede, equal, or follow those
+    /// of `other`; both have that many.
+    ///
+    /// The C library compares memory in a third of the time of a loop over `utf8`.
+    fileprivate func order(against other: Self, count: Int) -> Int32 {
+        guard let start = baseAddress, let otherStart = other.baseAddress else { return 0 }
+        return memcmp(start, otherStart, count)
     }
 }
 

@@ -15,10 +15,8 @@ struct RequestValidator {
 
     /// Returns whether the request sends the parameter `name`, or a part of it.
     func sends(_ name: String) -> Bool {
-        parameters.contains { parameter in
-            parameter.name.hasBytePrefix(name)
-                && (parameter.name.utf8.count == name.utf8.count || parameter.name.hasBytePrefix(name + "."))
-        }
+        let prefix = name + "."
+        return parameters.contains { $0.name.hasSameBytes(as: name) || $0.name.hasBytePrefix(prefix) }
     }
 
     /// Reports that the value at `path` violates the rule in `message`, unless `isMet` is `true`.

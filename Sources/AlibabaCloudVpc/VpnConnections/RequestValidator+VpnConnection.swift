@@ -203,9 +203,10 @@ extension RequestValidator {
             "\(path()).bgpConfig.isEnabled",
             "must be nil in a tunnel: enableTunnelsBgp decides for both"
         )
-        let name = "TunnelOptionsSpecification.\(number)."
+        let prefix = "TunnelOptionsSpecification.\(number)."
+        let idName = prefix + "TunnelId"
         require(
-            parameters.contains { $0.name.hasBytePrefix(name) && $0.name != name + "TunnelId" },
+            parameters.contains { $0.name.hasBytePrefix(prefix) && !$0.name.hasSameBytes(as: idName) },
             path(),
             "must set something beside the tunnel's id"
         )

@@ -118,7 +118,7 @@ extension ReceivedSignature {
 enum CanonicalEncoding {
     /// The pairs, encoded, in the order of their names' bytes, joined by `&`.
     static func encode(_ pairs: [ReceivedRequest.Pair]) -> String {
-        pairs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        pairs.sorted { $0.name.bytesPrecede($1.name) }
             .map { encode($0.name) + "=" + encode($0.value) }
             .joined(separator: "&")
     }
