@@ -28,16 +28,23 @@ extension ServiceErrorCode {
         case suffix(String)
         case containing(String)
 
-        /// Returns whether the row applies to the code.
-        ///
-        /// Most rows compare without copies in lowercase, which would take three times as long as reading the error.
-        func contains(_ code: ServiceErrorCode) -> Bool {
-            let text = code.rawValue
-            return switch self {
-            case .code(let other): text.equalsIgnoringASCIICase(other.rawValue)
-            case .prefix(let prefix): text.utf8.prefix(prefix.utf8.count).equalsIgnoringASCIICase(prefix.utf8)
-            case .suffix(let suffix): text.utf8.suffix(suffix.utf8.count).equalsIgnoringASCIICase(suffix.utf8)
-            case .containing(let part): text.lowercasedASCII.containsBytes(of: part.lowercasedASCII)
+        /// The row with its strings in lowercase.
+        fileprivate var lowercase: Family {
+            switch self {
+            case .code(let code): .code(ServiceErrorCode(rawValue: code.rawValue.lowercasedASCII))
+            case .prefix(let prefix): .prefix(prefix.lowercasedASCII)
+            case .suffix(let suffix): .suffix(suffix.lowercasedASCII)
+            case .containing(let part): .containing(part.lowercasedASCII)
+            }
+        }
+
+        /// Returns whether the row applies to a code in lowercase.
+        func contains(lowercase code: String) -> Bool {
+            switch self {
+            case .code(let other): code.hasSameBytes(as: other.rawValue)
+            case .prefix(let prefix): code.hasBytePrefix(prefix)
+            case .suffix(let suffix): code.hasByteSuffix(suffix)
+            case .containing(let part): code.containsBytes(of: part)
             }
         }
     }
@@ -46,17 +53,19 @@ extension ServiceErrorCode {
     ///
     /// The outcome of a rejection is known, whatever else its code contains.
     var traits: Traits {
-        let traits = Self.table.reduce(into: Traits()) { traits, row in
-            if row.family.contains(self) { traits.formUnion(row.traits) }
-        }
+        let code = rawValue.lowercasedASCII
+        var traits = Traits()
+        for row in Self.table where row.family.contains(lowercase: code) { traits.formUnion(row.traits) }
         return traits.contains(.rejected) ? traits.subtracting([.transient, .outcomeUnknown]) : traits
     }
 
     /// The traits of the known codes.
     ///
     /// A code has the traits of every row that applies to it. The rows of codes derived from an HTTP status also apply
-    /// to any other error with that status, see ``ServiceError/traits``.
-    static let table: [(family: Family, traits: Traits)] = [
+    /// to any other error with that status, see ``ServiceError/traits``. The strings are in lowercase.
+    static let table: [(family: Family, traits: Traits)] = rows.map { ($0.lowercase, $1) }
+
+    private static let rows: [(Family, Traits)] = [
         (.suffix(".Configuring"), .conflict),
         (.suffix("TaskConflict"), .conflict),
         (.code(.vpnTaskConflict), .conflict),

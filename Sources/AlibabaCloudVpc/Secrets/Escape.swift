@@ -17,9 +17,18 @@ struct Escape {
 
     typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
-    /// Reads an escape of one of the notations, or returns `nil` if the bytes don't begin with one.
+    /// Reads an escape of one of the notations that starts at `index`, or returns `nil` if none does.
     @inline(__always)
-    init?(in bytes: Bytes, _ notations: UnescapedText.Notations) {
+    init?(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, _ notations: UnescapedText.Notations) {
+        // Most bytes start no escape, and are ruled out by a look at a table.
+        guard Self.mayStart[Int(bytes[index])] else { return nil }
+        self.init(in: bytes[index...], notations)
+    }
+
+    /// For each byte, whether an escape can start with it.
+    private static let mayStart: [Bool] = (UInt8.min...UInt8.max).map { "\\%&]=\r\n".utf8.contains($0) }
+
+    private init?(in bytes: Bytes, _ notations: UnescapedText.Notations) {
         let escape: Escape?
         switch bytes[bytes.startIndex] {
         case UInt8(ascii: "\\") where notations.contains(.backslash): escape = Self.afterBackslash(bytes)

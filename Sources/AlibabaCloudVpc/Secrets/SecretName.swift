@@ -10,10 +10,10 @@ enum SecretName {
         + "|(?:x-acs-)?(?:security|sts|oidc)[-_]?token|password|passwd|pass[-_]?phrase)"
 
     /// Strings of which at least one is part of every string that contains one of the names, or the name `signature`.
-    private static let parts = ["psk", "key", "secret", "token", "passw", "phrase", "signature"]
+    private static let parts = CaselessText.Words(["psk", "key", "secret", "token", "passw", "phrase", "signature"])
 
     /// Returns whether the string may contain one of the names, or `signature`; `false` only if it contains none.
-    static func mayBeContained(in text: CaselessText) -> Bool { parts.contains { text.mayContain($0.utf8) } }
+    static func mayBeContained(in text: CaselessText) -> Bool { text.mayContain(oneOf: parts) }
 
     /// Returns whether `text` contains one of the names, except in the name of a file.
     static func isContained(in text: String) -> Bool {
@@ -64,10 +64,15 @@ enum SecretName {
     /// In a plain form of all notations, the end of a value can't be told from an escaped character of it, so each
     /// notation is also decoded alone.
     private static func rangesOfEscapedValues(in text: UnescapedText) -> [Range<Int>] {
+        let levels = text.levels(.usual, atMost: mostLevels + 1)
+        guard levels.count > 1 else { return [] }
         var searched = [text.bytes]
         var ranges: [Range<Int>] = []
-        for notations in [.backslash, .percent, .entities, .usual] as [UnescapedText.Notations] {
-            for level in text.levels(notations, atMost: mostLevels + 1) where !searched.contains(level.bytes) {
+        let levelsOfEach = ([.backslash, .percent, .entities] as [UnescapedText.Notations]).map {
+            text.levels($0, atMost: mostLevels + 1)
+        }
+        for levels in levelsOfEach + [levels] {
+            for level in levels where !searched.contains(level.bytes) {
                 searched.append(level.bytes)
                 guard mayBeContained(in: CaselessText(level.bytes)) else { continue }
                 // One UTF-16 code unit for each byte, so that both have the same indices.
@@ -99,7 +104,7 @@ enum SecretName {
         #"("# + names + #"\\{0,16}["']\s{0,16}[:=]\s{0,16})(?!redacted)[^\s"'\\,\]}][^,\]}]*"#,
         // <Psk>…</Psk>, also with escaped angle brackets.
         #"((?:<|&lt;)(?:\w{1,64}:)?("# + names
-            + #")(?:\s(?:(?!&gt;)[^<>]){0,256}+)?+(?:>|&gt;))[\s\S]*?(?=(?:<|&lt;)/(?:\w{1,64}:)?\2|\z)"#,
+            + #")(?:\s(?:[^<>&]++|&(?!gt;)){0,32}+)?+(?:>|&gt;))[\s\S]*?(?=(?:<|&lt;)/(?:\w{1,64}:)?\2|\z)"#,
         // The JSON of the first pattern, percent-encoded any number of times.
         "(" + names + #"(%(?:25){0,8}22)%(?:25){0,8}3a(?:%(?:25){0,8}20|\+){0,16}\2)[\s\S]*?(?=(?<!5c)\2|\z)"#,
         // Psk=…&, also percent-encoded any number of times.
@@ -196,6 +201,20 @@ enum ServiceStringToSign {
 
 /// A string in which words are searched for regardless of case, to rule them out quickly for most strings.
 struct CaselessText {
+    /// Words of lowercase ASCII letters and digits.
+    struct Words: Sendable {
+        /// The words that start with each byte.
+        fileprivate let byFirstByte: [[[UInt8]]]
+
+        init(_ words: [String]) {
+            var byFirstByte = [[[UInt8]]](repeating: [], count: 256)
+            for word in words.map({ Array($0.utf8) }) {
+                if let first = word.first { byFirstByte[Int(first)].append(word) }
+            }
+            self.byFirstByte = byFirstByte
+        }
+    }
+
     private let bytes: [UInt8]
     /// Whether the string contains letters outside A–Z that may match A–Z regardless of case, as U+212A matches K.
     ///
@@ -207,12 +226,17 @@ struct CaselessText {
         hasOtherLetters = bytes.contains { $0 >= 0xC0 && !(0xE3...0xE9).contains($0) }
     }
 
-    /// Returns whether the string may contain `word`, lowercase ASCII letters and digits; `false` only if it doesn't.
-    func mayContain(_ word: some Collection<UInt8>) -> Bool {
-        guard !hasOtherLetters, let first = word.first else { return true }
-        let count = word.count
-        return bytes.indices.contains { start in
-            bytes[start] == first && bytes[start...].prefix(count).elementsEqual(word)
+    /// Returns whether the string may contain one of the words; `false` only if it contains none.
+    func mayContain(oneOf words: Words) -> Bool {
+        if hasOtherLetters { return true }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for index in 0..<bytes.count {
+                for word in words.byFirstByte[Int(bytes[index])]
+                where bytes.count - index >= word.count && bytes[index..<index + word.count].elementsEqual(word) {
+                    return true
+                }
+            }
+            return false
         }
     }
 }

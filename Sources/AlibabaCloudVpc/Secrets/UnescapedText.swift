@@ -70,11 +70,12 @@ extension UnescapedText {
     /// Each round makes an escaped string shorter.
     func decoded(_ notations: Notations) -> UnescapedText? {
         bytes.withUnsafeBufferPointer { bytes in
-            let first = bytes.indices.first { Escape(in: bytes[$0...], notations) != nil }
-            guard var index = first else { return nil }
+            var index = 0
+            while index < bytes.count, Escape(at: index, in: bytes, notations) == nil { index += 1 }
+            guard index < bytes.count else { return nil }
             var plain = beginning(index)
             while index < bytes.count {
-                guard let escape = Escape(in: bytes[index...], notations) else {
+                guard let escape = Escape(at: index, in: bytes, notations) else {
                     plain.append(bytes[index], from: starts[index], to: ends[index])
                     index += 1
                     continue
