@@ -10,7 +10,8 @@ struct Benchmark {
         }
         if let name = options.body {
             for body in HostileBody.all where body.name == name {
-                print(try await BodyMeasurement.costInThisProcess(of: body))
+                let cost = try await BodyMeasurement.costInThisProcess(of: body)
+                print(String(decoding: try JSONEncoder().encode(cost), as: UTF8.self))
             }
             return
         }
