@@ -194,6 +194,50 @@ public protocol VpcClient: Sendable {
     func deleteEnhancedVpnGateway(_ request: DeleteEnhancedVpnGatewayRequest) async throws
         -> DeleteEnhancedVpnGatewayResponse
 
+    /// Adds tags to resources, or changes the values of their tags.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func tagResources(_ request: TagResourcesRequest) async throws -> TagResourcesResponse
+
+    /// Removes tags from resources.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func unTagResources(_ request: UnTagResourcesRequest) async throws -> UnTagResourcesResponse
+
+    /// Returns one page of the tags of resources.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func listTagResources(_ request: ListTagResourcesRequest) async throws -> ListTagResourcesResponse
+
+    /// Associates a certificate with a VPN gateway of the Chinese commercial cipher suite (国密).
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func associateVpnGatewayWithCertificate(_ request: AssociateVpnGatewayWithCertificateRequest) async throws
+        -> AssociateVpnGatewayWithCertificateResponse
+
+    /// Removes the association of a certificate with a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func dissociateVpnGatewayWithCertificate(_ request: DissociateVpnGatewayWithCertificateRequest) async throws
+        -> DissociateVpnGatewayWithCertificateResponse
+
+    /// Returns one page of the associations of certificates with VPN gateways.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func listVpnCertificateAssociations(_ request: ListVpnCertificateAssociationsRequest) async throws
+        -> ListVpnCertificateAssociationsResponse
+
+    /// Starts the diagnosis of a resource of a VPN gateway.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func diagnoseVpnGateway(_ request: DiagnoseVpnGatewayRequest) async throws -> DiagnoseVpnGatewayResponse
+
+    /// Returns the result of a diagnosis.
+    ///
+    /// - Throws: ``VpcError`` or `CancellationError`.
+    func getVpnGatewayDiagnoseResult(_ request: GetVpnGatewayDiagnoseResultRequest) async throws
+        -> GetVpnGatewayDiagnoseResultResponse
+
     /// Sends a request, which may be for an operation that this library doesn't define.
     ///
     /// - Throws: ``VpcError``, whose ``VpcError/mayHaveBeenApplied`` indicates whether the change may have been made;

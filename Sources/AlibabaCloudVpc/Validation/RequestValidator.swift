@@ -131,6 +131,12 @@ extension RequestValidator {
         }
     }
 
+    /// Checks a list of 1 through 20 IDs.
+    mutating func check(requiredIds ids: [String], at path: @autoclosure () -> String) {
+        require((1...20).contains(ids.count), path(), "must hold 1 through 20 IDs")
+        check(ids: ids, at: path())
+    }
+
     /// Checks tags.
     ///
     /// - Parameters:

@@ -120,4 +120,18 @@ extension WireMapper {
     package mutating func map(list name: String, _ list: inout [String]?) {
         map(list: name, of: nil, &list)
     }
+
+    /// A list of groups that a request requires.
+    package mutating func map<Element: WireGroup>(requiredList name: String, _ list: inout [Element]) {
+        var optional: [Element]? = list
+        map(list: name, &optional)
+        list = optional ?? list
+    }
+
+    /// A list of strings that a request requires.
+    package mutating func map(requiredList name: String, _ list: inout [String]) {
+        var optional: [String]? = list
+        map(list: name, &optional)
+        list = optional ?? list
+    }
 }

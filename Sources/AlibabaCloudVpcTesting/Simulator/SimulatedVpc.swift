@@ -191,6 +191,12 @@ extension SimulatedVpc {
     /// Adds a policy-based route of the gateway with the ID in `vpnInstanceId`, or replaces the same one.
     public func put(_ route: VpnPbrRouteEntry) { state.put(route) }
 
+    /// Adds the association of a certificate with a VPN gateway.
+    public func put(_ association: VpnCertificateAssociation) { state.certificates.append(association) }
+
+    /// Adds the result of a diagnosis, which `GetVpnGatewayDiagnoseResult` returns.
+    public func put(_ result: GetVpnGatewayDiagnoseResultResponse) { state.gatewayDiagnoses.append(result) }
+
     /// Sets the log of a connection, of which `DescribeVpnConnectionLogs` returns the lines of a period.
     public func setLogs(_ lines: [LogLine], of connectionId: String) {
         state.logs[connectionId] = lines

@@ -23,6 +23,9 @@ import Testing
         guard !operation.action.hasPrefix("Create") else { return vpc }
         for type in [VpnRouteEntryType.custom, .bgp] { await vpc.put(.whole(type)) }
         await vpc.put(VpnPbrRouteEntry.whole)
+        await vpc.put(GetVpnGatewayDiagnoseResultResponse.whole)
+        guard operation.action != "AssociateVpnGatewayWithCertificate" else { return vpc }
+        for id in ["cert-1", "cert-2"] { await vpc.put(VpnCertificateAssociation.whole(id)) }
         return vpc
     }
 

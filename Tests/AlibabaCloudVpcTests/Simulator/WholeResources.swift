@@ -121,3 +121,31 @@ extension CustomerGateway {
         )
     }
 }
+
+extension VpnCertificateAssociation {
+    /// An association that has every property.
+    static func whole(_ certificateId: String) -> VpnCertificateAssociation {
+        VpnCertificateAssociation(
+            vpnGatewayId: "vpn-1",
+            certificateId: certificateId,
+            certificateType: .encryption,
+            associationTime: "2026-01-02T03:04:05Z",
+            regionId: "cn-shanghai"
+        )
+    }
+}
+
+extension GetVpnGatewayDiagnoseResultResponse {
+    /// A result that has every property.
+    static let whole = GetVpnGatewayDiagnoseResultResponse(
+        diagnoseId: "diag-1",
+        vpnGatewayId: "vpn-1",
+        resourceType: "IPsec",
+        resourceInstanceId: "vco-1",
+        results: [VpnGatewayDiagnoseItem(name: "PskMismatch", level: "Critical", description: "The keys differ.")],
+        finishedCount: 1,
+        totalCount: 1,
+        beginTime: "2026-01-02T03:04:05Z",
+        finishTime: "2026-01-02T03:04:06Z"
+    )
+}

@@ -63,7 +63,7 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
     }
 
     /// All operations that the library names.
-    static let all = ofConnectionsAndGateways + ofVpnGateways + ofRoutes
+    static let all = ofConnectionsAndGateways + ofVpnGateways + ofCertificates + ofRoutes + ofTags
 
     private static let ofConnectionsAndGateways: [OperationCase] = [
         OperationCase(Sample.oneTunnelAlone, Sample.twoTunnels) { try await $0.modifyVpnConnectionAttribute($1) },

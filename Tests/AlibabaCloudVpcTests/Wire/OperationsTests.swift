@@ -96,7 +96,7 @@ private struct OfficialRequest: Decodable, Equatable {
 
     @Test("Only what reads is read-only", arguments: OperationCase.all)
     func readOnly(_ operation: OperationCase) {
-        let reading = ["Check", "Describe", "Download", "DiagnoseVpnConnections"].contains {
+        let reading = ["Check", "Describe", "Download", "DiagnoseVpnConnections", "Get", "List"].contains {
             operation.action.hasPrefix($0)
         }
         #expect(operation.isReadOnly == reading)

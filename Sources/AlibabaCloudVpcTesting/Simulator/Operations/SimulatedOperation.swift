@@ -15,7 +15,9 @@ struct SimulatedOperation: Sendable {
 
     /// Each operation by its name.
     static let byAction = Dictionary(
-        (ofVpnConnections + ofReports + ofVpnGateways + ofRoutes + ofCustomerGateways).map { ($0.action, $0) }
+        (ofVpnConnections + ofReports + ofVpnGateways + ofCertificates + ofRoutes + ofCustomerGateways + ofTags).map {
+            ($0.action, $0)
+        }
     ) { first, _ in first }
 
     /// Creates an operation.

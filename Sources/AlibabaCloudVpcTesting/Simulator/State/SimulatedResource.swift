@@ -12,7 +12,7 @@ protocol SimulatedResource: WireGroup, Identifiable where ID == String? {
 
     var createTime: Date? { get }
     var resourceGroupId: String? { get }
-    var tags: [ResourceTag]? { get }
+    var tags: [ResourceTag]? { get set }
     /// The ID of the VPN gateway that's busy after a change of this resource.
     var busyGatewayId: String? { get }
 

@@ -8,6 +8,10 @@ struct SimulatedState: Sendable {
     var customerGateways: [String: CustomerGateway] = [:]
     var routes: [HeldRoute<VpnRouteEntry>] = []
     var policyBasedRoutes: [HeldRoute<VpnPbrRouteEntry>] = []
+    /// The certificates of VPN gateways.
+    var certificates: [VpnCertificateAssociation] = []
+    /// The results of the diagnoses of VPN gateways.
+    var gatewayDiagnoses: [GetVpnGatewayDiagnoseResultResponse] = []
     private(set) var changes: [SimulatedVpc.Change] = []
 
     /// Whether the routes of each connection are published, if a request has set it.
@@ -131,6 +135,23 @@ extension SimulatedState {
     ) {
         hold(resource, in: Region(rawValue: call.regionId))
         note(call, of: resource, meanwhile: state)
+    }
+
+    /// Stores a resource with changed tags, which keeps no VPN gateway busy.
+    mutating func storeTags(of resource: some SimulatedResource, changedBy call: SimulatedCall) {
+        hold(resource, in: Region(rawValue: call.regionId))
+        guard let id = resource.id else { return }
+        changes.append(
+            SimulatedVpc.Change(
+                resourceId: id,
+                action: call.action,
+                clientToken: call.clientToken,
+                requestNumber: call.number,
+                vpnGatewayId: nil,
+                start: call.now,
+                end: call.now
+            )
+        )
     }
 
     /// Removes a resource; its VPN gateway is busy from now on.

@@ -52,5 +52,13 @@ struct ResponseType: Sendable {
         ResponseType(CreateEnhancedVpnGatewayResponse.self),
         ResponseType(UpdateEnhancedVpnGatewayResponse.self),
         ResponseType(DeleteEnhancedVpnGatewayResponse.self),
+        ResponseType(TagResourcesResponse.self),
+        ResponseType(UnTagResourcesResponse.self),
+        ResponseType(ListTagResourcesResponse.self),
+        ResponseType(AssociateVpnGatewayWithCertificateResponse.self),
+        ResponseType(DissociateVpnGatewayWithCertificateResponse.self),
+        ResponseType(ListVpnCertificateAssociationsResponse.self),
+        ResponseType(DiagnoseVpnGatewayResponse.self),
+        ResponseType(GetVpnGatewayDiagnoseResultResponse.self),
     ]
 }
