@@ -20,7 +20,7 @@ LEVELS = [
     ["Requests"],
     ["Wire"],
     ["Validation"],
-    ["VpnConnections", "VpnGateways", "CustomerGateways", "Routes", "Tags"],
+    ["VpnConnections", "VpnGateways", "CustomerGateways", "VpnAttachments", "Routes", "Tags", "Regions"],
     ["Signing"],
     ["Transport"],
     ["Client"],
@@ -32,7 +32,7 @@ MOST_REASONS = 2
 
 # The rooms that may use one type of a higher room, that room and type, and why.
 ALLOWED = {
-    ("VpnConnections", "VpnGateways", "CustomerGateways", "Routes", "Tags"): (
+    ("VpnConnections", "VpnGateways", "CustomerGateways", "VpnAttachments", "Routes", "Tags", "Regions"): (
         "Client",
         "VpcClient",
         "an operation's default method is in the operation's file, and VpcClient requires it",

@@ -105,7 +105,7 @@ final class CallContext: Sendable {
         try configuration.signer.sign(
             request,
             credentials: credentials,
-            method: .post,
+            method: request.method,
             timestamp: timestamp,
             nonce: nonces.next(at: timestamp),
             timeout: time.inSeconds

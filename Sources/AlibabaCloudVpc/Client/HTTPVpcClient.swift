@@ -80,13 +80,14 @@ public struct HTTPVpcClient: VpcClient {
         }
     }
 
-    private func validated(_ request: some VpcRequest) throws(VpcError) -> PreparedRequest {
+    private func validated<Request: VpcRequest>(_ request: Request) throws(VpcError) -> PreparedRequest {
         let region = request.regionId ?? configuration.region
         return try PreparedRequest(
             request,
             region: region,
             origin: region == configuration.region ? ownOrigin : configuration.endpoint.origin(for: region),
-            validation: configuration.validation
+            validation: configuration.validation,
+            otherFailures: Request.isSentWithGET ? ValidationFailure.secretsInURL(request.parameters()) : []
         )
     }
 }

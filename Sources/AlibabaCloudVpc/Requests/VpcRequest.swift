@@ -29,6 +29,17 @@ public protocol VpcRequest: Sendable {
     /// that changes something is retried after an attempt that may have made the change only if it has a `ClientToken`.
     static var isReadOnly: Bool { get }
 
+    /// A Boolean value that indicates whether the operation is sent with GET, because it accepts no other method.
+    ///
+    /// Defaults to `false`. A GET request has all of its parameters in the URL, which logs keep, so one that contains a
+    /// secret isn't sent.
+    static var isSentWithGET: Bool { get }
+
+    /// A Boolean value that indicates whether the operation has the parameter `RegionId`.
+    ///
+    /// Defaults to `true`. The region of a request selects the regional endpoint even if it isn't sent.
+    static var hasRegionParameter: Bool { get }
+
     /// The region of the request, which also selects the regional endpoint; `nil` for the client's region.
     var regionId: Region? { get }
 
@@ -57,6 +68,12 @@ public protocol VpcRequest: Sendable {
 extension VpcRequest {
     /// `false`: the operation may change something.
     public static var isReadOnly: Bool { false }
+
+    /// `false`: the operation is sent with POST.
+    public static var isSentWithGET: Bool { false }
+
+    /// `true`: the region is sent as `RegionId`.
+    public static var hasRegionParameter: Bool { true }
 
     /// The client's region.
     public var regionId: Region? { nil }

@@ -6,6 +6,8 @@ struct PreparedRequest: Sendable {
     let action: String
     /// Whether the operation changes nothing.
     let isReadOnly: Bool
+    /// The HTTP method of the operation.
+    let method: SignedRequest.Method
     /// `RegionId`, if the API takes one, and the operation's own parameters, each name once.
     let encodedParameters: EncodedParameters
     /// The scheme and host that the request is sent to.
@@ -17,7 +19,8 @@ struct PreparedRequest: Sendable {
     ///   - action: The name of the operation.
     ///   - version: The API version of the operation.
     ///   - isReadOnly: Whether the operation changes nothing.
-    ///   - region: The region of the request; `nil` for an API that takes none.
+    ///   - method: The HTTP method of the operation.
+    ///   - region: The region that's sent; `nil` for an operation that takes none.
     ///   - ownParameters: The operation's own parameters.
     ///   - origin: The scheme and host to send the request to; `nil` for an invalid endpoint.
     ///   - ownFailures: The rules that the operation's own parameters violate.
@@ -28,6 +31,7 @@ struct PreparedRequest: Sendable {
         action: String,
         version: String,
         isReadOnly: Bool,
+        method: SignedRequest.Method = .post,
         region: Region?,
         parameters ownParameters: RequestParameters,
         origin: Origin?,
@@ -37,6 +41,7 @@ struct PreparedRequest: Sendable {
         self.version = version
         self.action = action
         self.isReadOnly = isReadOnly
+        self.method = method
         var parameters = RequestParameters()
         parameters.append(CommonParameter.regionId.rawValue, region)
         parameters.append(contentsOf: ownParameters)
@@ -77,11 +82,14 @@ struct PreparedRequest: Sendable {
         otherFailures: [ValidationFailure] = []
     ) throws(VpcError) {
         let parameters = request.parameters()
+        var otherFailures = otherFailures
+        if !Request.hasRegionParameter, !region.isValid { otherFailures.append(.region) }
         try self.init(
             action: Request.action,
             version: "2016-04-28",
             isReadOnly: Request.isReadOnly,
-            region: region,
+            method: Request.isSentWithGET ? .get : .post,
+            region: Request.hasRegionParameter ? region : nil,
             parameters: parameters,
             origin: origin,
             failures: validation == .off
@@ -119,6 +127,18 @@ struct PreparedRequest: Sendable {
         let shown = name.isVisibleASCII ? name : name.withoutInvisibleEnds
         return name.hasSameBytes(as: CommonParameter.regionId.rawValue)
             || !namesOfCommonParameters.contains { shown.equalsIgnoringASCIICase($0) }
+    }
+}
+
+extension ValidationFailure {
+    /// Returns a failure for each parameter that contains a secret, for a request whose parameters are in the URL.
+    static func secretsInURL(_ parameters: RequestParameters) -> [ValidationFailure] {
+        parameters.all.filter(\.containsSecret).map { parameter in
+            ValidationFailure(
+                path: "parameters[\(parameter.name)]",
+                message: "contains a secret, and logs keep URLs; send it as a POST, or pass secretsInURL: .allowed"
+            )
+        }
     }
 }
 

@@ -54,7 +54,8 @@ public struct SignedRequestBuilder: Sendable {
     /// - Parameters:
     ///   - request: The request.
     ///   - method: The HTTP method. GET sends all parameters in the URL, including secrets; POST sends the operation's
-    ///     own parameters according to the builder's placement.
+    ///     own parameters according to the builder's placement. `nil` uses the operation's own, which is POST unless it
+    ///     accepts only GET.
     ///   - timestamp: The time of the request, in whole seconds.
     ///   - nonce: The nonce, which has only visible ASCII characters and which no other request may have.
     /// - Returns: The signed request, whose details contain no secret.
@@ -62,14 +63,15 @@ public struct SignedRequestBuilder: Sendable {
     ///   endpoint, the credentials, the timestamp, or the nonce violate.
     public func signedRequest(
         for request: some VpcRequest,
-        method: SignedRequest.Method = .post,
+        method: SignedRequest.Method? = nil,
         timestamp: Date = Date(),
         nonce: String = SignedRequestBuilder.randomNonce()
     ) throws -> SignedRequest {
-        try signer.sign(
-            prepare(request, timestamp: timestamp, nonce: nonce),
+        let prepared = try prepare(request, method: method, timestamp: timestamp, nonce: nonce)
+        return try signer.sign(
+            prepared,
             credentials: credentials,
-            method: method,
+            method: method ?? prepared.method,
             timestamp: timestamp,
             nonce: nonce
         )
@@ -80,7 +82,8 @@ public struct SignedRequestBuilder: Sendable {
     /// - Parameters:
     ///   - request: The request.
     ///   - method: The HTTP method. GET sends all parameters in the URL, including secrets; POST sends the operation's
-    ///     own parameters according to the builder's placement.
+    ///     own parameters according to the builder's placement. `nil` uses the operation's own, which is POST unless it
+    ///     accepts only GET.
     ///   - timestamp: The time of the request, in whole seconds.
     ///   - nonce: The nonce, which has only visible ASCII characters and which no other request may have.
     /// - Returns: The request, to be sent unchanged.
@@ -88,7 +91,7 @@ public struct SignedRequestBuilder: Sendable {
     ///   ``signedRequest(for:method:timestamp:nonce:)``.
     public func urlRequest(
         for request: some VpcRequest,
-        method: SignedRequest.Method = .post,
+        method: SignedRequest.Method? = nil,
         timestamp: Date = Date(),
         nonce: String = SignedRequestBuilder.randomNonce()
     ) throws -> URLRequest {
@@ -99,7 +102,7 @@ public struct SignedRequestBuilder: Sendable {
     ///
     /// - Parameters:
     ///   - request: The request.
-    ///   - method: The HTTP method.
+    ///   - method: The HTTP method; `nil` uses the operation's own.
     ///   - timestamp: The time of the request, in whole seconds.
     ///   - nonce: The nonce, which has only visible ASCII characters.
     /// - Returns: The same string as ``SignedRequest/signature``.
@@ -107,14 +110,15 @@ public struct SignedRequestBuilder: Sendable {
     ///   ``signedRequest(for:method:timestamp:nonce:)``.
     public func signature(
         for request: some VpcRequest,
-        method: SignedRequest.Method = .post,
+        method: SignedRequest.Method? = nil,
         timestamp: Date,
         nonce: String
     ) throws -> String {
-        try signer.signedParts(
-            of: prepare(request, timestamp: timestamp, nonce: nonce),
+        let prepared = try prepare(request, method: method, timestamp: timestamp, nonce: nonce)
+        return try signer.signedParts(
+            of: prepared,
             credentials: credentials,
-            method: method,
+            method: method ?? prepared.method,
             timestamp: timestamp,
             nonce: nonce
         ).signature.text
@@ -143,7 +147,7 @@ public struct SignedRequestBuilder: Sendable {
         var signer = signer
         signer.signatureVersion = .v1
         return try signer.signedParts(
-            of: prepare(request, timestamp: timestamp, nonce: nonce, secretsInURL: secretsInURL),
+            of: prepare(request, method: .get, timestamp: timestamp, nonce: nonce, secretsInURL: secretsInURL),
             credentials: credentials,
             method: .get,
             timestamp: timestamp,
@@ -156,8 +160,9 @@ extension SignedRequestBuilder {
     /// Validates `request`, and the credentials, the timestamp, and the nonce to sign it with.
     ///
     /// - Throws: ``VpcError`` with the code `.invalidRequest` and every rule that any of them violates.
-    private func prepare(
-        _ request: some VpcRequest,
+    private func prepare<Request: VpcRequest>(
+        _ request: Request,
+        method: SignedRequest.Method?,
         timestamp: Date,
         nonce: String,
         secretsInURL: SecretsInURL = .allowed
@@ -165,7 +170,9 @@ extension SignedRequestBuilder {
         var failures = credentials.validationFailures()
         if timestamp.utcTimestamp == nil { failures.append(.timestamp) }
         if !nonce.isVisibleASCII { failures.append(.nonce) }
-        if secretsInURL == .refused { failures += Self.secretsInURL(request.parameters()) }
+        if secretsInURL == .refused || (method == nil && Request.isSentWithGET) {
+            failures += ValidationFailure.secretsInURL(request.parameters())
+        }
         let region = request.regionId ?? region
         return try PreparedRequest(
             request,
@@ -174,15 +181,6 @@ extension SignedRequestBuilder {
             validation: validation,
             otherFailures: failures
         )
-    }
-
-    private static func secretsInURL(_ parameters: RequestParameters) -> [ValidationFailure] {
-        parameters.all.filter(\.containsSecret).map { parameter in
-            ValidationFailure(
-                path: "parameters[\(parameter.name)]",
-                message: "contains a secret, and logs keep URLs; send it as a POST, or pass secretsInURL: .allowed"
-            )
-        }
     }
 }
 

@@ -222,12 +222,8 @@ extension CreateVpnConnectionRequest {
             "must be set for a connection with one tunnel, or tunnels for one with two"
         )
         validator.checkSettings(
-            ofOneTunnel: [
-                ("customerGatewayId", "CustomerGatewayId"),
-                ("ikeConfig", "IkeConfig"), ("ipsecConfig", "IpsecConfig"), ("bgpConfig", "BgpConfig"),
-                ("healthCheck", "HealthCheckConfig"), ("enableDpd", "EnableDpd"),
-                ("enableNatTraversal", "EnableNatTraversal"), ("remoteCaCertificate", "RemoteCaCertificate"),
-            ],
+            ofOneTunnel: [("customerGatewayId", "CustomerGatewayId")]
+                + RequestValidator.settingsOfOneTunnel(certificate: "RemoteCaCertificate"),
             ofTwo: [("tunnels", tunnels != nil), ("enableTunnelsBgp", enableTunnelsBgp != nil)]
         )
         validator.check(tags, at: "tags")

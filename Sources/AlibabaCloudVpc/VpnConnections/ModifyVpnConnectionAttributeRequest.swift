@@ -184,11 +184,7 @@ extension ModifyVpnConnectionAttributeRequest {
         validator.check(certificate: remoteCaCertificate, at: "remoteCaCertificate")
         validator.check(tunnels, at: "tunnels")
         validator.checkSettings(
-            ofOneTunnel: [
-                ("ikeConfig", "IkeConfig"), ("ipsecConfig", "IpsecConfig"), ("bgpConfig", "BgpConfig"),
-                ("healthCheck", "HealthCheckConfig"), ("enableDpd", "EnableDpd"),
-                ("enableNatTraversal", "EnableNatTraversal"), ("remoteCaCertificate", "RemoteCaCertificate"),
-            ],
+            ofOneTunnel: RequestValidator.settingsOfOneTunnel(certificate: "RemoteCaCertificate"),
             ofTwo: [("tunnels", tunnels != nil), ("enableTunnelsBgp", enableTunnelsBgp != nil)]
         )
         validator.check(clientToken: clientToken, at: "clientToken")

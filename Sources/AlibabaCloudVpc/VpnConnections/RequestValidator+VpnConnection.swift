@@ -204,12 +204,23 @@ extension RequestValidator {
             "must be nil in a tunnel: enableTunnelsBgp decides for both"
         )
         let prefix = "TunnelOptionsSpecification.\(number)."
-        let idName = prefix + "TunnelId"
+        let identities = ["TunnelId", "TunnelIndex"].map { prefix + $0 }
         require(
-            parameters.contains { $0.name.hasBytePrefix(prefix) && !$0.name.hasSameBytes(as: idName) },
+            parameters.contains { parameter in
+                parameter.name.hasBytePrefix(prefix) && !identities.contains(where: parameter.name.hasSameBytes)
+            },
             path(),
             "must set something beside the tunnel's id"
         )
+    }
+
+    /// Returns the settings that only a connection with one tunnel has, by path and wire name.
+    static func settingsOfOneTunnel(certificate: String) -> [(path: String, name: String)] {
+        [
+            ("ikeConfig", "IkeConfig"), ("ipsecConfig", "IpsecConfig"), ("bgpConfig", "BgpConfig"),
+            ("healthCheck", "HealthCheckConfig"), ("enableDpd", "EnableDpd"),
+            ("enableNatTraversal", "EnableNatTraversal"), ("remoteCaCertificate", certificate),
+        ]
     }
 
     /// Checks that a request has only settings of a connection with one tunnel, or only settings of a connection with

@@ -14,6 +14,8 @@ public struct TunnelOptions: Sendable, Hashable {
     public var tunnelId: String?
     /// The role of the tunnel: active or standby.
     ///
+    /// A tunnel of a connection on a transit router has none.
+    ///
     /// Wire name: `Role`.
     public var role: TunnelRole?
     /// The ID of the customer gateway at the peer's end of the tunnel.
@@ -60,7 +62,7 @@ public struct TunnelOptions: Sendable, Hashable {
     ///
     /// Wire name: `ZoneNo`.
     public var zoneNo: String?
-    /// The number of the tunnel, 1 or 2, on a transit router; returned in responses only, never sent.
+    /// The number of the tunnel, 1 or 2, of a connection on a transit router; sent only in requests for such connections.
     ///
     /// Wire name: `TunnelIndex`.
     public var tunnelIndex: Int?

@@ -34,8 +34,11 @@ extension SimulatedVpc {
         guard signature.apiVersion == Self.apiVersion else { throw .unknownVersion }
         let parameters = try request.parameters().filter { !CommonNames.ofRequest.contains($0.key) }
         guard let operation = SimulatedOperation.byAction[signature.action] else { throw .unknownAction }
-        let regionId = try ParameterGroup(parameters).required(CommonNames.region)
         let servedRegion = ServedHosts.region(servedBy: request.host, knownRegions: state.regions).only
+        let regionId =
+            operation.hasRegionParameter
+            ? try ParameterGroup(parameters).required(CommonNames.region)
+            : servedRegion?.rawValue ?? Region.cnHangzhou.rawValue
         guard state.regions.contains(Region(rawValue: regionId)), servedRegion.map({ $0.rawValue == regionId }) != false
         else { throw .regionNotFound }
         return SimulatedCall(

@@ -136,12 +136,15 @@ extension SimulatedVpc {
     }
 
     /// Returns the destination-based and BGP routes of the VPN gateway, in the order in which they were created.
-    public func routes(ofGateway id: String) -> [VpnRouteEntry] { state.routes(ofGateway: id, at: clock.elapsed()) }
+    public func routes(ofGateway id: String) -> [VpnRouteEntry] { state.routes(of: id, at: clock.elapsed()) }
 
     /// Returns the policy-based routes of the VPN gateway, in the order in which they were created.
     public func policyBasedRoutes(ofGateway id: String) -> [VpnPbrRouteEntry] {
-        state.routes(ofGateway: id, at: clock.elapsed())
+        state.routes(of: id, at: clock.elapsed())
     }
+
+    /// Returns the routes of a VPN connection on a transit router, in the order in which they were created.
+    public func routes(ofConnection id: String) -> [VcoRouteEntry] { state.routes(of: id, at: clock.elapsed()) }
 
     /// The connections, with their keys in plain text, in the order in which they were created.
     public var connections: [VpnConnection] { state.resources(at: clock.elapsed()) }
@@ -187,6 +190,12 @@ extension SimulatedVpc {
 
     /// Adds a destination-based or BGP route of the gateway with the ID in `vpnInstanceId`, or replaces the same one.
     public func put(_ route: VpnRouteEntry) { state.put(route) }
+
+    /// Adds a route of the connection on a transit router with the ID in `vpnConnectionId`, or replaces the same one.
+    public func put(_ route: VcoRouteEntry) { state.put(route) }
+
+    /// Adds an authorization of the connection with the ID in `vpnConnectionId` for another account.
+    public func put(_ authorization: VpnCrossAccountAuthorization) { state.authorizations.append(authorization) }
 
     /// Adds a policy-based route of the gateway with the ID in `vpnInstanceId`, or replaces the same one.
     public func put(_ route: VpnPbrRouteEntry) { state.put(route) }

@@ -102,16 +102,17 @@ private let vectorDate = Date(timeIntervalSince1970: 1_767_323_045)
                 signatureVersion: .v1,
                 parameterPlacement: placement
             )
+            let method: SignedRequest.Method = try #require(.init(rawValue: vector.method))
             let signed = try builder.signedRequest(
                 for: request(vector.params.merging(vector.body_params ?? [:]) { $1 }),
-                method: try #require(SignedRequest.Method(rawValue: vector.method)),
+                method: method,
                 timestamp: vectorDate,
                 nonce: try #require(vector.params["SignatureNonce"])
             )
             #expect(signed.signature == vector.signature, "\(vector.name)")
             let signature = try builder.signature(
                 for: request(vector.params.merging(vector.body_params ?? [:]) { $1 }),
-                method: try #require(SignedRequest.Method(rawValue: vector.method)),
+                method: method,
                 timestamp: vectorDate,
                 nonce: try #require(vector.params["SignatureNonce"])
             )

@@ -9,9 +9,15 @@ import Testing
     private func vpc(for operation: OperationCase) async -> SimulatedVpc {
         let isUnused = ["DeleteCustomerGateway", "DeleteVpnGateway", "DeleteEnhancedVpnGateway"]
             .contains(operation.action)
-        let ids = isUnused ? [] : ["vco-1", "vco-bp1bbi27hojx80nck****"]
+        let ids = isUnused ? [] : ["vco-1", "vco-2", "vco-bp1bbi27hojx80nck****"]
+        let isOnTransitRouter = ["Vco", "Attachment", "CrossAccount"].contains { operation.action.contains($0) }
         let vpc = SimulatedVpc(
-            connections: ids.map { .whole($0, tunnels: $0 == "vco-1" ? TunnelOptions.two : nil) },
+            connections: ids.map { id in
+                let tunnels = id == "vco-1" ? TunnelOptions.two : nil
+                guard isOnTransitRouter else { return .whole(id, tunnels: tunnels) }
+                let isAttached = operation.action.hasPrefix("Describe")
+                return .onTransitRouter(id, isAttached: isAttached, tunnels: tunnels)
+            },
             gateways: [.whole],
             customerGateways: ["cgw-1", "cgw-2"].map(CustomerGateway.whole),
             dependencies: ManualClock(start: Sample.timestamp).dependencies
@@ -21,8 +27,10 @@ import Testing
             await vpc.setDiagnoses(Self.diagnoses, of: id)
         }
         guard !operation.action.hasPrefix("Create") else { return vpc }
-        for type in [VpnRouteEntryType.custom, .bgp] { await vpc.put(.whole(type)) }
+        for type in [VpnRouteEntryType.custom, .bgp] { await vpc.put(VpnRouteEntry.whole(type)) }
         await vpc.put(VpnPbrRouteEntry.whole)
+        for type in [VpnRouteEntryType.custom, .bgp] { await vpc.put(VcoRouteEntry.whole(type)) }
+        await vpc.put(VpnCrossAccountAuthorization.whole)
         await vpc.put(GetVpnGatewayDiagnoseResultResponse.whole)
         guard operation.action != "AssociateVpnGatewayWithCertificate" else { return vpc }
         for id in ["cert-1", "cert-2"] { await vpc.put(VpnCertificateAssociation.whole(id)) }

@@ -23,6 +23,60 @@ extension VpnConnection {
     }
 }
 
+extension VpnConnection {
+    /// A connection for a transit router that has every setting.
+    static func onTransitRouter(
+        _ id: String,
+        isAttached: Bool = false,
+        tunnels: [TunnelOptions]? = nil
+    ) -> VpnConnection {
+        var connection = whole(id)
+        connection.vpnGatewayId = nil
+        connection.tunnels = tunnels?.enumerated().map { index, tunnel in
+            var tunnel = tunnel
+            (tunnel.role, tunnel.tunnelIndex) = (nil, index + 1)
+            return tunnel
+        }
+        connection.attachType = isAttached ? .transitRouter : .unattached
+        connection.crossAccountAuthorized = true
+        connection.transitRouterId = "tr-1"
+        connection.transitRouterName = "tokyo"
+        connection.tunnelBandwidth = "Standard"
+        return connection
+    }
+}
+
+extension VcoRouteEntry {
+    /// A route that has every property.
+    static func whole(_ type: VpnRouteEntryType) -> VcoRouteEntry {
+        VcoRouteEntry(
+            vpnConnectionId: "vco-1",
+            routeDest: CIDRBlock("10.0.0.0/24"),
+            nextHop: "vco-1",
+            nextHopTunnelIds: ["tun-1", "tun-2"],
+            weight: 100,
+            state: .published,
+            routeEntryType: type,
+            source: "VPN_BGP",
+            asPath: "65530",
+            community: "65530:1",
+            createTime: Sample.timestamp
+        )
+    }
+}
+
+extension VpnCrossAccountAuthorization {
+    /// An authorization that has every property.
+    static let whole = VpnCrossAccountAuthorization(
+        vpnConnectionId: "vco-1",
+        aliUid: 1_234_567_890_123_456,
+        bindUid: 6_543_210_987_654_321,
+        bindProduct: "CEN",
+        bindInstance: "tr-1",
+        creationTime: Sample.timestamp
+    )
+}
+
 extension VpnRouteEntry {
     /// A route that has every property.
     static func whole(_ type: VpnRouteEntryType) -> VpnRouteEntry {

@@ -15,6 +15,8 @@ private struct JSONMember: Decodable {
 struct OperationCase: Sendable, CustomTestStringConvertible {
     let action: String
     let isReadOnly: Bool
+    let isSentWithGET: Bool
+    let hasRegionParameter: Bool
     /// The names of all parameters that the requests send, those of a list's first element only.
     let parameters: Set<String>
     /// The names in each parameter that holds a JSON object.
@@ -42,7 +44,10 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
     ) where Request.Response: Hashable {
         action = Request.action
         isReadOnly = Request.isReadOnly
-        let names = requests.flatMap { $0.parameters().all.map(\.name) } + ["RegionId"]
+        isSentWithGET = Request.isSentWithGET
+        hasRegionParameter = Request.hasRegionParameter
+        let names =
+            requests.flatMap { $0.parameters().all.map(\.name) } + (Request.hasRegionParameter ? ["RegionId"] : [])
         parameters = Set(names.filter { !$0.contains(".2") })
         let objects = requests.flatMap { $0.parameters().all }.compactMap { parameter in
             (try? JSONDecoder().decode([String: JSONMember].self, from: Data(parameter.value.utf8)))
@@ -63,7 +68,10 @@ struct OperationCase: Sendable, CustomTestStringConvertible {
     }
 
     /// All operations that the library names.
-    static let all = ofConnectionsAndGateways + ofVpnGateways + ofCertificates + ofRoutes + ofTags
+    static let all =
+        ofConnectionsAndGateways + ofVpnGateways + ofCertificates + ofRoutes + ofConnectionRoutes + ofAttachments
+        + ofTags
+        + ofRegions
 
     private static let ofConnectionsAndGateways: [OperationCase] = [
         OperationCase(Sample.oneTunnelAlone, Sample.twoTunnels) { try await $0.modifyVpnConnectionAttribute($1) },

@@ -50,6 +50,18 @@ extension Sample {
         tunnel(role: .master, number: 1), tunnel(role: .slave, number: 2),
     ]
 
+    /// The tunnels of a connection on a transit router.
+    static func attachmentTunnels(areNew: Bool) -> [TunnelOptions] {
+        tunnels.enumerated().map { index, tunnel in
+            var tunnel = tunnel
+            if areNew { tunnel.tunnelId = nil }
+            tunnel.role = nil
+            tunnel.remoteCaCertificate = nil
+            tunnel.tunnelIndex = index + 1
+            return tunnel
+        }
+    }
+
     /// The pre-shared key of the tunnel with `number`.
     static func tunnelKey(_ number: Int) -> String { #"p@ss"*~+/=&\%-"# + String(number) }
 

@@ -1,7 +1,7 @@
 import AlibabaCloudVpc
 
 extension SimulatedOperation {
-    static let ofRoutes = ofDestinationBasedRoutes + ofPolicyBasedRoutes
+    static let ofRoutes = ofDestinationBasedRoutes + ofPolicyBasedRoutes + ofConnectionRoutes
 
     private static let ofDestinationBasedRoutes = [
         SimulatedOperation(CreateVpnRouteEntryRequest.self, forbiddenToSubUser: .forbiddenSubUser) {
@@ -15,7 +15,7 @@ extension SimulatedOperation {
                 publishVpc: request.publishVpc,
                 description: request.description,
                 dryRun: request.dryRun,
-                on: request.vpnGatewayId,
+                of: request.vpnGatewayId,
                 for: call
             )
             var response = CreateVpnRouteEntryResponse.unset.taking(request).taking(created)
@@ -27,12 +27,12 @@ extension SimulatedOperation {
             request,
             call in
             let wanted = VpnRouteEntry.unset.taking(request)
-            try state.change(wanted, on: request.vpnGatewayId, for: call) { _ in nil }
+            try state.change(wanted, of: request.vpnGatewayId, for: call) { _ in nil }
             return DeleteVpnRouteEntryResponse()
         },
         SimulatedOperation(ModifyVpnRouteEntryWeightRequest.self) { state, request, call in
             let wanted = VpnRouteEntry.unset.taking(request)
-            try state.change(wanted, on: request.vpnGatewayId, for: call) { route in
+            try state.change(wanted, of: request.vpnGatewayId, for: call) { route in
                 var route = route
                 route.weight = request.newWeight
                 return route
@@ -54,7 +54,7 @@ extension SimulatedOperation {
             request,
             call in
             let gateway: VpnGateway = try state.find(request.vpnGatewayId, for: call)
-            let all: [VpnRouteEntry] = state.routes(ofGateway: gateway.id ?? "", at: call.now)
+            let all: [VpnRouteEntry] = state.routes(of: gateway.id ?? "", at: call.now)
             let type = request.routeEntryType ?? .custom
             let page = ResultPage(
                 of: all.filter { ($0.routeEntryType ?? .custom) == type },
@@ -63,7 +63,7 @@ extension SimulatedOperation {
             )
             return DescribeVpnRouteEntriesResponse(
                 routes: page.elements,
-                routeCounts: VpnRouteCount.counts(of: all),
+                routeCounts: VpnRouteCount.counts(of: all.map { ($0.routeEntryType, $0.source) }),
                 pageNumber: page.number,
                 pageSize: page.size,
                 totalCount: page.totalCount
@@ -80,7 +80,7 @@ extension SimulatedOperation {
                 publishVpc: request.publishVpc,
                 description: request.description,
                 dryRun: request.dryRun,
-                on: request.vpnGatewayId,
+                of: request.vpnGatewayId,
                 for: call
             )
             var response = CreateVpnPbrRouteEntryResponse.unset.taking(request).taking(created)
@@ -89,7 +89,7 @@ extension SimulatedOperation {
         },
         SimulatedOperation(DeleteVpnPbrRouteEntryRequest.self) { state, request, call in
             let wanted = VpnPbrRouteEntry.unset.taking(request)
-            try state.change(wanted, on: request.vpnGatewayId, for: call) { _ in nil }
+            try state.change(wanted, of: request.vpnGatewayId, for: call) { _ in nil }
             return DeleteVpnPbrRouteEntryResponse()
         },
         SimulatedOperation(ModifyVpnPbrRouteEntryAttributeRequest.self) { state, request, call in
@@ -97,24 +97,75 @@ extension SimulatedOperation {
                 throw call.parameters.missing("NewPriority")
             }
             let wanted = VpnPbrRouteEntry.unset.taking(request)
-            try state.change(wanted, on: request.vpnGatewayId, request.newWeight, request.newPriority, for: call)
+            try state.change(wanted, of: request.vpnGatewayId, request.newWeight, request.newPriority, for: call)
             return ModifyVpnPbrRouteEntryAttributeResponse()
         },
         SimulatedOperation(ModifyVpnPbrRouteEntryWeightRequest.self) { state, request, call in
             let wanted = VpnPbrRouteEntry.unset.taking(request)
-            try state.change(wanted, on: request.vpnGatewayId, request.newWeight, nil, for: call)
+            try state.change(wanted, of: request.vpnGatewayId, request.newWeight, nil, for: call)
             return ModifyVpnPbrRouteEntryWeightResponse()
         },
         SimulatedOperation(ModifyVpnPbrRouteEntryPriorityRequest.self) { state, request, call in
             let wanted = VpnPbrRouteEntry.unset.taking(request)
-            try state.change(wanted, on: request.vpnGatewayId, nil, request.newPriority, for: call)
+            try state.change(wanted, of: request.vpnGatewayId, nil, request.newPriority, for: call)
             return ModifyVpnPbrRouteEntryPriorityResponse()
         },
         SimulatedOperation(DescribeVpnPbrRouteEntriesRequest.self) { state, request, call in
             let gateway: VpnGateway = try state.find(request.vpnGatewayId, for: call)
-            let all: [VpnPbrRouteEntry] = state.routes(ofGateway: gateway.id ?? "", at: call.now)
+            let all: [VpnPbrRouteEntry] = state.routes(of: gateway.id ?? "", at: call.now)
             return ResultPage(of: all, number: request.pageNumber, size: request.pageSize)
                 .response(DescribeVpnPbrRouteEntriesResponse.init)
+        },
+    ]
+}
+
+extension SimulatedOperation {
+    fileprivate static let ofConnectionRoutes = [
+        SimulatedOperation(CreateVcoRouteEntryRequest.self) { state, request, call in
+            var route = VcoRouteEntry.unset.taking(request)
+            route.routeEntryType = .custom
+            let created = try state.create(
+                route,
+                publishVpc: true,
+                description: request.description,
+                dryRun: request.dryRun,
+                of: request.vpnConnectionId,
+                for: call
+            )
+            var response = CreateVcoRouteEntryResponse.unset.taking(request).taking(created)
+            response.overlayMode = .ipsec
+            return response
+        },
+        SimulatedOperation(DeleteVcoRouteEntryRequest.self) { state, request, call in
+            let wanted = VcoRouteEntry.unset.taking(request)
+            try state.change(wanted, of: request.vpnConnectionId, for: call) { _ in nil }
+            return DeleteVcoRouteEntryResponse()
+        },
+        SimulatedOperation(ModifyVcoRouteEntryWeightRequest.self) { state, request, call in
+            let wanted = VcoRouteEntry.unset.taking(request)
+            try state.change(wanted, of: request.vpnConnectionId, for: call) { route in
+                var route = route
+                route.weight = request.newWeight
+                return route
+            }
+            return ModifyVcoRouteEntryWeightResponse()
+        },
+        SimulatedOperation(DescribeVcoRouteEntriesRequest.self) { state, request, call in
+            let connection: VpnConnection = try state.find(request.vpnConnectionId, for: call)
+            let all: [VcoRouteEntry] = state.routes(of: connection.id ?? "", at: call.now)
+            let type = request.routeEntryType ?? .custom
+            let page = ResultPage(
+                of: all.filter { ($0.routeEntryType ?? .custom) == type },
+                number: request.pageNumber,
+                size: request.pageSize
+            )
+            return DescribeVcoRouteEntriesResponse(
+                routes: page.elements,
+                routeCounts: VpnRouteCount.counts(of: all.map { ($0.routeEntryType, $0.source) }),
+                pageNumber: page.number,
+                pageSize: page.size,
+                totalCount: page.totalCount
+            )
         },
     ]
 }
@@ -122,12 +173,12 @@ extension SimulatedOperation {
 extension SimulatedState {
     fileprivate mutating func change(
         _ wanted: VpnPbrRouteEntry,
-        on gatewayId: String,
+        of gatewayId: String,
         _ newWeight: Int?,
         _ newPriority: Int?,
         for call: SimulatedCall
     ) throws(SimulatedFailure) {
-        try change(wanted, on: gatewayId, for: call) { route in
+        try change(wanted, of: gatewayId, for: call) { route in
             var route = route
             route.weight = newWeight ?? route.weight
             route.priority = newPriority ?? route.priority
@@ -142,7 +193,7 @@ extension SimulatedState {
     ) throws(SimulatedFailure) {
         let destination = request.routeDest.canonical
         try change(
-            on: request.vpnGatewayId,
+            of: request.vpnGatewayId,
             for: call,
             where: { (route: Route) in
                 route.tunnelOfLearnedRoute == nil && route.routeDest?.canonical == destination
@@ -159,8 +210,8 @@ extension SimulatedState {
 
 extension VpnRouteCount {
     /// The number of routes of each type and source.
-    fileprivate static func counts(of routes: [VpnRouteEntry]) -> [VpnRouteCount] {
-        let kinds = routes.map { VpnRouteCount(routeEntryType: $0.routeEntryType, source: $0.source) }
+    fileprivate static func counts(of routes: [(VpnRouteEntryType?, String?)]) -> [VpnRouteCount] {
+        let kinds = routes.map { VpnRouteCount(routeEntryType: $0, source: $1) }
         return Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +)
             .map { VpnRouteCount(routeCount: $1, routeEntryType: $0.routeEntryType, source: $0.source) }
             .sorted {

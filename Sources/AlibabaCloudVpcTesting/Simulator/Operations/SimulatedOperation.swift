@@ -7,6 +7,8 @@ struct SimulatedOperation: Sendable {
     let action: String
     /// The names of the operation's own parameters, of groups and lists the first part.
     let parameterNames: Set<String>
+    /// Whether the operation has the parameter `RegionId`.
+    let hasRegionParameter: Bool
     /// Whether the operation has the parameters of an owner.
     private let hasOwner: Bool
     /// The error for a sub-account without permission, which the service spells in two ways.
@@ -15,9 +17,11 @@ struct SimulatedOperation: Sendable {
 
     /// Each operation by its name.
     static let byAction = Dictionary(
-        (ofVpnConnections + ofReports + ofVpnGateways + ofCertificates + ofRoutes + ofCustomerGateways + ofTags).map {
-            ($0.action, $0)
-        }
+        [
+            ofVpnConnections, ofReports, ofAttachments, ofVpnGateways, ofCertificates, ofRoutes, ofCustomerGateways,
+            ofTags,
+            ofRegions,
+        ].joined().map { ($0.action, $0) }
     ) { first, _ in first }
 
     /// Creates an operation.
@@ -39,6 +43,7 @@ struct SimulatedOperation: Sendable {
         action = Request.action
         self.forbiddenToSubUser = forbiddenToSubUser
         parameterNames = StrictReader<FormParameters>.names(of: Request.self)
+        hasRegionParameter = Request.hasRegionParameter
         // The owner isn't in a request's own mapping.
         hasOwner = Mirror(reflecting: Request.unset).children.contains { $0.label == "owner" }
         self.rule = { state, call in

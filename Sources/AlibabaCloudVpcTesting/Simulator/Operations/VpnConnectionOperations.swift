@@ -88,15 +88,15 @@ extension VpnConnection {
 // How a request changes a connection.
 extension SimulatedState {
     /// A connection that has only what can't be changed, and defaults.
-    fileprivate mutating func newConnection(
+    mutating func newConnection(
         _ request: CreateVpnConnectionRequest,
-        on gateway: VpnGateway,
+        on gateway: VpnGateway?,
         _ call: SimulatedCall
     ) -> VpnConnection {
         let hasOneTunnel = request.tunnels == nil
         return VpnConnection(
             vpnConnectionId: makeId("vco"),
-            vpnGatewayId: gateway.vpnGatewayId,
+            vpnGatewayId: gateway?.vpnGatewayId,
             customerGatewayId: request.customerGatewayId,
             state: .active,
             status: .ikeNotEstablished,
@@ -105,13 +105,13 @@ extension SimulatedState {
             enableDpd: hasOneTunnel ? true : nil,
             enableNatTraversal: hasOneTunnel ? true : nil,
             enableTunnelsBgp: hasOneTunnel ? nil : false,
-            resourceGroupId: gateway.resourceGroupId,
+            resourceGroupId: gateway?.resourceGroupId,
             tags: request.tags.stored
         )
     }
 
     /// A connection with one tunnel names its customer gateway; each tunnel of a connection with two names one.
-    fileprivate func checkCustomerGateways(
+    func checkCustomerGateways(
         of request: CreateVpnConnectionRequest,
         _ call: SimulatedCall
     ) throws(SimulatedFailure) {
@@ -129,7 +129,7 @@ extension SimulatedState {
         }
     }
 
-    fileprivate mutating func change(
+    mutating func change(
         _ connection: inout VpnConnection,
         by request: ModifyVpnConnectionAttributeRequest,
         _ call: SimulatedCall
@@ -158,7 +158,7 @@ extension SimulatedState {
     }
 
     /// Refuses the parameters that change a connection with another number of tunnels.
-    fileprivate func requireSettings(
+    func requireSettings(
         of connection: VpnConnection,
         in call: SimulatedCall
     ) throws(SimulatedFailure) {
@@ -176,11 +176,11 @@ extension SimulatedState {
     /// The parameters that change a connection with one tunnel.
     private static let singleTunnelNames = [
         "IkeConfig", "IpsecConfig", "HealthCheckConfig", "BgpConfig", "EnableDpd", "EnableNatTraversal",
-        "RemoteCaCertificate",
+        "RemoteCaCertificate", "RemoteCaCert",
     ]
 
-    /// The position of the tunnel that `options` changes: by its ID, and its role if that doesn't suffice, or else by its
-    /// role.
+    /// The position of the tunnel that `options` changes: by its ID, and its role or number if that doesn't suffice, or else
+    /// by these.
     ///
     /// A new connection gets its tunnels in their order.
     private mutating func position(
@@ -191,13 +191,19 @@ extension SimulatedState {
     ) throws(SimulatedFailure) -> Int {
         let id = options.tunnelId
         var positions = tunnels.indices.filter { id == nil || tunnels[$0].tunnelId == id }
-        if id == nil || positions.count > 1 { positions.removeAll { tunnels[$0].role != options.role } }
+        if id == nil || positions.count > 1 {
+            positions.removeAll {
+                options.tunnelIndex == nil
+                    ? tunnels[$0].role != options.role : tunnels[$0].tunnelIndex != options.tunnelIndex
+            }
+        }
         if let position = positions.first { return position }
         guard tunnels.count == index, index < 2 else {
             throw id == nil
                 ? call.parameters.invalid("TunnelOptionsSpecification.\(index + 1).Role") : .tunnelNotFound
         }
-        tunnels.append(TunnelOptions(tunnelId: id ?? makeId("tun"), role: index == 0 ? .master : .slave))
+        let role: TunnelRole? = options.tunnelIndex == nil ? (index == 0 ? .master : .slave) : nil
+        tunnels.append(TunnelOptions(tunnelId: id ?? makeId("tun"), role: role, tunnelIndex: options.tunnelIndex))
         return index
     }
 }

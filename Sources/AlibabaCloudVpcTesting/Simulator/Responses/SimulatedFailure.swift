@@ -63,6 +63,7 @@ extension SimulatedFailure {
     static let routeExists = Self(.vpnRouteEntryAlreadyExists)
     static let regionNotFound = Self(.invalidRegionIdNotFound)
     static let configuring = Self(.vpnGatewayConfiguring)
+    static let connectionConfiguring = Self(.vpnConnectionConfiguring)
     static let financialLocked = Self(.vpnGatewayFinancialLocked)
     static let vpnConnectionExists = Self(.invalidVpnConnectionAlreadyExists)
     static let customerGatewayInUse = Self("DependencyViolation.VpnConnection")

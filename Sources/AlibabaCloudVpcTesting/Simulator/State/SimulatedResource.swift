@@ -13,7 +13,7 @@ protocol SimulatedResource: WireGroup, Identifiable where ID == String? {
     var createTime: Date? { get }
     var resourceGroupId: String? { get }
     var tags: [ResourceTag]? { get set }
-    /// The ID of the VPN gateway that's busy after a change of this resource.
+    /// The ID of the VPN gateway, or of the connection on a transit router, that's busy after a change of this resource.
     var busyGatewayId: String? { get }
 
     /// Shows that the VPN gateway is busy.
@@ -46,7 +46,10 @@ extension VpnConnection: SimulatedResource {
         )
     )
 
-    var busyGatewayId: String? { vpnGatewayId }
+    var busyGatewayId: String? { isOnTransitRouter ? vpnConnectionId : vpnGatewayId }
+
+    /// Whether the connection is attached to a transit router, or was created for one.
+    var isOnTransitRouter: Bool { attachType == .transitRouter || attachType == .unattached }
 
     /// The IDs of the customer gateways that the connection uses.
     var customerGatewayIds: [String?] { [customerGatewayId] + (tunnels ?? []).map(\.customerGatewayId) }

@@ -1,12 +1,16 @@
 import AlibabaCloudVpc
 import Foundation
 
-/// A route of a VPN gateway, which has no ID of its own.
+/// A route of a VPN gateway or of a VPN connection on a transit router, which has no ID of its own.
 protocol SimulatedRoute: WireGroup, Hashable {
+    /// The resource that the route belongs to.
+    associatedtype Owner: SimulatedResource
+
     /// The part of the state that holds the routes of this type.
     static var storage: WritableKeyPath<SimulatedState, [HeldRoute<Self>]> { get }
 
-    var vpnInstanceId: String? { get set }
+    /// The ID of the resource that the route belongs to.
+    var ownerId: String? { get set }
     var routeDest: CIDRBlock? { get }
     var nextHop: String? { get }
     var weight: Int? { get set }
@@ -18,6 +22,9 @@ protocol SimulatedRoute: WireGroup, Hashable {
     var blocks: [CIDRBlock?] { get }
     /// The tunnel of a route that was learned over BGP, which no request can change; `nil` for a route that was created.
     var tunnelOfLearnedRoute: String? { get }
+
+    /// Whether a route can send the traffic of its owner to the connection.
+    func canUse(_ connection: VpnConnection) -> Bool
 }
 
 extension SimulatedRoute {
@@ -29,9 +36,19 @@ extension SimulatedRoute {
     }
 }
 
+extension SimulatedRoute where Owner == VpnGateway {
+    func canUse(_ connection: VpnConnection) -> Bool { connection.vpnGatewayId == ownerId }
+}
+
 extension VpnRouteEntry: SimulatedRoute {
+    typealias Owner = VpnGateway
+
     static var storage: WritableKeyPath<SimulatedState, [HeldRoute<Self>]> { \.routes }
 
+    var ownerId: String? {
+        get { vpnInstanceId }
+        set { vpnInstanceId = newValue }
+    }
     var blocks: [CIDRBlock?] { [routeDest] }
     var tunnelOfLearnedRoute: String? { routeEntryType == .bgp ? nextHopTunnelId ?? "" : nil }
     var priority: Int? {
@@ -40,9 +57,36 @@ extension VpnRouteEntry: SimulatedRoute {
     }
 }
 
+extension VcoRouteEntry: SimulatedRoute {
+    typealias Owner = VpnConnection
+
+    static var storage: WritableKeyPath<SimulatedState, [HeldRoute<Self>]> { \.connectionRoutes }
+
+    var ownerId: String? {
+        get { vpnConnectionId }
+        set { vpnConnectionId = newValue }
+    }
+    var blocks: [CIDRBlock?] { [routeDest] }
+    var tunnelOfLearnedRoute: String? { routeEntryType == .bgp ? (nextHopTunnelIds ?? []).joined(separator: ",") : nil }
+    var priority: Int? {
+        get { nil }
+        set {}
+    }
+
+    func canUse(_ connection: VpnConnection) -> Bool {
+        connection.vpnConnectionId == ownerId && connection.isOnTransitRouter
+    }
+}
+
 extension VpnPbrRouteEntry: SimulatedRoute {
+    typealias Owner = VpnGateway
+
     static var storage: WritableKeyPath<SimulatedState, [HeldRoute<Self>]> { \.policyBasedRoutes }
 
+    var ownerId: String? {
+        get { vpnInstanceId }
+        set { vpnInstanceId = newValue }
+    }
     var blocks: [CIDRBlock?] { [routeSource, routeDest] }
     var tunnelOfLearnedRoute: String? { nil }
 }
@@ -63,89 +107,90 @@ struct HeldRoute<Route: SimulatedRoute>: Sendable {
 }
 
 extension SimulatedState {
-    /// Returns the routes of a VPN gateway, in the order in which they were created.
-    func routes<Route: SimulatedRoute>(ofGateway id: String, at now: Duration) -> [Route] {
-        self[keyPath: Route.storage].filter { $0.route.vpnInstanceId == id }.map { $0.shown(at: now) }
+    /// Returns the routes of a VPN gateway or a VPN connection, in the order in which they were created.
+    func routes<Route: SimulatedRoute>(of id: String, at now: Duration) -> [Route] {
+        self[keyPath: Route.storage].filter { $0.route.ownerId == id }.map { $0.shown(at: now) }
     }
 
     /// Adds a route, or replaces the one with the same identity.
     mutating func put<Route: SimulatedRoute>(_ route: Route) {
         self[keyPath: Route.storage].removeAll {
-            $0.route.vpnInstanceId == route.vpnInstanceId && $0.route.isIdentified(by: route)
+            $0.route.ownerId == route.ownerId && $0.route.isIdentified(by: route)
         }
         self[keyPath: Route.storage].append(HeldRoute(route: route, changeEnd: .zero))
     }
 
     /// Removes the routes of a VPN gateway.
     mutating func removeRoutes(ofGateway id: String) {
-        routes.removeAll { $0.route.vpnInstanceId == id }
-        policyBasedRoutes.removeAll { $0.route.vpnInstanceId == id }
+        routes.removeAll { $0.route.ownerId == id }
+        policyBasedRoutes.removeAll { $0.route.ownerId == id }
     }
 
     /// Removes the routes that send traffic to a VPN connection.
     mutating func removeRoutes(to connectionId: String) {
         routes.removeAll { $0.route.nextHop == connectionId }
         policyBasedRoutes.removeAll { $0.route.nextHop == connectionId }
+        connectionRoutes.removeAll { $0.route.nextHop == connectionId }
     }
 }
 
-// How a request changes the routes of a VPN gateway.
+// How a request changes routes.
 extension SimulatedState {
-    /// Creates a route; its state is that of `publishVpc` when the VPN gateway is ready again.
+    /// Creates a route; its state is that of `publishVpc` when its owner is ready again.
     mutating func create<Route: SimulatedRoute>(
         _ wanted: Route,
         publishVpc: Bool,
         description: String?,
         dryRun: Bool?,
-        on gatewayId: String,
+        of ownerId: String,
         for call: SimulatedCall
     ) throws(SimulatedFailure) -> Route {
-        let gateway: VpnGateway = try find(gatewayId, for: call)
-        try requireUnlocked(gateway)
+        let owner: Route.Owner = try find(ownerId, for: call)
+        try requireUnlocked(owner)
         if let description, !ParameterRules.isShortText(description) { throw .invalidDescription }
         let connection: VpnConnection = try find(wanted.nextHop ?? "", for: call)
-        guard connection.vpnGatewayId == gatewayId else { throw call.parameters.invalid("NextHop") }
         var route = wanted
-        route.vpnInstanceId = gatewayId
+        route.ownerId = ownerId
+        guard route.canUse(connection) else { throw call.parameters.invalid("NextHop") }
         route.state = publishVpc ? .published : .normal
         route.createTime = call.date
-        try requireNone(like: route, on: gatewayId)
-        try requireReady(gateway, for: call)
+        try requireNone(like: route, of: ownerId)
+        try requireReady(owner, for: call)
         guard dryRun != true else { throw .dryRunOperation }
-        store(gateway, changedBy: call)
+        store(owner, changedBy: call)
         self[keyPath: Route.storage].append(HeldRoute(route: route, changeEnd: call.now + changeDuration))
         return route
     }
 
-    /// Changes the route of a VPN gateway that `wanted` identifies; `change` returns it, or `nil` to delete it.
+    /// Changes the route that `wanted` identifies; `change` returns it, or `nil` to delete it.
     mutating func change<Route: SimulatedRoute>(
         _ wanted: Route,
-        on gatewayId: String,
+        of ownerId: String,
         for call: SimulatedCall,
         _ change: (Route) -> Route?
     ) throws(SimulatedFailure) {
-        try self.change(on: gatewayId, for: call, where: { $0.isIdentified(by: wanted) }, change)
+        try self.change(of: ownerId, for: call, where: { $0.isIdentified(by: wanted) }, change)
     }
 
-    /// Changes every route of a VPN gateway that `matches`; `change` returns the changed route, or `nil` to delete it.
+    /// Changes every route that `matches`; `change` returns the changed route, or `nil` to delete it.
     mutating func change<Route: SimulatedRoute>(
-        on gatewayId: String,
+        of ownerId: String,
         for call: SimulatedCall,
         where matches: (Route) -> Bool,
         _ change: (Route) -> Route?
     ) throws(SimulatedFailure) {
-        let gateway: VpnGateway = try find(gatewayId, for: call)
-        try requireUnlocked(gateway)
+        let owner: Route.Owner = try find(ownerId, for: call)
+        try requireUnlocked(owner)
         let all = self[keyPath: Route.storage]
-        let positions = all.indices.filter { all[$0].route.vpnInstanceId == gatewayId && matches(all[$0].route) }
+        let positions = all.indices.filter { all[$0].route.ownerId == ownerId && matches(all[$0].route) }
         guard !positions.isEmpty else { throw .routeNotFound }
         let changed = positions.map { change(all[$0].route) }
         for case (let position, let route?) in zip(positions, changed)
         where !route.isIdentified(by: all[position].route) {
-            try requireNone(like: route, on: gatewayId)
+            try requireNone(like: route, of: ownerId)
         }
-        try requireReady(gateway, for: call)
-        store(gateway, changedBy: call)
+        try requireReady(owner, for: call)
+        store(owner, changedBy: call)
         for (position, route) in zip(positions, changed).reversed() {
             guard let route else {
                 self[keyPath: Route.storage].remove(at: position)
@@ -157,9 +202,9 @@ extension SimulatedState {
 
     private func requireNone<Route: SimulatedRoute>(
         like route: Route,
-        on gatewayId: String
+        of ownerId: String
     ) throws(SimulatedFailure) {
-        let others = self[keyPath: Route.storage].map(\.route).filter { $0.vpnInstanceId == gatewayId }
+        let others = self[keyPath: Route.storage].map(\.route).filter { $0.ownerId == ownerId }
         guard !others.contains(where: route.isIdentified) else { throw .routeExists }
     }
 }

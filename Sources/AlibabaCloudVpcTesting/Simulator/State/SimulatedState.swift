@@ -8,6 +8,9 @@ struct SimulatedState: Sendable {
     var customerGateways: [String: CustomerGateway] = [:]
     var routes: [HeldRoute<VpnRouteEntry>] = []
     var policyBasedRoutes: [HeldRoute<VpnPbrRouteEntry>] = []
+    var connectionRoutes: [HeldRoute<VcoRouteEntry>] = []
+    /// The authorizations of connections for transit routers of other accounts.
+    var authorizations: [VpnCrossAccountAuthorization] = []
     /// The certificates of VPN gateways.
     var certificates: [VpnCertificateAssociation] = []
     /// The results of the diagnoses of VPN gateways.
@@ -52,6 +55,7 @@ extension SimulatedState {
     /// Keeps a connection, with what it leaves out filled in, and creates the gateways that it names and that don't exist.
     mutating func put(_ connection: VpnConnection, in region: Region) {
         var filled = connection.filledFromSample
+        if connection.isOnTransitRouter { filled.vpnGatewayId = nil }
         // Phase 1 settings that are given aren't the sample's in any part.
         filled.ikeConfig = connection.ikeConfig ?? filled.ikeConfig
         if let id = filled.vpnGatewayId, gateways[id] == nil { put(VpnGateway(vpnGatewayId: id), in: region) }
@@ -124,7 +128,9 @@ extension SimulatedState {
 
     /// Refuses a change while another is in progress.
     func requireReady(_ resource: some SimulatedResource, for call: SimulatedCall) throws(SimulatedFailure) {
-        guard work(on: resource.busyGatewayId, at: call.now) == nil else { throw .configuring }
+        guard work(on: resource.busyGatewayId, at: call.now) == nil else {
+            throw (resource as? VpnConnection)?.isOnTransitRouter == true ? .connectionConfiguring : .configuring
+        }
     }
 
     /// Stores a resource that's new or changed; its VPN gateway is busy from now on.
@@ -175,7 +181,7 @@ extension SimulatedState {
                 action: call.action,
                 clientToken: call.clientToken,
                 requestNumber: call.number,
-                vpnGatewayId: gatewayId,
+                vpnGatewayId: (resource as? VpnConnection)?.isOnTransitRouter == true ? nil : gatewayId,
                 start: call.now,
                 end: end
             )

@@ -60,5 +60,17 @@ struct ResponseType: Sendable {
         ResponseType(ListVpnCertificateAssociationsResponse.self),
         ResponseType(DiagnoseVpnGatewayResponse.self),
         ResponseType(GetVpnGatewayDiagnoseResultResponse.self),
+        ResponseType(CreateVcoRouteEntryResponse.self),
+        ResponseType(DeleteVcoRouteEntryResponse.self),
+        ResponseType(ModifyVcoRouteEntryWeightResponse.self),
+        ResponseType(DescribeVcoRouteEntriesResponse.self),
+        ResponseType(CreateVpnAttachmentResponse.self),
+        ResponseType(ModifyVpnAttachmentAttributeResponse.self),
+        ResponseType(DeleteVpnAttachmentResponse.self),
+        ResponseType(DescribeVpnAttachmentsResponse.self),
+        ResponseType(DescribeVpnCrossAccountAuthorizationsResponse.self),
+        ResponseType(DescribeRegionsResponse.self),
+        ResponseType(DescribeZonesResponse.self),
+        ResponseType(DescribeVpnGatewayAvailableZonesResponse.self),
     ]
 }
