@@ -33,12 +33,12 @@ extension SimulatedVpc {
         guard response.retryAfter == nil else { throw .throttled }
         guard signature.apiVersion == Self.apiVersion else { throw .unknownVersion }
         let parameters = try request.parameters().filter { !CommonNames.ofRequest.contains($0.key) }
-        guard let operation = SimulatedOperation.byAction[signature.action] else { throw .unknownAction }
+        guard let operation = operation(named: signature.action) else { throw .unknownAction }
         let servedRegion = ServedHosts.region(servedBy: request.host, knownRegions: state.regions).only
         let regionId =
             operation.hasRegionParameter
             ? try ParameterGroup(parameters).required(CommonNames.region)
-            : servedRegion?.rawValue ?? Region.cnHangzhou.rawValue
+            : parameters[CommonNames.region] ?? servedRegion?.rawValue ?? Region.cnHangzhou.rawValue
         guard state.regions.contains(Region(rawValue: regionId)), servedRegion.map({ $0.rawValue == regionId }) != false
         else { throw .regionNotFound }
         return SimulatedCall(
@@ -51,6 +51,11 @@ extension SimulatedVpc {
             now: clock.elapsed(),
             date: now()
         )
+    }
+
+    /// Returns the operation with this name: a test's own, or the library's.
+    func operation(named action: String) -> SimulatedOperation? {
+        operationsOfTest[action] ?? SimulatedOperation.byAction[action]
     }
 
     private func verify(_ signature: ReceivedSignature) throws(SimulatedFailure) {

@@ -13,7 +13,7 @@ extension SimulatedVpc {
         var entry = LoggedRequest(number: requests.count + 1)
         entry.fault = fault
         defer { requests.append(entry) }
-        entry.read(request, knownSecrets: secrets)
+        entry.read(request, knownSecrets: secrets, operationNamed: operation)
         switch fault {
         case .connectionLostBeforeApplying: return .failure(URLError(.networkConnectionLost))
         case .notSent(let code): return .failure(URLError(code))

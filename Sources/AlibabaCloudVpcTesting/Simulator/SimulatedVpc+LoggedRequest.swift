@@ -45,7 +45,11 @@ extension SimulatedVpc.LoggedRequest: CustomStringConvertible {
 
 extension SimulatedVpc.LoggedRequest {
     /// Logs what a request says.
-    mutating func read(_ request: ReceivedRequest, knownSecrets: [Secret]) {
+    mutating func read(
+        _ request: ReceivedRequest,
+        knownSecrets: [Secret],
+        operationNamed operation: (String) -> SimulatedOperation?
+    ) {
         let redaction = LogRedaction(knownSecrets: knownSecrets)
         method = redaction.name(request.method)
         let all = request.query + request.form
@@ -53,7 +57,7 @@ extension SimulatedVpc.LoggedRequest {
         self.action = action.map(redaction.name)
         let own = all.filter { !$0.name.isASCII || !CommonNames.ofRequest.contains($0.name) }
         parameters = redaction.redact(own)
-        if let action, let operation = SimulatedOperation.byAction[action] {
+        if let operation = action.flatMap(operation) {
             unknownParameters = operation.unknownNames(among: Set(own.map(\.name))).map(redaction.name)
         }
     }

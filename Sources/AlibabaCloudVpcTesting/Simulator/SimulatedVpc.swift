@@ -19,7 +19,7 @@ public import AlibabaCloudVpc
 /// #expect(await vpc.changes(of: "vco-1") == 1)
 /// ```
 ///
-/// It carries out every operation of the library. A VPN gateway carries out one change at a time: for `changeDuration`, the
+/// It carries out every operation of the library, and those that a test adds with ``on(_:respond:)``. A VPN gateway carries out one change at a time: for `changeDuration`, the
 /// gateway is `updating`, the connection `updating` or, if it's new, `provisioning`, and other changes are refused. A
 /// deleted connection disappears immediately.
 ///
@@ -38,6 +38,8 @@ public actor SimulatedVpc: HTTPTransport {
 
     var state: SimulatedState
     var faults: Faults
+    /// The operations with rules of a test's own, by their names.
+    var operationsOfTest: [String: SimulatedOperation] = [:]
     var acceptances: [Duration] = []
     var usedNonces: Set<SingleUse> = []
     var tokenResponses: [SingleUse: (parametersDigest: [UInt8], body: BodyNode)] = [:]
@@ -214,6 +216,31 @@ extension SimulatedVpc {
     /// Sets what `DiagnoseVpnConnections` returns for a connection; the connection's ID is filled in.
     public func setDiagnoses(_ diagnoses: [VpnConnectionDiagnosis], of connectionId: String) {
         state.diagnoses[connectionId] = diagnoses
+    }
+
+    /// Adds an operation that the simulator doesn't have, or replaces the rule of one that it has.
+    ///
+    /// ```swift
+    /// await vpc.on("DeleteNatGateway") { parameters in
+    ///     guard parameters["NatGatewayId"] == "ngw-1" else {
+    ///         let code = ServiceErrorCode(rawValue: "InvalidNatGatewayId.NotFound")
+    ///         throw VpcError.serviceFailed(ServiceError(code: code, message: "No such gateway.", httpStatus: 404))
+    ///     }
+    ///     return "{}"
+    /// }
+    /// ```
+    ///
+    /// Requests are verified, logged, and refused or lost by faults as all others, and one with a used client token gets the
+    /// first response again. The response is written in the format that the request asks for, with the request's ID.
+    ///
+    /// - Parameters:
+    ///   - action: The name of the operation.
+    ///   - respond: A closure that returns the response as a JSON object, such as `{"NatGatewayId":"ngw-1"}`. Its parameter is
+    ///     the operation's own parameters, by wire name. The ``AlibabaCloudVpc/ServiceError`` of a
+    ///     ``AlibabaCloudVpc/VpcError`` that it throws is the response, with its HTTP status or else 400; any other error is
+    ///     the response `InternalError`.
+    public func on(_ action: String, respond: @escaping @Sendable (_ parameters: [String: String]) throws -> String) {
+        operationsOfTest[action] = SimulatedOperation(action: action, rule: respond)
     }
 
     /// Sets the requests that go wrong from now on; their numbers continue.

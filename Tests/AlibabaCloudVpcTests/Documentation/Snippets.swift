@@ -240,6 +240,14 @@ extension DeleteNatGatewayResponse: VpcResponse {
         #expect(await vpc.changes(of: "vco-1") == 1)
         #expect(await vpc.requests.count == 2)
         print(await vpc.log)
+        await vpc.on("DeleteNatGateway") { parameters in
+            guard parameters["NatGatewayId"] == "ngw-1" else {
+                let code = ServiceErrorCode(rawValue: "InvalidNatGatewayId.NotFound")
+                throw VpcError.serviceFailed(ServiceError(code: code, message: "No such gateway.", httpStatus: 404))
+            }
+            return "{}"
+        }
+        _ = try await simulated.send(DeleteNatGatewayRequest(natGatewayId: "ngw-1"))
     }
 
     @Test("The getting-started guide's own operation is sent, with a token")

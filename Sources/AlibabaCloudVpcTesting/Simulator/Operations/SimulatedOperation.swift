@@ -11,6 +11,10 @@ struct SimulatedOperation: Sendable {
     let hasRegionParameter: Bool
     /// Whether the operation has the parameters of an owner.
     private let hasOwner: Bool
+    /// Whether the operation changes nothing.
+    private let isReadOnly: Bool
+    /// Whether the rule is a test's own, whose parameters aren't known.
+    private let isOfTest: Bool
     /// The error for a sub-account without permission, which the service spells in two ways.
     let forbiddenToSubUser: SimulatedFailure
     private let rule: @Sendable (inout SimulatedState, SimulatedCall) throws -> BodyNode
@@ -41,6 +45,8 @@ struct SimulatedOperation: Sendable {
         rule: @escaping @Sendable (inout SimulatedState, Request, SimulatedCall) throws -> Request.Response
     ) where Request.Response: WireGroup {
         action = Request.action
+        isReadOnly = Request.isReadOnly
+        isOfTest = false
         self.forbiddenToSubUser = forbiddenToSubUser
         parameterNames = StrictReader<FormParameters>.names(of: Request.self)
         hasRegionParameter = Request.hasRegionParameter
@@ -54,6 +60,38 @@ struct SimulatedOperation: Sendable {
                 quoting: quoted
             )
             return .object(response + [("RequestId", .text(call.requestId))])
+        }
+    }
+
+    /// Creates an operation from the rule of a test.
+    ///
+    /// - Parameters:
+    ///   - action: The name of the operation.
+    ///   - rule: Returns the response to a request's parameters, as a JSON object without the request's ID.
+    init(action: String, rule: @escaping @Sendable ([String: String]) throws -> String) {
+        self.action = action
+        isReadOnly = false
+        isOfTest = true
+        parameterNames = []
+        hasRegionParameter = false
+        hasOwner = false
+        forbiddenToSubUser = .forbbidenSubUser
+        self.rule = { _, call in
+            let json: String
+            do {
+                json = try rule(call.parameters.values)
+            } catch let error as VpcError {
+                guard let refusal = error.serviceError else { throw error }
+                throw SimulatedFailure(status: refusal.httpStatus ?? 400, code: refusal.code, message: refusal.message)
+            }
+            guard let members = BodyNode.members(ofJSON: json) else {
+                throw SimulatedFailure(
+                    status: 500,
+                    code: .internalError,
+                    message: "The rule of \(call.action) returned a string that isn't a JSON object."
+                )
+            }
+            return .object(members + [("RequestId", .text(call.requestId))])
         }
     }
 
@@ -71,11 +109,12 @@ struct SimulatedOperation: Sendable {
     }
 
     /// Whether the operation carries out requests with one client token once.
-    var isIdempotent: Bool { parameterNames.contains(CommonNames.clientToken) }
+    var isIdempotent: Bool { isOfTest || (!isReadOnly && parameterNames.contains(CommonNames.clientToken)) }
 
     /// The names among `names` that the operation doesn't know: the service ignores them.
     func unknownNames(among names: some Sequence<String>) -> [String] {
-        names.filter { name in
+        guard !isOfTest else { return [] }
+        return names.filter { name in
             let root = String(name.prefix { $0 != "." })
             let isKnown =
                 parameterNames.contains(root) || CommonNames.all.contains(root)

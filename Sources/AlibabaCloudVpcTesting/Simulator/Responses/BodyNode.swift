@@ -1,4 +1,5 @@
 import AlibabaCloudVpc
+import Foundation
 
 /// A part of a response body before it's written as JSON or XML.
 enum BodyNode: Sendable {
@@ -47,4 +48,41 @@ enum BodyNode: Sendable {
         "IpsecPfs", "IpsecEncAlg", "Dip", "Enable", "Interval", "Retry", "Sip", "EnableBgp", "TunnelCidr", "LocalBgpIp",
         "LocalAsn", "PeerBgpIp", "PeerAsn",
     ]
+}
+
+// JSON of a test.
+extension BodyNode {
+    /// Returns the members of a JSON object in the order of their names, or `nil` if the string isn't one.
+    ///
+    /// A `null` is left out.
+    static func members(ofJSON json: String) -> Members? {
+        guard case .object(let members)? = try? JSONDecoder().decode(ParsedJSON.self, from: Data(json.utf8)).node else {
+            return nil
+        }
+        return members
+    }
+
+    /// A JSON value.
+    private struct ParsedJSON: Decodable {
+        /// The value; `nil` for `null`.
+        let node: BodyNode?
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if container.decodeNil() {
+                node = nil
+            } else if let isTrue = try? container.decode(Bool.self) {
+                node = .literal(isTrue ? "true" : "false")
+            } else if let number = try? container.decode(Decimal.self) {
+                node = .literal("\(number)")
+            } else if let text = try? container.decode(String.self) {
+                node = .text(text)
+            } else if let elements = try? container.decode([ParsedJSON].self) {
+                node = .list(elements.compactMap(\.node))
+            } else {
+                let members = try container.decode([String: ParsedJSON].self).sorted { $0.key < $1.key }
+                node = .object(members.compactMap { name, value in value.node.map { (name, $0) } })
+            }
+        }
+    }
 }
