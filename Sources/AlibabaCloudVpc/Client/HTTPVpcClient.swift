@@ -87,7 +87,7 @@ public struct HTTPVpcClient: VpcClient {
             region: region,
             origin: region == configuration.region ? ownOrigin : configuration.endpoint.origin(for: region),
             validation: configuration.validation,
-            otherFailures: Request.isSentWithGET ? ValidationFailure.secretsInURL(request.parameters()) : []
+            otherFailures: Request.isSentWithGET ? ValidationFailure.secretsInGET(request.parameters()) : []
         )
     }
 }

@@ -14,9 +14,9 @@ public struct DescribeRegionsRequest: VpcRequest, Hashable {
     /// `false`, because the operation doesn't have the parameter `RegionId`.
     public static let hasRegionParameter = false
 
-    /// The region of the endpoint; `nil` uses the client's region.
+    /// The region whose endpoint is asked; `nil` uses the client's region.
     ///
-    /// Wire name: `RegionId`.
+    /// It isn't sent.
     public var regionId: Region?
     /// The language of the names: `zh-CN`, the service's default, or `en-US`.
     ///

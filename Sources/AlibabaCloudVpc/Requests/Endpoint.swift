@@ -15,7 +15,7 @@ extension Endpoint {
     /// host, and a port.
     ///
     /// The region must be valid, because it becomes part of the host.
-    func origin(for region: Region) -> Origin? {
+    package func origin(for region: Region) -> Origin? {
         switch self {
         case .regional:
             let host = Self.regionsOfCentralEndpoint.contains(region.rawValue) ? "vpc" : "vpc.\(region.rawValue)"
@@ -51,9 +51,9 @@ extension ValidationFailure {
 }
 
 /// The scheme and host of a request's URL; the host is spelled as in the `Host` header.
-struct Origin: Sendable, Hashable {
+package struct Origin: Sendable, Hashable {
     let scheme: String
-    let host: String
+    package let host: String
 
     init(scheme: String, host: String) {
         self.scheme = scheme

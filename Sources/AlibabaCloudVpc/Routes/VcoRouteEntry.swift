@@ -24,7 +24,7 @@ public struct VcoRouteEntry: Sendable, Hashable, Identifiable {
     ///
     /// Wire name: `Weight`.
     public var weight: Int?
-    /// Whether the route is published.
+    /// Whether the route is published; of a BGP route, the service's documentation also has `Active`.
     ///
     /// Wire name: `State`.
     public var state: VpnRouteEntryState?
@@ -49,12 +49,14 @@ public struct VcoRouteEntry: Sendable, Hashable, Identifiable {
     /// Wire name: `CreateTime`.
     public var createTime: Date?
 
-    /// The identity of the route: the destination, the next hop, and the weight.
+    /// The identity of the route: the destination, the next hop, the weight, and the tunnels.
     ///
     /// It's `nil` if the destination or the next hop is missing.
     ///
     /// Two spellings of a CIDR block are the same identity.
-    public var id: String? { RouteIdentity.id(of: [routeDest], nextHop, weight) }
+    public var id: String? {
+        RouteIdentity.id(of: [routeDest], nextHop, weight, nextHopTunnelIds?.joined(separator: ","))
+    }
 
     /// Creates a route, for use in test stubs.
     public init(

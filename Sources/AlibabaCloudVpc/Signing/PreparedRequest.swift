@@ -132,13 +132,23 @@ struct PreparedRequest: Sendable {
 
 extension ValidationFailure {
     /// Returns a failure for each parameter that contains a secret, for a request whose parameters are in the URL.
-    static func secretsInURL(_ parameters: RequestParameters) -> [ValidationFailure] {
+    ///
+    /// - Parameters:
+    ///   - parameters: The operation's own parameters.
+    ///   - advice: What the caller can do.
+    /// - Returns: The failures.
+    static func secretsInURL(_ parameters: RequestParameters, advice: String) -> [ValidationFailure] {
         parameters.all.filter(\.containsSecret).map { parameter in
             ValidationFailure(
                 path: "parameters[\(parameter.name)]",
-                message: "contains a secret, and logs keep URLs; send it as a POST, or pass secretsInURL: .allowed"
+                message: "contains a secret, and logs keep URLs; \(advice)"
             )
         }
+    }
+
+    /// Returns a failure for each parameter that contains a secret, for an operation that accepts only GET.
+    static func secretsInGET(_ parameters: RequestParameters) -> [ValidationFailure] {
+        secretsInURL(parameters, advice: "remove it, because the operation accepts only GET")
     }
 }
 

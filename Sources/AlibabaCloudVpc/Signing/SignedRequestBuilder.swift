@@ -170,8 +170,11 @@ extension SignedRequestBuilder {
         var failures = credentials.validationFailures()
         if timestamp.utcTimestamp == nil { failures.append(.timestamp) }
         if !nonce.isVisibleASCII { failures.append(.nonce) }
-        if secretsInURL == .refused || (method == nil && Request.isSentWithGET) {
-            failures += ValidationFailure.secretsInURL(request.parameters())
+        if method == nil, Request.isSentWithGET {
+            failures += ValidationFailure.secretsInGET(request.parameters())
+        } else if secretsInURL == .refused {
+            let advice = "send it as a POST, or pass secretsInURL: .allowed"
+            failures += ValidationFailure.secretsInURL(request.parameters(), advice: advice)
         }
         let region = request.regionId ?? region
         return try PreparedRequest(

@@ -22,7 +22,7 @@ public struct ListTagResourcesRequest: TokenPagedVpcRequest, Hashable {
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The IDs of the resources, at most 20; required without ``tags``.
+    /// The IDs of the resources, at most 50; required without ``tags``.
     ///
     /// Wire name: `ResourceId`.
     public var resourceIds: [String]?
@@ -90,9 +90,8 @@ extension ListTagResourcesRequest: MappedRequest {
 extension ListTagResourcesRequest {
     func check(with validator: inout RequestValidator) {
         validator.check(resourceType, at: "resourceType")
-        validator.check(ids: resourceIds, at: "resourceIds")
-        validator.require(resourceIds?.count ?? 0 <= 20, "resourceIds", "must hold at most 20 IDs")
-        validator.check(tags, at: "tags", isFilter: true)
+        validator.check(ids: resourceIds, at: "resourceIds", atMost: 50)
+        validator.check(tags, at: "tags", isFilter: true, longestKey: 128)
         validator.require(
             resourceIds?.isEmpty == false || tags?.isEmpty == false,
             "request",

@@ -10,11 +10,11 @@ public struct TagResourcesRequest: VpcRequest, Hashable {
     ///
     /// Wire name: `ResourceType`.
     public var resourceType: VpnResourceType
-    /// The IDs of the resources, 1 through 20.
+    /// The IDs of the resources, 1 through 50.
     ///
     /// Wire name: `ResourceId`.
     public var resourceIds: [String]
-    /// The tags, 1 through 20.
+    /// The tags, 1 through 20, each with a key of 1 through 128 characters that no other has.
     ///
     /// Wire name: `Tag`.
     public var tags: [ResourceTag]
@@ -70,7 +70,7 @@ extension TagResourcesRequest {
         validator.check(resourceType, at: "resourceType")
         validator.check(requiredIds: resourceIds, at: "resourceIds")
         validator.require(!tags.isEmpty, "tags", "must hold at least one tag")
-        validator.check(tags, at: "tags")
+        validator.check(tags, at: "tags", longestKey: 128)
     }
 }
 

@@ -10,7 +10,7 @@ public struct UnTagResourcesRequest: VpcRequest, Hashable {
     ///
     /// Wire name: `ResourceType`.
     public var resourceType: VpnResourceType
-    /// The IDs of the resources, 1 through 20.
+    /// The IDs of the resources, 1 through 50.
     ///
     /// Wire name: `ResourceId`.
     public var resourceIds: [String]
@@ -86,7 +86,7 @@ extension RequestValidator {
     fileprivate mutating func check(tagKeys: [String]?, all: Bool?) {
         require(tagKeys?.isEmpty == false || all == true, "tagKeys", "must hold a key unless all is true")
         require(tagKeys?.count ?? 0 <= 20, "tagKeys", "must hold at most 20 keys")
-        for (index, key) in (tagKeys ?? []).enumerated() { check(key, at: "tagKeys[\(index)]", length: 1...64) }
+        for (index, key) in (tagKeys ?? []).enumerated() { check(key, at: "tagKeys[\(index)]", length: 1...128) }
     }
 }
 

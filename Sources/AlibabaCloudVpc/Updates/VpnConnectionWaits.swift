@@ -20,6 +20,10 @@ extension ResourceWait.Goal where Resource == VpnConnection {
                 switch connection.state {
                 case .active, .attached:
                     return .reached
+                case .initializing where connection.attachType == .unattached:
+                    return .reached
+                case .detaching where connection.attachType == .transitRouter || connection.attachType == .unattached:
+                    return .notYet
                 case .financialLocked, .deleted, .detaching:
                     let state = connection.state?.description
                     return .impossible(
@@ -54,7 +58,8 @@ extension VpcError {
 }
 
 extension VpcClient {
-    /// Waits until a VPN connection is ready: `active`, or `attached` to a transit router.
+    /// Waits until a VPN connection is ready: `active`, `attached` to a transit router, or `init` if it was created for a
+    /// transit router and isn't attached to one.
     ///
     /// The connection is polled with exponential backoff: the first delay is 2 seconds, the longest is 10 seconds. A
     /// transient error doesn't end the wait. If a response contains no state, the status of the VPN gateway is used

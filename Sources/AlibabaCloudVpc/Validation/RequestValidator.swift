@@ -131,10 +131,16 @@ extension RequestValidator {
         }
     }
 
-    /// Checks a list of 1 through 20 IDs.
-    mutating func check(requiredIds ids: [String], at path: @autoclosure () -> String) {
-        require((1...20).contains(ids.count), path(), "must hold 1 through 20 IDs")
+    /// Checks a list of at most `mostIds` IDs.
+    mutating func check(ids: [String]?, at path: @autoclosure () -> String, atMost mostIds: Int) {
+        require(ids?.count ?? 0 <= mostIds, path(), "must hold at most \(mostIds) IDs")
         check(ids: ids, at: path())
+    }
+
+    /// Checks a list of 1 through 50 IDs.
+    mutating func check(requiredIds ids: [String], at path: @autoclosure () -> String) {
+        require(!ids.isEmpty, path(), "must hold at least one ID")
+        check(ids: ids, at: path(), atMost: 50)
     }
 
     /// Checks tags.
@@ -143,13 +149,21 @@ extension RequestValidator {
     ///   - tags: The tags.
     ///   - path: The path of the tags.
     ///   - isFilter: Whether the tags are a filter, which may include the service's own tags.
-    mutating func check(_ tags: [ResourceTag]?, at path: @autoclosure () -> String, isFilter: Bool = false) {
+    ///   - longestKey: The maximum length of a key, which depends on the operation.
+    mutating func check(
+        _ tags: [ResourceTag]?,
+        at path: @autoclosure () -> String,
+        isFilter: Bool = false,
+        longestKey: Int = 64
+    ) {
         require(tags?.count ?? 0 <= 20, path(), "must hold at most 20 tags")
         for (index, tag) in (tags ?? []).enumerated() {
             require(tag.key != nil, "\(path())[\(index)].key", "must be set")
-            check(tagText: tag.key, at: "\(path())[\(index)].key", length: 1...64, isFilter: isFilter)
+            check(tagText: tag.key, at: "\(path())[\(index)].key", length: 1...longestKey, isFilter: isFilter)
             check(tagText: tag.value, at: "\(path())[\(index)].value", length: 0...128, isFilter: isFilter)
         }
+        let keys = (tags ?? []).compactMap(\.key)
+        require(isFilter || Set(keys).count == keys.count, path(), "must not have one key twice")
     }
 
     private mutating func check(

@@ -193,7 +193,7 @@ extension CreateVpnAttachmentRequest: MappedRequest {
         wire.map(json: "IkeConfig", &ikeConfig)
         wire.map(json: "IpsecConfig", &ipsecConfig)
         wire.map(json: "BgpConfig", &bgpConfig)
-        wire.map(json: "HealthCheckConfig", &healthCheck)
+        wire.map(attachmentHealthCheck: &healthCheck)
         wire.map("EnableDpd", &enableDpd)
         wire.map("EnableNatTraversal", &enableNatTraversal)
         wire.map("RemoteCaCert", &remoteCaCertificate, meaning: .certificate)

@@ -1,6 +1,7 @@
 /// A request that returns one page of the VPN connections on transit routers.
 ///
-/// A `nil` property doesn't filter the results. ``VpcClient/vpnAttachments(matching:)`` reads all pages.
+/// ``VpcClient/vpnAttachments(matching:)`` reads all pages. ``VpcClient/vpnConnections(matching:)`` also returns connections
+/// that aren't attached.
 public struct DescribeVpnAttachmentsRequest: PagedVpcRequest, Hashable {
     /// The type of the response.
     public typealias Response = DescribeVpnAttachmentsResponse
@@ -19,7 +20,8 @@ public struct DescribeVpnAttachmentsRequest: PagedVpcRequest, Hashable {
     ///
     /// Wire name: `VpnConnectionId`.
     public var vpnConnectionId: String?
-    /// The type of resource that the connection is attached to, to filter by.
+    /// The type of resource that the connections are attached to; `nil` uses the service's default,
+    /// ``AttachType/transitRouter``, the only value that it documents.
     ///
     /// Wire name: `AttachType`.
     public var attachType: AttachType?
@@ -198,7 +200,7 @@ public struct VpnAttachment: Sendable, Hashable, Identifiable {
     ///
     /// Wire name: `TransitRouterName`.
     public var transitRouterName: String?
-    /// A Boolean value that indicates whether a transit router of another account may use the connection.
+    /// A Boolean value that indicates whether the connection is associated with a transit router of another account.
     ///
     /// Wire name: `CrossAccountAuthorized`.
     public var crossAccountAuthorized: Bool?
@@ -206,7 +208,7 @@ public struct VpnAttachment: Sendable, Hashable, Identifiable {
     ///
     /// Wire name: `TunnelBandwidth`.
     public var tunnelBandwidth: String?
-    /// A tag, in the service's own words.
+    /// The system tags, in the service's own words.
     ///
     /// Wire name: `Tag`.
     public var tag: String?

@@ -196,7 +196,7 @@ public struct VpnCrossAccountAuthorization: Sendable, Hashable, Identifiable {
     ///
     /// Wire name: `BindProduct`.
     public var bindProduct: String?
-    /// The ID of the resource that may use the connection.
+    /// The ID of the resource that may use the connection, such as a Cloud Enterprise Network (CEN) instance.
     ///
     /// Wire name: `BindInstance`.
     public var bindInstance: String?

@@ -169,7 +169,7 @@ extension ModifyVpnAttachmentAttributeRequest: MappedRequest {
         wire.map(json: "IkeConfig", &ikeConfig)
         wire.map(json: "IpsecConfig", &ipsecConfig)
         wire.map(json: "BgpConfig", &bgpConfig)
-        wire.map(json: "HealthCheckConfig", &healthCheck)
+        wire.map(attachmentHealthCheck: &healthCheck)
         wire.map("EnableDpd", &enableDpd)
         wire.map("EnableNatTraversal", &enableNatTraversal)
         wire.map("RemoteCaCert", &remoteCaCertificate, meaning: .certificate)

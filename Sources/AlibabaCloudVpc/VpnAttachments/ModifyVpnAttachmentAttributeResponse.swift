@@ -13,7 +13,7 @@ public struct ModifyVpnAttachmentAttributeResponse: VpcResponse, Hashable {
     ///
     /// Wire name: `VpnConnectionId`.
     public var vpnConnectionId: String?
-    /// The ID of the VPN gateway; empty for a connection on a transit router.
+    /// The ID of the VPN gateway; `vpn-not-exist` or empty, because the connection is on a transit router.
     ///
     /// Wire name: `VpnGatewayId`.
     public var vpnGatewayId: String?

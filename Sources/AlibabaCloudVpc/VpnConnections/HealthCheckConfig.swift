@@ -30,7 +30,8 @@ public struct HealthCheckConfig: Sendable, Hashable {
     ///
     /// Wire name: `Status`.
     public var status: HealthCheckStatus?
-    /// The action on published routes when the health check fails; returned in responses only, never sent.
+    /// The action on published routes when the health check fails; sent only in requests for connections on transit routers,
+    /// whose default is ``HealthCheckPolicy/revokeRoute``.
     ///
     /// Wire name: `Policy`.
     public var policy: HealthCheckPolicy?

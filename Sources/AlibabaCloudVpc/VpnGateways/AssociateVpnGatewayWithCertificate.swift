@@ -24,8 +24,8 @@ public struct AssociateVpnGatewayWithCertificateRequest: IdempotentVpcRequest, H
     public var regionId: Region?
     /// A Boolean value that indicates whether the request is a dry run, which the service only checks.
     ///
-    /// If the request would succeed, the service returns the error ``ServiceErrorCode/dryRunOperation``, and changes
-    /// nothing.
+    /// If the request would succeed, the service returns either the error ``ServiceErrorCode/dryRunOperation`` or, as its
+    /// documentation says for this operation, an ordinary response; it changes nothing.
     ///
     /// Wire name: `DryRun`.
     public var dryRun: Bool?

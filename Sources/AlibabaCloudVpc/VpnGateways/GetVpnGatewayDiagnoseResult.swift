@@ -13,7 +13,7 @@ public struct GetVpnGatewayDiagnoseResultRequest: VpcRequest, Hashable {
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The ID of the diagnosis; `nil` returns the latest of the gateway.
+    /// The ID of the diagnosis; required without ``vpnGatewayId``, of which the service then returns the latest diagnosis.
     ///
     /// Wire name: `DiagnoseId`.
     public var diagnoseId: String?
@@ -69,6 +69,11 @@ extension GetVpnGatewayDiagnoseResultRequest {
         validator.check(optionalId: diagnoseId, at: "diagnoseId")
         validator.check(optionalId: vpnGatewayId, at: "vpnGatewayId")
         validator.check(clientToken: clientToken, at: "clientToken")
+        validator.require(
+            diagnoseId != nil || vpnGatewayId != nil,
+            "request",
+            "must have diagnoseId or vpnGatewayId"
+        )
     }
 }
 

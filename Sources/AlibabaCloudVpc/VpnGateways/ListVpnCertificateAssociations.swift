@@ -18,11 +18,11 @@ public struct ListVpnCertificateAssociationsRequest: TokenPagedVpcRequest, Hasha
     ///
     /// Wire name: `RegionId`.
     public var regionId: Region?
-    /// The IDs of the VPN gateways to filter by.
+    /// The IDs of the VPN gateways to filter by, at most 20.
     ///
     /// Wire name: `VpnGatewayId`.
     public var vpnGatewayIds: [String]?
-    /// The IDs of the certificates to filter by.
+    /// The IDs of the certificates to filter by, at most 20.
     ///
     /// Wire name: `CertificateId`.
     public var certificateIds: [String]?
@@ -34,7 +34,7 @@ public struct ListVpnCertificateAssociationsRequest: TokenPagedVpcRequest, Hasha
     ///
     /// Wire name: `NextToken`.
     public var nextToken: String?
-    /// The number of elements per page, 1 through 20; `nil` uses the service's default, 1.
+    /// The number of elements per page, 1 through 20; `nil` uses the service's default.
     ///
     /// Wire name: `MaxResults`.
     public var maxResults: Int?
@@ -83,8 +83,8 @@ extension ListVpnCertificateAssociationsRequest: MappedRequest {
 
 extension ListVpnCertificateAssociationsRequest {
     func check(with validator: inout RequestValidator) {
-        validator.check(ids: vpnGatewayIds, at: "vpnGatewayIds")
-        validator.check(ids: certificateIds, at: "certificateIds")
+        validator.check(ids: vpnGatewayIds, at: "vpnGatewayIds", atMost: 20)
+        validator.check(ids: certificateIds, at: "certificateIds", atMost: 20)
         validator.check(certificateType, at: "certificateType")
         validator.check(nextToken, at: "nextToken")
         validator.require((1...20).contains(maxResults ?? 1), "maxResults", "must be 1 through 20")

@@ -30,7 +30,12 @@ struct ResponseNodeReader: WireMapper {
     }
 
     mutating func map(list name: String, of element: String?, _ list: inout [String]?) {
-        list = elements(of: name, element)?.compactMap(\.string) ?? list
+        // XML writes a list of one without a wrapper as one element.
+        if element == nil, let only = node[name]?.string, only.nonBlank != nil {
+            list = [only]
+        } else {
+            list = elements(of: name, element)?.compactMap(\.string) ?? list
+        }
     }
 
     /// Returns the values of a list; XML may omit the wrapper element, or write it when JSON has none.

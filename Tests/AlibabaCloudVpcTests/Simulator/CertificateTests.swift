@@ -64,6 +64,12 @@ import Testing
         let result = try await client.getVpnGatewayDiagnoseResult(GetVpnGatewayDiagnoseResultRequest(diagnoseId: id))
         #expect(result.results?.map(\.name) == ["PskMismatch"])
         #expect(result.finishedCount == result.totalCount)
+        let latest = GetVpnGatewayDiagnoseResultRequest(vpnGatewayId: "vpn-1", clientToken: "token")
+        #expect(try await client.getVpnGatewayDiagnoseResult(latest).diagnoseId == id)
+        let again = try #require(try await client.diagnoseVpnGateway(request).diagnoseId)
+        // A token doesn't repeat the response of an operation that changes nothing.
+        #expect(try await client.getVpnGatewayDiagnoseResult(latest).diagnoseId == again)
+        #expect(GetVpnGatewayDiagnoseResultRequest().validationFailures().map(\.path) == ["request"])
         let unknown = GetVpnGatewayDiagnoseResultRequest(diagnoseId: "diag-none")
         #expect(await code { try await client.getVpnGatewayDiagnoseResult(unknown) } == .invalidParameter)
     }

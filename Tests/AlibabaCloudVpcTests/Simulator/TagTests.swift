@@ -28,10 +28,11 @@ import Testing
         "Adds, changes, lists, and removes the tags of each type of resource",
         arguments: [
             (VpnResourceType.vpnGateway, "vpn-1"), (.vpnConnection, "vco-1"), (.customerGateway, "cgw-1"),
-            (.vpnAttachment, "vco-1"),
+            (.vpnAttachment, "vco-2"),
         ]
     )
     func life(_ type: VpnResourceType, id: String) async throws {
+        await scene.vpc.put(VpnConnection.onTransitRouter("vco-2").withoutTags)
         let request = TagResourcesRequest(
             resourceType: type,
             resourceIds: [id],
@@ -50,6 +51,19 @@ import Testing
         #expect(try await tags(type, id) == ["stage": ""])
         _ = try await client.unTagResources(UnTagResourcesRequest(resourceType: type, resourceIds: [id], all: true))
         #expect(try await tags(type, id).isEmpty)
+    }
+
+    @Test("A connection is tagged under its own type only")
+    func types() async throws {
+        await scene.vpc.put(VpnConnection.onTransitRouter("vco-2").withoutTags)
+        for (type, id) in [(VpnResourceType.vpnConnection, "vco-2"), (.vpnAttachment, "vco-1")] {
+            let request = TagResourcesRequest(
+                resourceType: type,
+                resourceIds: [id],
+                tags: [ResourceTag(key: "team", value: "network")]
+            )
+            #expect(await code { try await client.tagResources(request) } == .invalidVpnConnectionInstanceIdNotFound)
+        }
     }
 
     @Test("Changes the tags of all resources or of none")
@@ -87,13 +101,19 @@ import Testing
 
     @Test("Refuses requests outside the documented limits")
     func limits() {
-        let ids = (0..<21).map { "vpn-\($0)" }
+        let ids = (0..<51).map { "vpn-\($0)" }
         let tag = ResourceTag(key: "a", value: "b")
         func paths(_ request: some VpcRequest) -> [String] { request.validationFailures().map(\.path) }
         #expect(paths(TagResourcesRequest(resourceType: .vpnGateway, resourceIds: ids, tags: [tag])) == ["resourceIds"])
         #expect(
             paths(TagResourcesRequest(resourceType: .vpnGateway, resourceIds: [], tags: [])) == ["resourceIds", "tags"]
         )
+        func tagging(_ tags: [ResourceTag]) -> TagResourcesRequest {
+            TagResourcesRequest(resourceType: .vpnGateway, resourceIds: Array(ids.prefix(50)), tags: tags)
+        }
+        #expect(paths(tagging([tag, tag])) == ["tags"])
+        #expect(paths(tagging([ResourceTag(key: String(repeating: "k", count: 128))])) == [])
+        #expect(paths(tagging([ResourceTag(key: String(repeating: "k", count: 129))])) == ["tags[0].key"])
         #expect(paths(UnTagResourcesRequest(resourceType: .vpnGateway, resourceIds: ["vpn-1"])) == ["tagKeys"])
         #expect(paths(ListTagResourcesRequest(resourceType: .vpnGateway)) == ["request"])
         #expect(

@@ -46,6 +46,15 @@ extension VpnConnection {
     }
 }
 
+extension VpnConnection {
+    /// The connection without tags.
+    var withoutTags: VpnConnection {
+        var connection = self
+        connection.tags = nil
+        return connection
+    }
+}
+
 extension VcoRouteEntry {
     /// A route that has every property.
     static func whole(_ type: VpnRouteEntryType) -> VcoRouteEntry {
@@ -72,7 +81,7 @@ extension VpnCrossAccountAuthorization {
         aliUid: 1_234_567_890_123_456,
         bindUid: 6_543_210_987_654_321,
         bindProduct: "CEN",
-        bindInstance: "tr-1",
+        bindInstance: "cen-1",
         creationTime: Sample.timestamp
     )
 }

@@ -17,6 +17,13 @@ extension Sample {
         retryCount: 5
     )
 
+    /// The health check of a connection on a transit router.
+    static let attachmentHealthCheck: HealthCheckConfig = {
+        var config = healthCheck
+        config.policy = .reserveRoute
+        return config
+    }()
+
     static let certificate = "-----BEGIN CERTIFICATE-----\nMIIB7zCCAZW\n-----END CERTIFICATE-----\n"
 
     /// The owner for operations that don't have `OwnerId`.

@@ -41,6 +41,7 @@ import Testing
         let id = try #require(created.vpnConnectionId)
         #expect(await vpc.connection(id)?.state == .provisioning)
         let ready = try await client.waitUntilActive(vpnConnectionId: id)
+        #expect(ready.state == .initializing)
         #expect(ready.name == "(tokyo)")
         #expect(ready.attachType == .unattached)
         #expect(ready.vpnGatewayId == nil)
@@ -79,9 +80,6 @@ import Testing
         #expect(changed.tunnels?.map(\.enableDpd) == [true, false])
         _ = try await client.waitUntilActive(vpnConnectionId: id)
 
-        var found: [String?] = []
-        for try await attachment in client.vpnAttachments() { found.append(attachment.instanceId) }
-        #expect(found == [id])
         let gone = try await client.deleteVpnAttachment(DeleteVpnAttachmentRequest(vpnConnectionId: id))
         #expect(gone.isSuccess == true)
         try await client.waitUntilDeleted(vpnConnectionId: id)
@@ -110,6 +108,48 @@ import Testing
         }
     }
 
+    @Test("The list has the connections that are attached to a transit router")
+    func list() async throws {
+        let connections: [VpnConnection] = [
+            .onTransitRouter("vco-1", isAttached: true), .onTransitRouter("vco-2"), .whole("vco-3"),
+        ]
+        let client = client(of: vpc(connections))
+        var found: [String?] = []
+        for try await attachment in client.vpnAttachments() { found.append(attachment.instanceId) }
+        #expect(found == ["vco-1"])
+        var all: [String?] = []
+        for try await connection in client.vpnConnections() { all.append(connection.vpnConnectionId) }
+        #expect(all == ["vco-1", "vco-2", "vco-3"])
+    }
+
+    @Test("A connection that's being detached is waited for, and is ready when it's attached to nothing")
+    func detaching() async throws {
+        let transport = FakeTransport(
+            [("detaching", "CEN"), ("init", "CEN"), ("init", "NO_ASSOCIATED")].map { state, type in
+                .json(#"{"VpnConnectionId":"vco-1","State":"\#(state)","AttachType":"\#(type)"}"#)
+            }
+        )
+        let client = HTTPVpcClient.sample(transport: transport, dependencies: clock.dependencies)
+        let ready = try await client.waitUntilActive(vpnConnectionId: "vco-1")
+        #expect(ready.attachType == .unattached)
+        #expect(await transport.requests.count == 3)
+    }
+
+    @Test("A list of strings without a wrapper is read in both formats, whatever its length", arguments: 0...2)
+    func lists(count: Int) throws {
+        let ids = (0..<count).map { "tun-\($0)" }
+        let json = ids.map { "\"\($0)\"" }.joined(separator: ",")
+        let xml = ids.map { "<NextHopTunnelIdList>\($0)</NextHopTunnelIdList>" }.joined()
+        let bodies = [
+            "{\"VcoRouteEntries\":[{\"RouteDest\":\"10.0.0.0/8\",\"NextHopTunnelIdList\":[\(json)]}]}",
+            "<R><VcoRouteEntries><RouteDest>10.0.0.0/8</RouteDest>\(xml)</VcoRouteEntries></R>",
+        ]
+        for body in bodies {
+            let response = try VpcResponseDecoder().decode(DescribeVcoRouteEntriesResponse.self, from: Data(body.utf8))
+            #expect(response.routes?.map { $0.nextHopTunnelIds ?? [] } == [ids], "\(body)")
+        }
+    }
+
     @Test("The authorizations of a connection for other accounts are listed")
     func authorizations() async throws {
         let vpc = vpc([.onTransitRouter("vco-1")])
@@ -121,7 +161,7 @@ import Testing
             found.append(authorization)
         }
         #expect(found == [VpnCrossAccountAuthorization.whole])
-        #expect(found[0].id == "vco-1 6543210987654321 CEN tr-1")
+        #expect(found[0].id == "vco-1 6543210987654321 CEN cen-1")
     }
 
     @Test("A tunnel on a transit router has a number, and neither a role nor a certificate")
@@ -134,7 +174,8 @@ import Testing
         )
         #expect(
             Set(creation.validationFailures().map(\.path)) == [
-                "tunnels[0].role", "tunnels[0].remoteCaCertificate", "tunnels[0].tunnelId", "tunnels[0].tunnelIndex",
+                "tunnels", "tunnels[0].role", "tunnels[0].remoteCaCertificate", "tunnels[0].tunnelId",
+                "tunnels[0].tunnelIndex",
             ]
         )
         tunnel = TunnelOptions(enableDpd: true)

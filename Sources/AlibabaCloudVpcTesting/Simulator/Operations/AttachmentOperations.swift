@@ -54,7 +54,7 @@ extension SimulatedOperation {
             let all: [VpnConnection] = state.resources(for: call)
             let found = all.filter { connection in
                 connection.isOnTransitRouter && request.vpnConnectionId.matches(connection.vpnConnectionId)
-                    && request.attachType.matches(connection.attachType)
+                    && connection.attachType == request.attachType ?? .transitRouter
             }
             return ResultPage(of: found.map(VpnAttachment.init), number: request.pageNumber, size: request.pageSize)
                 .response(DescribeVpnAttachmentsResponse.init)
@@ -70,7 +70,7 @@ extension SimulatedOperation {
 
 extension SimulatedState {
     /// Returns the connection with this ID, which is on a transit router or was created for one.
-    fileprivate func attachment(_ id: String, for call: SimulatedCall) throws(SimulatedFailure) -> VpnConnection {
+    func attachment(_ id: String, for call: SimulatedCall) throws(SimulatedFailure) -> VpnConnection {
         let connection: VpnConnection = try find(id, for: call)
         guard connection.isOnTransitRouter else { throw .vpnConnectionNotFound }
         return connection

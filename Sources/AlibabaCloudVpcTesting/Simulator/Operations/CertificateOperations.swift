@@ -78,10 +78,14 @@ extension SimulatedOperation {
             return DiagnoseVpnGatewayResponse(diagnoseId: result.diagnoseId)
         },
         SimulatedOperation(GetVpnGatewayDiagnoseResultRequest.self) { state, request, call in
+            guard request.diagnoseId != nil || request.vpnGatewayId != nil else {
+                throw call.parameters.missing("DiagnoseId")
+            }
             let found = state.gatewayDiagnoses.last {
                 request.diagnoseId.matches($0.diagnoseId) && request.vpnGatewayId.matches($0.vpnGatewayId)
             }
             guard let found else { throw call.parameters.invalid("DiagnoseId") }
+            let _: VpnGateway = try state.find(found.vpnGatewayId ?? "", for: call)
             return found
         },
     ]

@@ -7,7 +7,7 @@ extension SimulatedOperation {
                 VpcRegion(
                     regionId: region.rawValue,
                     localName: region.rawValue,
-                    regionEndpoint: "vpc.\(region.rawValue).aliyuncs.com"
+                    regionEndpoint: Endpoint.regional.origin(for: region)?.host
                 )
             }
             return DescribeRegionsResponse(regions: regions)

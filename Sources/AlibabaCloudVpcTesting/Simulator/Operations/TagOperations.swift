@@ -5,6 +5,7 @@ extension SimulatedOperation {
         SimulatedOperation(TagResourcesRequest.self) { state, request, call in
             guard !request.tags.isEmpty else { throw call.parameters.missing("Tag.1.Key") }
             try (request.tags as [ResourceTag]?).check(as: "Tag", call)
+            guard Set(request.tags.map(\.key)).count == request.tags.count else { throw call.parameters.invalid("Tag") }
             try state.changeTags(of: request.resourceIds, request.resourceType, for: call) { tags in
                 let keys = Set(request.tags.map(\.key))
                 return tags.filter { !keys.contains($0.key) } + ((request.tags as [ResourceTag]?).stored ?? [])
@@ -67,13 +68,17 @@ extension SimulatedState {
         _ type: VpnResourceType,
         for call: SimulatedCall
     ) throws(SimulatedFailure) -> [(id: String, tags: [ResourceTag])] {
-        func all<Resource: SimulatedResource>(_ type: Resource.Type) -> [(id: String, tags: [ResourceTag])] {
+        func all<Resource: SimulatedResource>(
+            _ type: Resource.Type,
+            where matches: (Resource) -> Bool = { _ in true }
+        ) -> [(id: String, tags: [ResourceTag])] {
             let found: [Resource] = resources(for: call)
-            return found.compactMap { resource in resource.id.map { ($0, resource.tags ?? []) } }
+            return found.filter(matches).compactMap { resource in resource.id.map { ($0, resource.tags ?? []) } }
         }
         switch type {
         case .vpnGateway: return all(VpnGateway.self)
-        case .vpnConnection, .vpnAttachment: return all(VpnConnection.self)
+        case .vpnConnection: return all(VpnConnection.self) { !$0.isOnTransitRouter }
+        case .vpnAttachment: return all(VpnConnection.self) { $0.isOnTransitRouter }
         case .customerGateway: return all(CustomerGateway.self)
         case .unrecognized: throw call.parameters.invalid("ResourceType")
         }
@@ -87,7 +92,10 @@ extension SimulatedState {
     ) throws(SimulatedFailure) {
         switch type {
         case .vpnGateway: try changeTags(VpnGateway.self, ids, for: call, change)
-        case .vpnConnection, .vpnAttachment: try changeTags(VpnConnection.self, ids, for: call, change)
+        case .vpnConnection:
+            try changeTags(VpnConnection.self, ids, for: call, where: { !$0.isOnTransitRouter }, change)
+        case .vpnAttachment:
+            try changeTags(VpnConnection.self, ids, for: call, where: \.isOnTransitRouter, change)
         case .customerGateway: try changeTags(CustomerGateway.self, ids, for: call, change)
         case .unrecognized: throw call.parameters.invalid("ResourceType")
         }
@@ -98,13 +106,15 @@ extension SimulatedState {
         _ type: Resource.Type,
         _ ids: [String],
         for call: SimulatedCall,
+        where matches: (Resource) -> Bool = { _ in true },
         _ change: ([ResourceTag]) -> [ResourceTag]
     ) throws(SimulatedFailure) {
         guard !ids.isEmpty else { throw call.parameters.missing("ResourceId.1") }
-        guard ids.count <= 20 else { throw call.parameters.invalid("ResourceId") }
+        guard ids.count <= 50 else { throw call.parameters.invalid("ResourceId") }
         var changed: [Resource] = []
         for id in ids {
             var resource: Resource = try find(id, for: call)
+            guard matches(resource) else { throw Resource.notFound }
             resource.tags = change(resource.tags ?? [])
             guard resource.tags?.count ?? 0 <= 20 else { throw call.parameters.invalid("Tag") }
             changed.append(resource)

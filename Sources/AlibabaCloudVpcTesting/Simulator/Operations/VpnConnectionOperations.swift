@@ -98,7 +98,7 @@ extension SimulatedState {
             vpnConnectionId: makeId("vco"),
             vpnGatewayId: gateway?.vpnGatewayId,
             customerGatewayId: request.customerGatewayId,
-            state: .active,
+            state: gateway == nil ? .initializing : .active,
             status: .ikeNotEstablished,
             createTime: call.date,
             effectImmediately: false,

@@ -56,10 +56,18 @@ extension SimulatedOperation {
         },
         SimulatedOperation(CheckVpnBgpEnabledRequest.self) { _, _, _ in CheckVpnBgpEnabledResponse(bgpEnabled: true) },
         SimulatedOperation(MoveVpnResourceGroupRequest.self) { state, request, call in
-            guard request.resourceType == .vpnGateway else { throw call.parameters.invalid("ResourceType") }
-            var gateway: VpnGateway = try state.find(request.instanceId, for: call)
-            gateway.resourceGroupId = request.newResourceGroupId
-            state.store(gateway, changedBy: call)
+            switch request.resourceType {
+            case .vpnGateway:
+                var gateway: VpnGateway = try state.find(request.instanceId, for: call)
+                gateway.resourceGroupId = request.newResourceGroupId
+                state.store(gateway, changedBy: call)
+            case .vpnAttachment:
+                var connection = try state.attachment(request.instanceId, for: call)
+                connection.resourceGroupId = request.newResourceGroupId
+                state.store(connection, changedBy: call)
+            default:
+                throw call.parameters.invalid("ResourceType")
+            }
             return MoveVpnResourceGroupResponse()
         },
     ]
@@ -124,6 +132,8 @@ extension SimulatedState {
         try requireReady(gateway, for: call)
         remove(gateway, by: call)
         removeRoutes(ofGateway: id)
+        certificates.removeAll { $0.vpnGatewayId == id }
+        gatewayDiagnoses.removeAll { $0.vpnGatewayId == id }
     }
 }
 

@@ -55,7 +55,8 @@ extension VpnConnection: SimulatedResource {
     var customerGatewayIds: [String?] { [customerGatewayId] + (tunnels ?? []).map(\.customerGatewayId) }
 
     mutating func show(_ work: SimulatedState.Work) {
-        if state == .active, work.resourceId == id { state = work.state }
+        let isReady = [.active, .attached, .initializing].contains(state)
+        if isReady, work.resourceId == id { state = work.state }
     }
 }
 

@@ -55,7 +55,10 @@ extension SimulatedState {
     /// Keeps a connection, with what it leaves out filled in, and creates the gateways that it names and that don't exist.
     mutating func put(_ connection: VpnConnection, in region: Region) {
         var filled = connection.filledFromSample
-        if connection.isOnTransitRouter { filled.vpnGatewayId = nil }
+        if connection.isOnTransitRouter {
+            filled.vpnGatewayId = nil
+            filled.state = connection.state ?? (connection.attachType == .transitRouter ? .attached : .initializing)
+        }
         // Phase 1 settings that are given aren't the sample's in any part.
         filled.ikeConfig = connection.ikeConfig ?? filled.ikeConfig
         if let id = filled.vpnGatewayId, gateways[id] == nil { put(VpnGateway(vpnGatewayId: id), in: region) }
