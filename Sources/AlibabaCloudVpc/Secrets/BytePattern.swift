@@ -7,6 +7,11 @@ struct FoldedBytes {
     let positions: [Int32]
 
     init(_ original: [UInt8], isLoose: Bool) {
+        // An array of no capacity shares its memory with all empty arrays, in which Swift writes the count: a data race.
+        guard !original.isEmpty else {
+            (bytes, positions) = ([], [])
+            return
+        }
         var places: [Int32] = []
         let ignored = isLoose ? Self.ignoredWhenLoose : []
         bytes = [UInt8](unsafeUninitializedCapacity: original.count) { bytes, count in
