@@ -11,6 +11,9 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "AlibabaCloudVpc"
 
+# The rooms of resources.
+RESOURCES = ["VpnConnections", "VpnGateways", "CustomerGateways", "VpnAttachments", "Routes", "Tags", "Regions"]
+
 # The levels of rooms, lowest first: a room uses those of its own level and of the levels below.
 LEVELS = [
     ["Support"],
@@ -20,7 +23,7 @@ LEVELS = [
     ["Requests"],
     ["Wire"],
     ["Validation"],
-    ["VpnConnections", "VpnGateways", "CustomerGateways", "VpnAttachments", "Routes", "Tags", "Regions"],
+    RESOURCES,
     ["Signing"],
     ["Transport"],
     ["Client"],
@@ -32,7 +35,7 @@ MOST_REASONS = 2
 
 # The rooms that may use one type of a higher room, that room and type, and why.
 ALLOWED = {
-    ("VpnConnections", "VpnGateways", "CustomerGateways", "VpnAttachments", "Routes", "Tags", "Regions"): (
+    tuple(RESOURCES): (
         "Client",
         "VpcClient",
         "an operation's default method is in the operation's file, and VpcClient requires it",

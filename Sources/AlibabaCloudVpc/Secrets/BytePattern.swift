@@ -62,7 +62,7 @@ struct FoldedBytes {
 /// Bytes that are searched for in time proportional to the length of what's searched (Knuth, Morris, and Pratt).
 struct BytePattern: Sendable {
     /// The fewest bytes of a pattern that are recognized at the end of a text that's cut.
-    private static let shortestPart = 4
+    static let shortestPart = 4
 
     private let bytes: [UInt8]
     /// For each beginning of the pattern, the length of its longest end that's also a beginning.

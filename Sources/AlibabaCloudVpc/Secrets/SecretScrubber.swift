@@ -141,7 +141,7 @@ private struct SoughtSecret {
     /// The size in bytes below which a secret is removed only as a separate word.
     ///
     /// To remove each "a" would hide nothing and garble the string.
-    static let shortestInsideWords = 4
+    static let shortestInsideWords = BytePattern.shortestPart
 
     let isShort: Bool
     let exact: BytePattern

@@ -11,10 +11,7 @@ extension ResourceWait.Goal where Resource == VpnConnection {
             kind: "VPN connection",
             id: vpnConnectionId,
             wanted: "ready",
-            read: { client in
-                let request = DescribeVpnConnectionRequest(vpnConnectionId: vpnConnectionId, regionId: regionId)
-                return try await client.describeVpnConnection(request).connection
-            },
+            read: { try await $0.vpnConnection(vpnConnectionId, regionId: regionId) },
             state: { $0.state?.description },
             progress: { client, connection in
                 switch connection.state {
@@ -22,7 +19,7 @@ extension ResourceWait.Goal where Resource == VpnConnection {
                     return .reached
                 case .initializing where connection.attachType == .unattached:
                     return .reached
-                case .detaching where connection.attachType == .transitRouter || connection.attachType == .unattached:
+                case .detaching where connection.isOnTransitRouter:
                     return .notYet
                 case .financialLocked, .deleted, .detaching:
                     let state = connection.state?.description

@@ -210,6 +210,11 @@ public struct VpnConnection: Sendable, Hashable, Identifiable {
     }
 }
 
+extension VpnConnection {
+    /// Whether the connection is attached to a transit router, or was created for one.
+    package var isOnTransitRouter: Bool { attachType == .transitRouter || attachType == .unattached }
+}
+
 extension VpnConnection: WireGroup {
     package static var unset: Self { Self(vpnConnectionId: nil) }
 

@@ -48,9 +48,6 @@ extension VpnConnection: SimulatedResource {
 
     var busyGatewayId: String? { isOnTransitRouter ? vpnConnectionId : vpnGatewayId }
 
-    /// Whether the connection is attached to a transit router, or was created for one.
-    var isOnTransitRouter: Bool { attachType == .transitRouter || attachType == .unattached }
-
     /// The IDs of the customer gateways that the connection uses.
     var customerGatewayIds: [String?] { [customerGatewayId] + (tunnels ?? []).map(\.customerGatewayId) }
 
